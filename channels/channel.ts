@@ -1,0 +1,56 @@
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
+import type { Server } from 'restify';
+
+/**
+ * The channel contract: all that a channel knows of the house, and all that the house knows of a channel.
+ * One file or folder a channel, one line in `index.ts`, one suite in `tests/channels/contract.ts` that all of them pass.
+ */
+export interface Channel {
+  /** The Bot Framework's channel id: "telegram", "msteams", "directline", "console". */
+  readonly id: string;
+  /** Mounts HTTP routes, if it has any. Called once, before `start`. */
+  routes?(server: Server): void;
+  /** Begins to listen. Throws an Error whose message says the next step ("Telegram answered 401: …"). */
+  start(): Promise<void>;
+  /** Takes nothing new, finishes the turns in flight, then ends. */
+  stop(): Promise<void>;
+  /** Sends activities to a stored conversation reference (it may have been through JSON). Rejects if the platform refused. */
+  resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void>;
+}
+
+/** One turn of the bot. The bot itself orders turns of one conversation and drops duplicates by `activity.id`. */
+export type Receive = (context: TurnContext) => Promise<void>;
+
+/** What a channel is given. */
+export interface ChannelHost {
+  readonly receive: Receive;
+  readonly log: ChannelLog;
+  /** Bytes of a picture that a reply shows by URL, for platforms that take bytes; undefined if it cannot be had. */
+  picture(url: string): Promise<Buffer | undefined>;
+  now(): Date;
+}
+
+/** The part of pino a channel uses. Never pass text, amounts, names or tokens. */
+export interface ChannelLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** A channel without credentials is off; the reason names the variable that would turn it on. */
+export type Configured = { readonly on: Channel } | { readonly off: string };
+
+/** One line of the registry: reads its own settings (by the names of the environment) and makes the channel. */
+export interface ChannelKind<Settings> {
+  readonly id: string;
+  configure(settings: Settings, host: ChannelHost): Configured;
+}
+
+/**
+ * A button as every channel carries it: out as `suggestedActions` of `{type:'postBack', title, value: ButtonPress}`, back as
+ * `activity.value` with the same object. Its JSON stays within 64 bytes (Telegram's callback_data).
+ */
+export interface ButtonPress {
+  readonly do: string;
+  readonly with?: string;
+}

@@ -1,0 +1,78 @@
+// What every command needs before it can run: a Node that serves, the packages of the lock file, the compiled sources.
+// Plain Node without packages, because it runs before there are any. Progress goes to stderr: stdout belongs to the command.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const sources = ['src', 'dialogs', 'channels', 'models', 'tests', 'tsconfig.json', 'package.json'];
+
+/** Ends the process with one sentence that says what to do next. */
+export function refuse(sentence) {
+  console.error(`outlay: ${sentence}`);
+  process.exit(1);
+}
+
+export function ensureNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    refuse(`Node ${process.versions.node} is too old. Install Node 20.19 or later, then run the same command again.`);
+}
+
+/** Installs the packages of the lock file when they are not there or the lock file has changed. */
+export function ensureInstalled() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(root, 'node_modules', '.outlay-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('outlay: installing packages (once; under a minute) …');
+  // `install`, not `ci`: the lock file may lack the native parts of platforms that its maker's registry did not carry.
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const done = spawnSync(npm, ['install', '--no-save', '--include=dev', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (done.error?.code === 'ENOENT')
+    refuse('npm was not found. Install Node together with npm, then run the same command again.');
+  if (done.status !== 0)
+    refuse(
+      'the packages could not be installed (see above). Check the network and the disk, then run the same command again.',
+    );
+  writeFileSync(stamp, lock);
+}
+
+/** Compiles into dist/ when a source is newer than the last build. */
+export function ensureBuilt() {
+  const stamp = join(root, '.cache', 'built');
+  const built = existsSync(stamp) && existsSync(join(root, 'dist')) ? statSync(stamp).mtimeMs : 0;
+  const started = new Date();
+  if (sources.every((path) => newest(join(root, path)) < built)) return;
+  console.error('outlay: building …');
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const done = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (done.status !== 0) refuse('the sources do not compile (see above).');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(stamp, started.toISOString());
+}
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
+}
+
+export function ensureReady() {
+  ensureNode();
+  ensureInstalled();
+  ensureBuilt();
+}
+
+/** Runs a Node script of a package (or of ours) in the foreground; ends this process with its code if it failed. */
+export function step(name, args, env = {}) {
+  console.error(`outlay: ${name} …`);
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}

@@ -1,0 +1,58 @@
+/** A calendar day in the person's zone, "YYYY-MM-DD". Days compare as strings. */
+export type Day = string;
+
+/** From the first to the last day, both inside. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const DAY_MS = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The wall-clock day in an IANA zone at a UTC instant. Throws RangeError for an unknown zone. */
+export function dayAt(instant: Date, zone: string): Day {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(zone, format);
+  }
+  return format.format(instant);
+}
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The number of days a period covers, both ends counted. */
+export function lengthOf(period: Period): number {
+  return Math.round((Date.parse(period.to) - Date.parse(period.from)) / DAY_MS) + 1;
+}
+
+/** The calendar month that holds a day; `offset` months later (or earlier when negative). */
+export function monthOf(day: Day, offset = 0): Period {
+  const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() + offset);
+  const last = new Date(first);
+  last.setUTCMonth(last.getUTCMonth() + 1);
+  return { from: first.toISOString().slice(0, 10), to: addDays(last.toISOString().slice(0, 10), -1) };
+}
+
+/** The calendar year that holds a day. */
+export function yearOf(day: Day, offset = 0): Period {
+  const year = String(Number(day.slice(0, 4)) + offset).padStart(4, '0');
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** The seven days that hold a day; the week begins on `first` (1 Monday … 7 Sunday, ISO 8601 numbering). */
+export function weekOf(day: Day, first = 1, offset = 0): Period {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  const from = addDays(day, -((weekday - first + 7) % 7) + 7 * offset);
+  return { from, to: addDays(from, 6) };
+}

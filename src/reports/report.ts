@@ -1,0 +1,20 @@
+import type { Currency } from '../ledger/money';
+import type { Period } from '../ledger/period';
+import type { EntryStore } from '../ledger/ports';
+
+/** What a report is asked: whose ledger, which days, the person's currency. */
+export interface Question {
+  readonly ledgerId: string;
+  readonly period: Period;
+  readonly currency: Currency;
+  readonly categories?: readonly string[];
+}
+
+/** What a report may read. */
+export type Books = Pick<EntryStore, 'totals' | 'list'>;
+
+/** A report: one file, question -> figures; no drawing, no words. */
+export interface Report<Figures> {
+  readonly id: string;
+  run(question: Question, books: Books): Promise<Figures>;
+}

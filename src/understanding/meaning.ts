@@ -1,0 +1,143 @@
+import type { EntryType } from '../ledger/entry';
+import type { Currency } from '../ledger/money';
+import type { Day, Period } from '../ledger/period';
+
+/** Where something stands in the text as the person wrote it: UTF-16 offsets, the end outside. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing a message means: said by the person (then with its place) or assumed by us, and how sure we are (0 to 1). */
+export interface Slot<T> {
+  readonly value: T;
+  readonly origin: 'said' | 'assumed';
+  readonly confidence: number;
+  readonly span?: Span;
+}
+
+export const INTENTS = [
+  'record',
+  'spending',
+  'income',
+  'balance',
+  'list',
+  'report',
+  'set-limit',
+  'limit-status',
+  'undo',
+  'redo',
+  'edit',
+  'delete',
+  'recurring',
+  'goal',
+  'export',
+  'import',
+  'settings',
+  'link',
+  'register',
+  'help',
+  'cancel',
+  'confirm',
+  'smalltalk',
+  'advice',
+  'unknown',
+] as const;
+export type IntentName = (typeof INTENTS)[number];
+
+/** An amount found in the text. `value` is a plain positive decimal ("12.50"). */
+export interface AmountFound {
+  readonly value: string;
+  /** ISO 4217, or null where the text names none. */
+  readonly currency: Currency | null;
+  /** The sign or word stands for several currencies ("$", "kr"): `currency` is the person's reading of it. */
+  readonly ambiguous?: boolean;
+  /** "+500" or "-12": the direction as a sign said it. */
+  readonly sign?: '+' | '-';
+  readonly confidence: number;
+  readonly span: Span;
+}
+
+/** A day or period found in the text; a single day has `from` equal to `to`. */
+export interface DaysFound extends Period {
+  readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
+  readonly span: Span;
+}
+
+/** What would be written for one entry. An amount that is missing is asked for. */
+export interface EntryMeaning {
+  readonly type: Slot<EntryType>;
+  readonly amount?: Slot<string>;
+  readonly currency: Slot<Currency>;
+  readonly day: Slot<Day>;
+  /** A category id of the default tree or the person's own. Absent: ask. */
+  readonly category?: Slot<string>;
+  readonly payee?: Slot<string>;
+  /** What the person called it, as they wrote it: "lunch", "the train to work". */
+  readonly note?: Slot<string>;
+  readonly tags: readonly Slot<string>[];
+  readonly wallet?: Slot<string>;
+}
+
+/** The answer to what the bot has just asked; absent where the message is about something else. */
+export interface Answer {
+  readonly slot: string;
+  /** A category id, a decimal, "yes" or "no", a day, or the text itself, by the slot asked for. */
+  readonly value: string;
+}
+
+/** Which recognizer or refiner said what; for `npm run understand` and for tests, never for logs. */
+export interface TrailStep {
+  readonly step: string;
+  readonly said: string;
+}
+
+export interface Meaning {
+  readonly text: string;
+  readonly language: Slot<string>;
+  readonly intent: Slot<IntentName>;
+  /** Other readings, the likeliest first; asked with buttons when `intent.confidence` is below what acting needs. */
+  readonly alternatives: readonly { readonly intent: IntentName; readonly confidence: number }[];
+  readonly entries: readonly EntryMeaning[];
+  readonly amounts: readonly AmountFound[];
+  readonly days: readonly DaysFound[];
+  /** What a question is about. */
+  readonly period?: Slot<Period>;
+  readonly category?: Slot<string>;
+  readonly payee?: Slot<string>;
+  readonly tags: readonly Slot<string>[];
+  readonly answer?: Answer;
+  readonly trail: readonly TrailStep[];
+}
+
+/** What the bot has asked and still waits for. */
+export interface Asked {
+  readonly intent: IntentName;
+  /** 'amount', 'category', 'day', 'confirm' … */
+  readonly slot: string;
+  /** The values the buttons offered. */
+  readonly choices?: readonly string[];
+}
+
+/** The person's own words: what they taught by correcting, and the categories they made. */
+export interface PersonalWords {
+  /** Exact folded description to category id. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Own categories: id to the words that name it. */
+  readonly categories: Readonly<Record<string, readonly string[]>>;
+}
+
+/** All that understanding may know besides the text. `now` is a UTC instant, `zone` an IANA name. */
+export interface Context {
+  readonly now: Date;
+  readonly zone: string;
+  /** The person's own language; a message may be in another. */
+  readonly language: string;
+  readonly currency: Currency;
+  /** BCP 47, for separators and day order where it says more than the language ("en-GB"). */
+  readonly locale?: string;
+  readonly words?: PersonalWords;
+  readonly asked?: Asked;
+}
+
+export type Understand = (text: string, context: Context) => Meaning;
