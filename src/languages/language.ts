@@ -1,8 +1,14 @@
+import type { BankWords } from '../understanding/bank/words';
+import type { Lexicon } from '../understanding/category/words';
+import type { DayWords } from '../understanding/days/words';
+import type { IntentWords } from '../understanding/intent/words';
+import type { MoneyWords } from '../understanding/money/words';
+import type { NumberWords } from '../understanding/numbers/words';
 import type { SentenceKey } from './sentences';
 
 /**
- * One language as plain data. The parts are typed where they are read; a part that a language lacks makes it a draft, and
- * the test of this folder lists what is missing. Every language folder holds the same file names.
+ * One language as plain data: a folder whose files have the same names in every language. The parts are typed where they
+ * are read; the test of this room lists what a language still lacks.
  */
 export interface Language {
   /** ISO 639-1, with a script where it matters: "en", "zh", "hi-Latn". */
@@ -11,6 +17,13 @@ export interface Language {
   readonly name: string;
   /** BCP 47 for Intl: separators, day order, plural rules. */
   readonly locale: string;
-  readonly status: 'complete' | 'logging' | 'draft';
+  /** `complete`: understood and spoken. `logging`: understood; the bot answers in the person's other language. */
+  readonly status: 'complete' | 'logging';
+  readonly bank: BankWords;
+  readonly days: DayWords;
+  readonly intents: IntentWords;
+  readonly lexicon: Lexicon;
+  readonly money: MoneyWords;
+  readonly numbers: NumberWords;
   readonly sentences?: Readonly<Record<SentenceKey, string>>;
 }

@@ -1,0 +1,3 @@
+import type { NumberWords } from '../../understanding/numbers/words';
+
+export const numbers: NumberWords = { draft: true };

@@ -1,0 +1,20 @@
+import type { Language } from '../language';
+import { bank } from './bank';
+import { days } from './days';
+import { intents } from './intents';
+import { lexicon } from './lexicon';
+import { money } from './money';
+import { numbers } from './numbers';
+
+export const it: Language = {
+  id: 'it',
+  name: 'Italiano',
+  locale: 'it-IT',
+  status: 'complete',
+  bank,
+  days,
+  intents,
+  lexicon,
+  money,
+  numbers,
+};

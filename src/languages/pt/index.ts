@@ -1,0 +1,20 @@
+import type { Language } from '../language';
+import { bank } from './bank';
+import { days } from './days';
+import { intents } from './intents';
+import { lexicon } from './lexicon';
+import { money } from './money';
+import { numbers } from './numbers';
+
+export const pt: Language = {
+  id: 'pt',
+  name: 'Português',
+  locale: 'pt-BR',
+  status: 'complete',
+  bank,
+  days,
+  intents,
+  lexicon,
+  money,
+  numbers,
+};

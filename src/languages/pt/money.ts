@@ -1,0 +1,3 @@
+import type { MoneyWords } from '../../understanding/money/words';
+
+export const money: MoneyWords = { draft: true };

@@ -1,0 +1,3 @@
+import type { DayWords } from '../../understanding/days/words';
+
+export const days: DayWords = { draft: true };

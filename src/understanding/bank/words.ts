@@ -1,0 +1,4 @@
+/** What a language says of bank. */
+export interface BankWords {
+  readonly draft?: true;
+}

@@ -1,0 +1,4 @@
+/** What a language says of lexicon. */
+export interface Lexicon {
+  readonly draft?: true;
+}

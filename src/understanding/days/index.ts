@@ -1,0 +1,3 @@
+import type { Step } from '../draft';
+
+export const daySteps: readonly Step[] = [];

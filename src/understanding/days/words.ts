@@ -1,0 +1,4 @@
+/** What a language says of days. */
+export interface DayWords {
+  readonly draft?: true;
+}

@@ -1,0 +1,4 @@
+/** What a language says of intents. */
+export interface IntentWords {
+  readonly draft?: true;
+}

@@ -1,0 +1,4 @@
+/** What a language says of money. */
+export interface MoneyWords {
+  readonly draft?: true;
+}

@@ -1,0 +1,4 @@
+/** What a language says of numbers. */
+export interface NumberWords {
+  readonly draft?: true;
+}
