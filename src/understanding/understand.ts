@@ -1,11 +1,11 @@
-import { LANGUAGES } from '../languages';
+import type { Language } from '../languages/language';
 import { bankSteps } from './bank';
 import { categorySteps } from './category';
 import { daySteps } from './days';
 import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
 import { intentSteps } from './intent';
-import type { Context, Meaning } from './meaning';
+import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 
 /** The order matters: each list says why it stands where it stands. */
@@ -18,9 +18,13 @@ const STEPS: readonly Step[] = [
   ...categorySteps, // reads what is left of each entry: category, payee, note
 ];
 
-/** TEXT -> MEANING. Pure and total: no clock, no storage, never throws, always an answer. */
-export function understand(text: string, context: Context): Meaning {
-  const language = LANGUAGES.find((one) => one.id === context.language) ?? LANGUAGES[0]!;
+/** TEXT -> MEANING in these languages. Pure and total: no clock, no storage, never throws, always an answer. */
+export function createUnderstand(languages: readonly Language[]): Understand {
+  return (text, context) => understand(text, context, languages);
+}
+
+function understand(text: string, context: Context, languages: readonly Language[]): Meaning {
+  const language = languages.find((one) => one.id === context.language) ?? languages[0]!;
   const draft: Draft = {
     text,
     folded: text.toLowerCase(),
