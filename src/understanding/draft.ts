@@ -1,15 +1,18 @@
 import type { Language } from '../languages/language';
 import type { EntryType } from '../ledger/entry';
+import { TAKEN } from './fold';
 import type { AmountFound, Context, DaysFound, IntentName, Meaning, Slot, Span, TrailStep } from './meaning';
 
 /** What the steps of one `understand` call build together. Offsets always refer to `text`, the message as it was written. */
 export interface Draft {
   readonly text: string;
-  /**
-   * The text for matching: every UTF-16 unit still at its own offset, width-folded, lower case, typographic quotes and
-   * spaces made plain. Recognizers that take a span blank it here, so that an amount is not read again as a day.
-   */
+  /** The text for matching, as `fold` makes it: every UTF-16 unit still at its own offset. Never changes. */
+  readonly plain: string;
+  /** `plain`, with `TAKEN` in every unit of a span that a recognizer has taken: an amount is not read again as a day. */
   folded: string;
+  /** All languages, the person's own first: what the language of the message is recognised from. */
+  readonly languages: readonly Language[];
+  /** The language of this message; the person's own until the language step has run. */
   language: Language;
   languageConfidence: number;
   amounts: AmountFound[];
@@ -17,6 +20,11 @@ export interface Draft {
   tags: Slot<string>[];
   /** Spans that are neither money nor days and must not be read as such: counts, phone and order numbers, times, percentages. */
   masks: { readonly span: Span; readonly kind: string }[];
+  /**
+   * Set where the message is a bank's own: `entry` tells of money that moved, `notice` (a code, a decline, an advert, a
+   * balance) is nothing for the ledger. It settles the intent: record, or unknown.
+   */
+  bank?: 'entry' | 'notice';
   entries: EntryDraftMeaning[];
   meaning: Partial<{ -readonly [K in keyof Meaning]: Meaning[K] }>;
   scores: Map<IntentName, number>;
@@ -35,6 +43,12 @@ export interface EntryDraftMeaning {
   note?: Slot<string>;
   wallet?: Slot<string>;
   tags: Slot<string>[];
+}
+
+/** Takes a span: later recognizers no longer see it in `folded`. */
+export function blank(draft: Draft, span: Span): void {
+  const { start, end } = span;
+  draft.folded = draft.folded.slice(0, start) + TAKEN.repeat(end - start) + draft.folded.slice(end);
 }
 
 /** A recognizer (finds something in the text) or a refiner (improves what others found). Pure; never throws. */

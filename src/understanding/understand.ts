@@ -4,12 +4,18 @@ import { categorySteps } from './category';
 import { daySteps } from './days';
 import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
-import { intentSteps } from './intent';
+import { finishEntries } from './entries/finish';
+import { fold } from './fold';
+import { intentSteps, languageSteps } from './intent';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 
+/** What is read of a message: as long as a Telegram message may be. The rest is not looked at. */
+const MOST_READ = 4096;
+
 /** The order matters: each list says why it stands where it stands. */
 const STEPS: readonly Step[] = [
+  ...languageSteps, // first: all the others read with the words of one language
   ...bankSteps, // a bank's message has a grammar of its own
   ...moneySteps, // before days: "nov 3 20 dollars" must not become a year
   ...daySteps, // on the text with the money blanked
@@ -23,13 +29,17 @@ export function createUnderstand(languages: readonly Language[]): Understand {
   return (text, context) => understand(text, context, languages);
 }
 
-function understand(text: string, context: Context, languages: readonly Language[]): Meaning {
-  const language = languages.find((one) => one.id === context.language) ?? languages[0]!;
+function understand(written: string, context: Context, languages: readonly Language[]): Meaning {
+  const text = written.slice(0, MOST_READ).normalize('NFC').slice(0, MOST_READ);
+  const own = languages.find((one) => one.id === context.language) ?? languages[0]!;
+  const plain = fold(text);
   const draft: Draft = {
     text,
-    folded: text.toLowerCase(),
-    language,
-    languageConfidence: 1,
+    plain,
+    folded: plain,
+    languages: [own, ...languages.filter((one) => one !== own)],
+    language: own,
+    languageConfidence: 0,
     amounts: [],
     days: [],
     tags: [],
@@ -39,17 +49,30 @@ function understand(text: string, context: Context, languages: readonly Language
     scores: new Map(),
     trail: [],
   };
-  for (const step of STEPS) step.run(draft, context);
+  for (const step of STEPS) take(step, draft, context);
   return {
     text,
-    language: { value: language.id, origin: 'assumed', confidence: draft.languageConfidence },
+    language: {
+      value: draft.language.id,
+      origin: draft.languageConfidence > 0 ? 'said' : 'assumed',
+      confidence: draft.languageConfidence,
+    },
     intent: { value: 'unknown', origin: 'assumed', confidence: 0 },
     alternatives: [],
-    entries: [],
     amounts: draft.amounts,
     days: draft.days,
     tags: draft.tags,
+    entries: finishEntries(draft, context),
     trail: draft.trail,
     ...draft.meaning,
   };
+}
+
+/** One step that fails must not take the answer with it; the trail says so, and a test holds that no trail does. */
+function take(step: Step, draft: Draft, context: Context): void {
+  try {
+    step.run(draft, context);
+  } catch (error) {
+    draft.trail.push({ step: step.id, said: `failed: ${error instanceof Error ? error.message : String(error)}` });
+  }
 }

@@ -1,0 +1,35 @@
+import { dayAt } from '../../ledger/period';
+import type { Draft, EntryDraftMeaning } from '../draft';
+import type { Context, EntryMeaning, Slot } from '../meaning';
+
+/** What nobody said of an entry is assumed: an expense, today, in the person's currency. */
+export function finishEntries(draft: Draft, context: Context): readonly EntryMeaning[] {
+  const today = dayAt(context.now, context.zone);
+  return draft.entries.map((entry) => finish(entry, today, context.currency));
+}
+
+function finish(entry: EntryDraftMeaning, today: string, own: string): EntryMeaning {
+  const { amount, days, type, category, payee, note, wallet, tags } = entry;
+  return {
+    type: type ?? assumed('expense'),
+    amount: amount && { value: amount.value, origin: 'said', confidence: amount.confidence, span: amount.span },
+    currency: amount?.currency
+      ? {
+          value: amount.currency,
+          origin: amount.ambiguous ? 'assumed' : 'said',
+          confidence: amount.ambiguous ? 0.8 : amount.confidence,
+          span: amount.span,
+        }
+      : assumed(own),
+    day: days ? { value: days.from, origin: 'said', confidence: 0.95, span: days.span } : assumed(today),
+    category,
+    payee,
+    note,
+    tags,
+    wallet,
+  };
+}
+
+function assumed<T>(value: T): Slot<T> {
+  return { value, origin: 'assumed', confidence: 0.7 };
+}
