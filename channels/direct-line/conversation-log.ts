@@ -1,0 +1,54 @@
+import type { Activity } from 'botbuilder';
+
+/** An activity at its place in a conversation. Sequence numbers start at 1 and have no gaps. */
+export interface Logged {
+  readonly sequence: number;
+  readonly activity: Activity;
+}
+
+/** How far an `append` came: `written` activities of the front of the list are durable. */
+export interface Appended {
+  readonly written: number;
+  /**
+   * Why it stopped before the end: the next sequence number is `taken` (another process wrote; ask `last` and append the
+   * rest again), or the next activity's id is already `known` in this conversation (the client sent it twice).
+   */
+  readonly stopped?: 'taken' | 'known';
+}
+
+/** A person's activity that was accepted while the turn it asks for has not ended. */
+export interface Unhandled {
+  readonly conversationId: string;
+  readonly activity: Activity;
+}
+
+/**
+ * What was said in the web chat, in order, so that a client that comes back (a reload, a sleep, a restart of the server) gets
+ * what it missed. Sequence numbers are the protocol's watermarks. Unique: (conversation, sequence) and (conversation,
+ * `activity.id`). Activities are plain JSON. Rejects only when the storage cannot be reached; then nothing is promised.
+ *
+ * A turn costs two round trips: one `append` of what the person sent (durable before the client hears 200), one of all replies.
+ */
+export interface ConversationLog {
+  /** The highest sequence number of a conversation; 0 for one that nobody has spoken in. */
+  last(conversationId: string): Promise<number>;
+  /**
+   * Appends in this order as `after + 1`, `after + 2`, … and marks the activities named in `handled` as handled, in that order:
+   * a crash in between repeats a turn and never forgets one. An activity whose id is in `unhandled` waits to be handled.
+   * With nothing to append it only marks.
+   */
+  append(
+    conversationId: string,
+    after: number,
+    activities: readonly Activity[],
+    marks?: { readonly unhandled?: readonly string[]; readonly handled?: readonly string[] },
+  ): Promise<Appended>;
+  /** At most `limit` activities with a higher sequence number than `watermark`, lowest first. */
+  since(conversationId: string, watermark: number, limit: number): Promise<readonly Logged[]>;
+  /** Puts this activity in the place of the one with its id; undefined if the conversation has none. */
+  replace(conversationId: string, activity: Activity): Promise<Logged | undefined>;
+  /** Every accepted activity whose turn has not ended, oldest first: to be run again after a crash. */
+  unhandled(): Promise<readonly Unhandled[]>;
+  /** Removes all that was said in a conversation. Sequence numbers may start again. */
+  forget(conversationId: string): Promise<void>;
+}
