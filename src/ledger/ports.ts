@@ -31,6 +31,10 @@ export interface EntryStore {
   undo(ledgerId: string, batch: string, key: string): Promise<readonly Entry[]>;
   /** What an undo with this key has already taken away. */
   undoneBy(ledgerId: string, key: string): Promise<readonly Entry[]>;
+  /**
+   * Sums of the entries that count, one for each type, category and currency; by 'day' one for each day as well, so that
+   * reports fold them as they need.
+   */
   totals(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): Promise<readonly Total[]>;
   /** Newest first: by day, then by time of logging. */
   list(ledgerId: string, filter: EntryFilter, limit: number): Promise<readonly Entry[]>;
