@@ -1,0 +1,71 @@
+import type { Currency } from '../ledger/money';
+import type { Period } from '../ledger/period';
+import { byCategory } from './by-category';
+import { type Figures, figuresIn } from './figures';
+import { periodBefore } from './period-before';
+import type { Report } from './report';
+
+/** One figure beside what it was, in minor units. */
+export interface Change {
+  readonly now: number;
+  readonly before: number;
+  /** `now - before`. */
+  readonly change: number;
+}
+
+export interface ComparedFigures {
+  readonly currency: Currency;
+  readonly spent: Change;
+  readonly earned: Change;
+  readonly saved: Change;
+  /** What changed most first, up or down. */
+  readonly categories: readonly (Change & { readonly category: string })[];
+}
+
+export interface Compared {
+  readonly period: Period;
+  readonly before: Period;
+  /** Every currency of either period; the person's own first, always there. */
+  readonly currencies: readonly ComparedFigures[];
+}
+
+/** "Is that more than before?": the period beside the one before it, by currency and category. */
+export const compared: Report<Compared> = {
+  id: 'compared',
+  async run(question, books) {
+    const before = periodBefore(question.period);
+    const [now, then] = await Promise.all([
+      byCategory.run(question, books),
+      byCategory.run({ ...question, period: before }, books),
+    ]);
+    const currencies = new Set([...now.currencies, ...then.currencies].map((figures) => figures.currency));
+    const of = (figures: readonly Figures[], currency: Currency) =>
+      figures.find((one) => one.currency === currency) ?? figuresIn(currency, []);
+    return {
+      period: question.period,
+      before,
+      currencies: [...currencies].map((currency) =>
+        compare(of(now.currencies, currency), of(then.currencies, currency)),
+      ),
+    };
+  },
+};
+
+function compare(now: Figures, before: Figures): ComparedFigures {
+  const categories = new Set([...now.categories, ...before.categories].map((sum) => sum.category));
+  const spentOn = ({ categories }: Figures, category: string) =>
+    categories.find((sum) => sum.category === category)?.spent ?? 0;
+  return {
+    currency: now.currency,
+    spent: change(now.spent, before.spent),
+    earned: change(now.earned, before.earned),
+    saved: change(now.saved, before.saved),
+    categories: [...categories]
+      .map((category) => ({ category, ...change(spentOn(now, category), spentOn(before, category)) }))
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.category < b.category ? -1 : 1)),
+  };
+}
+
+function change(now: number, before: number): Change {
+  return { now, before, change: now - before };
+}
