@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Entry, EntryDraft, EntrySource } from './entry';
 import { minorDigits } from './money';
 import { type Day, dayAt, isDay } from './period';
@@ -78,8 +79,9 @@ export class Ledger {
   }
 }
 
-export function batchOf(source: EntrySource): string {
-  return `${source.channel}:${source.message}`;
+/** The key of a message: short enough for a button, the same for the same message, and silent about the conversation. */
+export function batchOf({ channel, message }: EntrySource): string {
+  return createHash('sha256').update(`${channel}\n${message}`).digest('base64url').slice(0, 22);
 }
 
 function refusal(draft: EntryDraft, today: Day): RecordRefusal | undefined {

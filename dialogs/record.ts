@@ -1,0 +1,114 @@
+import type { Ask, Intent } from '../src/bot/intent';
+import type { Turn } from '../src/bot/turn';
+import type { EntryDraft, EntrySource } from '../src/ledger/entry';
+import { type Ledger, MOST_ENTRIES } from '../src/ledger/ledger';
+import { type MoneyRefusal, money } from '../src/ledger/money';
+import type { Answer, EntryMeaning } from '../src/understanding/meaning';
+import { recordedReply } from './replies/recorded';
+
+/** An entry as far as it is known; what is absent is asked for. */
+interface Planned {
+  readonly type: EntryDraft['type'];
+  readonly amount?: string;
+  readonly currency: string;
+  /** The sign that stood for this currency, where it could have been another. */
+  readonly ambiguous?: string;
+  readonly day: string;
+  readonly category?: string;
+  readonly payee?: string;
+  readonly note?: string;
+  readonly tags: readonly string[];
+}
+
+interface Slots {
+  /** The message that said it: answers given later still write under its key. */
+  readonly source: EntrySource;
+  readonly entries: readonly Planned[];
+}
+
+/** "coffee 3.50, taxi 9": what was said goes into the ledger in one write; only what is missing is asked. */
+export function record(ledger: Ledger, choices: readonly string[]): Intent<Slots> {
+  return {
+    id: 'record',
+    begin: (turn) => ({ source: turn.source, entries: turn.meaning.entries.map((entry) => planned(entry, turn)) }),
+    ask: ({ entries }) =>
+      askFor(
+        entries.find((entry) => !entry.amount || !entry.category),
+        choices,
+      ),
+    take: (slots, answer, turn) => ({ ...slots, entries: completed(slots.entries, answer, turn) }),
+    fulfil: async ({ source, entries }, turn) => {
+      if (entries.length === 0) return turn.reply({ lines: [{ sentence: 'not-understood' }] });
+      const drafts: EntryDraft[] = [];
+      for (const entry of entries) {
+        const amount = money(entry.amount!, entry.currency);
+        if ('refused' in amount) return refuse(turn, amount.refused, entry);
+        drafts.push({ ...entry, money: amount, category: entry.category! });
+      }
+      const { person, now } = turn;
+      const recorded = await ledger.record({
+        ledgerId: person.ledgerId,
+        loggedBy: person.id,
+        source,
+        drafts,
+        now,
+        zone: person.zone,
+      });
+      if ('refused' in recorded) return refuse(turn, recorded.refused, entries[recorded.place]);
+      const unclear = entries.find((entry) => entry.ambiguous);
+      turn.reply(
+        recordedReply(
+          recorded.entries,
+          turn.today,
+          unclear && { sign: unclear.ambiguous!, currency: unclear.currency },
+        ),
+      );
+    },
+  };
+}
+
+function planned(entry: EntryMeaning, turn: Turn): Planned {
+  const { amount, note } = entry;
+  const found = turn.meaning.amounts.find((one) => one.ambiguous && one.span.start === amount?.span?.start);
+  const sign = found && turn.meaning.text.slice(found.span.start, found.span.end).replace(/[\d.,'\s]+/gu, '');
+  return {
+    type: entry.type.value,
+    amount: amount?.value,
+    currency: entry.currency.value,
+    ambiguous: sign,
+    day: entry.day.value,
+    category: entry.category?.value,
+    payee: entry.payee?.value,
+    note: note?.value,
+    tags: entry.tags.map((tag) => tag.value),
+  };
+}
+
+function askFor(entry: Planned | undefined, choices: readonly string[]): Ask | undefined {
+  if (!entry) return undefined;
+  const what = { what: entry.note ? 'named' : 'none', whatText: entry.note };
+  if (!entry.amount) return { slot: 'amount', sentence: 'record.ask-amount', values: what };
+  const amount = money(entry.amount, entry.currency);
+  return {
+    slot: 'category',
+    sentence: 'record.ask-category',
+    values: { ...what, amount: 'refused' in amount ? `${entry.amount} ${entry.currency}` : amount },
+    choices: choices.map((category) => ({ title: { category }, value: category })),
+  };
+}
+
+/** Puts an answer into the first entry that lacks it. */
+function completed(entries: readonly Planned[], { slot, value }: Answer, turn: Turn): Planned[] {
+  const place = entries.findIndex((entry) => !entry.amount || !entry.category);
+  const currency = turn.meaning.amounts.find((amount) => amount.value === value)?.currency;
+  const said = slot === 'amount' ? { amount: value, ...(currency ? { currency } : {}) } : { category: value };
+  return entries.map((entry, at) => (at === place ? { ...entry, ...said } : entry));
+}
+
+function refuse(turn: Turn, refused: MoneyRefusal | Refused, entry: Planned | undefined): void {
+  const what = entry?.note ? `“${entry.note}”` : `${entry?.amount ?? ''} ${entry?.currency ?? ''}`.trim();
+  const values = { what, currency: entry?.currency, day: entry && { day: entry.day }, most: MOST_ENTRIES };
+  turn.reply({ lines: [{ sentence: `refused.${refused}`, values }] });
+}
+
+type Refused = Extract<Awaited<ReturnType<Ledger['record']>>, { refused: unknown }>['refused'];

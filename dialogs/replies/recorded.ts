@@ -1,0 +1,36 @@
+import type { Reply } from '../../src/bot/turn';
+import type { Values } from '../../src/languages/voice';
+import type { Entry } from '../../src/ledger/entry';
+import type { Day } from '../../src/ledger/period';
+
+type Line = Reply['lines'][number];
+
+/** One short line an entry: amount, category, what it was, the day if it is not today. */
+export function entryLines(entries: readonly Entry[], today: Day): Line[] {
+  return entries.map((entry) => ({ sentence: 'record.line', values: lineValues(entry, entries.length === 1, today) }));
+}
+
+/** What the person sees after writing: what was understood, and the way back. */
+export function recordedReply(
+  entries: readonly Entry[],
+  today: Day,
+  unclear?: { sign: string; currency: string },
+): Reply {
+  const lines = entryLines(entries, today);
+  if (entries.length > 1) lines.unshift({ sentence: 'record.count', values: { count: entries.length } });
+  if (unclear) lines.push({ sentence: 'record.assumed-currency', values: unclear });
+  return { lines, buttons: [{ title: 'button.undo', do: 'undo', with: entries[0]!.batch }] };
+}
+
+function lineValues(entry: Entry, single: boolean, today: Day): Values {
+  return {
+    single: single ? 'yes' : 'no',
+    type: entry.type,
+    amount: entry.money,
+    category: { category: entry.category },
+    note: entry.note ? 'named' : 'none',
+    noteText: entry.note,
+    when: entry.day === today ? 'today' : 'other',
+    day: { day: entry.day },
+  };
+}

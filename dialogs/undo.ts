@@ -1,0 +1,28 @@
+import type { Intent } from '../src/bot/intent';
+import type { Ledger } from '../src/ledger/ledger';
+import { entryLines } from './replies/recorded';
+
+interface Slots {
+  /** The batch of the confirmation whose button was pressed; absent: the newest. */
+  readonly batch?: string;
+}
+
+/** "undo": takes the last message's entries back, all of them together. */
+export function undo(ledger: Ledger): Intent<Slots> {
+  return {
+    id: 'undo',
+    begin: ({ press }) => ({ batch: press?.with }),
+    fulfil: async ({ batch }, turn) => {
+      const { person, source, today } = turn;
+      const undone = await ledger.undo({ ledgerId: person.ledgerId, loggedBy: person.id, source, batch });
+      if ('refused' in undone) return turn.reply({ lines: [{ sentence: 'undo.nothing' }] });
+      const { entries } = undone;
+      const done = { sentence: 'undo.done' as const, values: { count: entries.length } };
+      turn.reply({ lines: [done, ...entryLines(entries, today).map(asPart)] });
+    },
+  };
+}
+
+function asPart<Line extends { values?: object }>(line: Line): Line {
+  return { ...line, values: { ...line.values, single: 'no' } };
+}

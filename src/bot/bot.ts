@@ -1,0 +1,139 @@
+import type { Activity, Storage, TurnContext } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
+import type { PersonStore } from '../accounts/person';
+import type { Voice } from '../languages/voice';
+import type { Understand } from '../understanding/meaning';
+import { type Conversation, Conversations, conversationKey } from './conversation';
+import type { Intent } from './intent';
+import { askedOf, IntentDialog } from './intent-dialog';
+import { Lanes } from './lanes';
+import { meaningOf } from './meaning-of';
+import { type Newcomer, newcomer } from './newcomer';
+import { pressOf } from './press';
+import { route } from './route';
+import { send } from './send';
+import { apologise } from './surprise';
+import { beginTurn } from './turn';
+
+/** What one bot is made of. */
+export interface BotParts {
+  readonly intents: readonly Intent[];
+  readonly understand: Understand;
+  readonly voice: Voice;
+  readonly people: PersonStore;
+  readonly storage: Storage;
+  readonly defaults: Newcomer;
+  now(): Date;
+  newTurnId(): string;
+  readonly log: BotLog;
+  /** Told about every turn that has ended. */
+  ended?(turn: { channel: string; intent: string; ms: number; failed: boolean }): void;
+}
+
+/** The part of pino a turn uses. Never text, amounts or names. */
+export interface BotLog {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** A message longer than this is not read: it is a paste, and belongs into an import. */
+const LONGEST_MESSAGE = 4_000;
+
+/** ONE TURN: one at a time -> drop duplicates -> know the person -> understand -> dialog -> say -> save. */
+export class Bot {
+  private readonly lanes = new Lanes();
+  private readonly conversations: Conversations;
+  private readonly dialogs: readonly IntentDialog[];
+
+  constructor(private readonly parts: BotParts) {
+    this.conversations = new Conversations(parts.storage);
+    this.dialogs = parts.intents.map((intent) => new IntentDialog(intent));
+  }
+
+  readonly receive = (context: TurnContext): Promise<void> => {
+    const { type } = context.activity;
+    if (type !== 'message' && type !== 'conversationUpdate') return Promise.resolve();
+    return this.lanes.run(conversationKey(context), () => this.turn(context));
+  };
+
+  /** Resolves when the turns under way have ended. */
+  idle(): Promise<void> {
+    return this.lanes.idle();
+  }
+
+  private async turn(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const key = conversationKey(context);
+    const id = this.parts.newTurnId();
+    const began = this.parts.now().getTime();
+    let intent = activity.type as string;
+    let conversation: Conversation | undefined;
+    let failed = false;
+    try {
+      const [loaded, person] = await Promise.all([
+        this.conversations.load(key),
+        this.parts.people.meet(
+          { channel: activity.channelId, user: activity.from.id },
+          newcomer(activity, this.parts.defaults, this.parts.now()),
+        ),
+      ]);
+      conversation = loaded;
+      if (activity.id && conversation.handled.includes(activity.id)) return;
+
+      const press = pressOf(activity);
+      const now = this.parts.now();
+      const asked = askedOf(conversation.dialogs);
+      const meaning = meaningOf({ text: text(activity), press, asked, person, now }, this.parts.understand);
+      intent = meaning.intent.value;
+      const source = { channel: activity.channelId, message: `${activity.conversation.id}:${activity.id}` };
+      const { turn, said } = beginTurn(context, { id, person, meaning, press, source, now });
+      const unreadable = whyUnreadable(activity);
+      if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
+      else if (activity.type === 'conversationUpdate') return;
+      else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
+      else await route(await this.stack(context, conversation), turn, asked);
+
+      await send(context, said, turn, this.parts.voice);
+      await this.conversations.save(key, conversation, activity.id);
+    } catch (error) {
+      failed = true;
+      this.parts.log.error({ turn: id, channel: activity.channelId, err: error }, 'a turn failed');
+      await apologise(context, id, this.parts);
+      // The message is not tried again and the questions are dropped: the next message meets a conversation that works.
+      if (conversation) {
+        conversation.dialogs = { dialogStack: [] };
+        await this.conversations
+          .save(key, conversation, activity.id)
+          .catch((err) => this.parts.log.error({ turn: id, err }, 'not saved'));
+      }
+    } finally {
+      this.parts.ended?.({ channel: activity.channelId, intent, ms: this.parts.now().getTime() - began, failed });
+    }
+  }
+
+  private stack(context: TurnContext, conversation: Conversation) {
+    const state = {
+      get: async () => conversation.dialogs,
+      set: async () => undefined,
+      delete: async () => undefined,
+    };
+    const set = new DialogSet(state);
+    for (const dialog of this.dialogs) set.add(dialog);
+    return set.createContext(context);
+  }
+}
+
+function text(activity: Activity): string {
+  return activity.text?.trim() ?? '';
+}
+
+function whyUnreadable(activity: Activity) {
+  const written = text(activity);
+  if (written.length > LONGEST_MESSAGE) return 'too-long';
+  if (written !== '') return undefined;
+  return activity.attachments?.length ? 'only-text' : 'empty';
+}
+
+function isGreeting({ type, membersAdded, recipient }: Activity): boolean {
+  return type === 'conversationUpdate' && (membersAdded ?? []).some((member) => member.id !== recipient?.id);
+}

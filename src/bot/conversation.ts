@@ -1,0 +1,33 @@
+import type { Storage, TurnContext } from 'botbuilder';
+import type { DialogState } from 'botbuilder-dialogs';
+
+/** What is kept of a conversation between its turns: one document, written once a turn. */
+export interface Conversation {
+  /** Ids of the newest messages already answered, so that a redelivery is dropped. Older ones meet their own ledger keys. */
+  handled: string[];
+  dialogs: DialogState;
+  readonly eTag?: string;
+}
+
+/** How many handled ids are remembered; a platform redelivers within minutes, and a page of history has fewer. */
+const REMEMBERED = 200;
+
+/** Reads and writes conversations through botbuilder's Storage; the eTag goes along, so that no other writer is overwritten. */
+export class Conversations {
+  constructor(private readonly storage: Storage) {}
+
+  async load(key: string): Promise<Conversation> {
+    const found = (await this.storage.read([key]))[key] as Conversation | undefined;
+    return found ?? { handled: [], dialogs: { dialogStack: [] } };
+  }
+
+  async save(key: string, conversation: Conversation, handled: string | undefined): Promise<void> {
+    if (handled) conversation.handled = [...conversation.handled, handled].slice(-REMEMBERED);
+    await this.storage.write({ [key]: conversation });
+  }
+}
+
+/** Where a conversation is kept; also the lane its turns take. */
+export function conversationKey({ activity }: TurnContext): string {
+  return `${activity.channelId}/${activity.conversation.id}`;
+}

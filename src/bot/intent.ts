@@ -1,0 +1,36 @@
+import type { SentenceKey } from '../languages/sentences';
+import type { Values } from '../languages/voice';
+import type { Answer, IntentName } from '../understanding/meaning';
+import type { Turn } from './turn';
+
+/** A button under a reply: what it says, and what pressing it means. */
+export interface Button {
+  readonly title: SentenceKey | { readonly category: string };
+  readonly do: string;
+  readonly with?: string;
+}
+
+/** One question about one missing slot. */
+export interface Ask {
+  readonly slot: string;
+  readonly sentence: SentenceKey;
+  readonly values?: Values;
+  /** The answers offered as buttons; pressing one answers the slot with its `value`. */
+  readonly choices?: readonly { readonly title: Button['title']; readonly value: string }[];
+}
+
+/**
+ * One thing a person can want, as a conversation. `Slots` are what it needs to know; they are kept between turns, so plain
+ * JSON. One file in `dialogs/`, one line in its index.
+ */
+export interface Intent<Slots extends object = object> {
+  readonly id: IntentName;
+  /** What the message (or the button) already says. */
+  begin(turn: Turn): Slots;
+  /** The first thing still missing; undefined when all is there. */
+  ask?(slots: Slots, turn: Turn): Ask | undefined;
+  /** Takes the answer to `ask`. An answer that does not fit leaves the slots as they are, and the question comes again. */
+  take?(slots: Slots, answer: Answer, turn: Turn): Slots;
+  /** Does it, once, and says so. */
+  fulfil(slots: Slots, turn: Turn): Promise<void>;
+}

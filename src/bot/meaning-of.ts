@@ -1,0 +1,33 @@
+import type { Person } from '../accounts/person';
+import { type Asked, INTENTS, type IntentName, type Meaning, type Understand } from '../understanding/meaning';
+import type { Press } from './press';
+
+interface Said {
+  readonly text: string;
+  readonly press?: Press;
+  readonly asked?: Asked;
+  readonly person: Person;
+  readonly now: Date;
+}
+
+/** What a message means; a button says it without any understanding. */
+export function meaningOf({ text, press, asked, person, now }: Said, understand: Understand): Meaning {
+  const { language, currency, zone } = person;
+  if (!press) return understand(text, { now, zone, language, currency, asked });
+  const answer = press.do.startsWith('answer:')
+    ? { slot: press.do.slice('answer:'.length), value: press.with ?? '' }
+    : undefined;
+  const intent: IntentName = INTENTS.find((name) => name === press.do) ?? 'unknown';
+  return {
+    text: '',
+    language: { value: language, origin: 'assumed', confidence: 1 },
+    intent: { value: answer ? (asked?.intent ?? 'unknown') : intent, origin: 'said', confidence: 1 },
+    alternatives: [],
+    entries: [],
+    amounts: [],
+    days: [],
+    tags: [],
+    answer,
+    trail: [{ step: 'button', said: press.do }],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Activity } from 'botbuilder';
+import type { Person } from '../accounts/person';
+
+/** What the server assumes of somebody it meets for the first time. */
+export interface Newcomer {
+  readonly language: string;
+  readonly currency: string;
+  readonly zone: string;
+  /** The languages that can be spoken. */
+  readonly languages: readonly string[];
+}
+
+/** First settings of a person: what the platform says of them, and the server's defaults for the rest. */
+export function newcomer(
+  activity: Activity,
+  defaults: Newcomer,
+  now: Date,
+): Omit<Person, 'id' | 'ledgerId' | 'identities'> {
+  const language = spoken(activity.locale, defaults.languages);
+  const zone = zoneOf(activity);
+  return {
+    name: activity.from.name,
+    language: language ?? defaults.language,
+    zone: zone ?? defaults.zone,
+    currency: defaults.currency,
+    assumed: [...(language ? [] : ['language' as const]), ...(zone ? [] : ['zone' as const]), 'currency'],
+    createdAt: now,
+  };
+}
+
+function spoken(locale: string | undefined, languages: readonly string[]): string | undefined {
+  const wanted = locale?.toLowerCase().split(/[-_]/)[0];
+  return languages.find((language) => language === wanted);
+}
+
+/** Web Chat says it on the activity, Teams in an entity. A zone that Intl does not know is no zone. */
+function zoneOf({ localTimezone, entities }: Activity): string | undefined {
+  const info = entities?.find((entity) => entity.type === 'clientInfo') as { timezone?: unknown } | undefined;
+  const zone = localTimezone || info?.timezone;
+  if (typeof zone !== 'string' || zone.length > 64) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    return undefined;
+  }
+}

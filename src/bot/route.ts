@@ -1,0 +1,30 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';
+import type { Asked } from '../understanding/meaning';
+import type { Turn } from './turn';
+
+/** Questions that may wait on top of each other; beyond it the oldest is given up, so that no conversation grows for ever. */
+const DEEPEST = 4;
+
+/**
+ * Which dialog a message belongs to: the question that waits, when it answers it; or else the intent it has of itself,
+ * after which the question comes back. `cancel` ends all that waits; `help` and what is not understood leave it waiting.
+ */
+export async function route(dc: DialogContext, turn: Turn, asked: Asked | undefined): Promise<void> {
+  const { answer, intent } = turn.meaning;
+  if (asked && answer?.slot === asked.slot) {
+    await dc.continueDialog();
+    return;
+  }
+  if (asked && intent.value === 'cancel') {
+    await dc.cancelAllDialogs(true);
+    turn.reply({ lines: [{ sentence: 'cancelled' }] });
+    return;
+  }
+  if (asked && intent.value === 'unknown') {
+    turn.reply({ lines: [{ sentence: 'answer-not-understood' }] });
+    await dc.repromptDialog();
+    return;
+  }
+  if (dc.stack.length >= DEEPEST) dc.stack.splice(DEEPEST - 1);
+  await dc.beginDialog(dc.dialogs.find(intent.value) ? intent.value : 'unknown');
+}

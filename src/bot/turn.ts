@@ -1,0 +1,67 @@
+import type { TurnContext } from 'botbuilder';
+import type { Person } from '../accounts/person';
+import type { SentenceKey } from '../languages/sentences';
+import type { Values } from '../languages/voice';
+import type { EntrySource } from '../ledger/entry';
+import { type Day, dayAt } from '../ledger/period';
+import type { Meaning } from '../understanding/meaning';
+import type { Ask, Button } from './intent';
+import type { Press } from './press';
+
+/** A picture under a reply; `alt` says in words what it shows. */
+export interface Picture {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** One thing the bot says: lines of sentences, then at most one picture and some buttons. */
+export interface Reply {
+  readonly lines: readonly { readonly sentence: SentenceKey; readonly values?: Values }[];
+  readonly picture?: Picture;
+  readonly buttons?: readonly Button[];
+}
+
+/** Everything a dialog may know of the message it answers. What it wants to say it adds with `reply`; the bot sends it. */
+export interface Turn {
+  /** Shown to the person when something goes wrong, and written beside every log line of the turn. */
+  readonly id: string;
+  readonly person: Person;
+  readonly meaning: Meaning;
+  /** Set when the person pressed a button instead of writing. */
+  readonly press?: Press;
+  /** The key of every write this turn makes: the same message again writes the same. */
+  readonly source: EntrySource;
+  /** UTC instant. */
+  readonly now: Date;
+  /** The day it is for the person. */
+  readonly today: Day;
+  reply(reply: Reply): void;
+  ask(ask: Ask): void;
+}
+
+const TURN = Symbol('turn');
+
+/** The turn a dialog runs in; the dialog stack passes only botbuilder's context on. */
+export function turnOf(context: TurnContext): Turn {
+  return context.turnState.get(TURN) as Turn;
+}
+
+/** Starts a turn on a context; what is said in it gathers in `said`. */
+export function beginTurn(
+  context: TurnContext,
+  facts: Omit<Turn, 'reply' | 'ask' | 'today'>,
+): { turn: Turn; said: Reply[] } {
+  const said: Reply[] = [];
+  const turn: Turn = {
+    ...facts,
+    today: dayAt(facts.now, facts.person.zone),
+    reply: (reply) => void said.push(reply),
+    ask: ({ slot, sentence, values, choices }) =>
+      void said.push({
+        lines: [{ sentence, values }],
+        buttons: choices?.map(({ title, value }) => ({ title, do: `answer:${slot}`, with: value })),
+      }),
+  };
+  context.turnState.set(TURN, turn);
+  return { turn, said };
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { isCurrency } from '../ledger/money';
+
+const text = z.string().trim().min(1);
+const url = z.url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' });
+
+/**
+ * Every variable the product reads, with its meaning, its check and its default. The README's table is held against this list
+ * by a test. An empty variable counts as absent.
+ */
+export const ENVIRONMENT = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978).describe('Port of the HTTP server; 0 takes a free one'),
+  HOST: text.default('127.0.0.1').describe('Address to listen on; the container image sets 0.0.0.0'),
+  PUBLIC_URL: url.optional().describe('Where the outside reaches this server; links, and Telegram by webhook'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+    .optional()
+    .describe('A MongoDB server (replica set, Atlas); without it the embedded engine serves'),
+  DATA_DIR: text.default('./data').describe('Folder of the embedded database, secrets and unsent mail'),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{30,}$/, 'is not a bot token; copy it again from @BotFather')
+    .optional()
+    .describe('Turns Telegram on; from @BotFather'),
+  TELEGRAM_API_ROOT: url.optional().describe("Another server that speaks Telegram's Bot API"),
+  MicrosoftAppId: text.optional().describe('Turns Teams and the other Bot Framework channels on; from Azure Bot'),
+  MicrosoftAppPassword: text.optional().describe("The app's client secret"),
+  MicrosoftAppType: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'])
+    .default('MultiTenant')
+    .describe('Kind of the Azure app'),
+  MicrosoftAppTenantId: text.optional().describe('Tenant of a SingleTenant or UserAssignedMSI app'),
+  SENDGRID_API_KEY: text.optional().describe('Sends mail; without it mails are written to DATA_DIR/mail'),
+  SENDGRID_BASE_URL: url.optional().describe("Another server that speaks SendGrid's API"),
+  MAIL_FROM: z.email('must be an e-mail address').optional().describe('Sender of mails'),
+  QUICKCHART_HOST: text.optional().describe('Draws charts on a QuickChart server instead of this one'),
+  JWT_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters; leave it out and one is made in DATA_DIR')
+    .optional()
+    .describe('Signs tokens and chart links; without it one is made on first start'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').optional().describe('The first admin'),
+  DEFAULT_CURRENCY: z
+    .string()
+    .refine(isCurrency, 'must be an ISO 4217 code, like EUR')
+    .default('USD')
+    .describe('Currency assumed of a new person'),
+  DEFAULT_TIMEZONE: z
+    .string()
+    .refine(isZone, 'must be an IANA time zone, like Europe/Berlin')
+    .default('UTC')
+    .describe('Time zone assumed of a new person'),
+  DEFAULT_LANGUAGE: z
+    .enum(['en', 'es', 'fr', 'de', 'pt', 'it', 'ru', 'zh'])
+    .default('en')
+    .describe('Language assumed of a new person'),
+  WIDGET_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(url))
+    .describe('Sites that may embed the widget, by comma; none but this server itself without it'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('How much is logged'),
+});
+export type Environment = z.output<typeof ENVIRONMENT>;
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { CATEGORIES, type Category } from './categories';
+import { ENVIRONMENT, type Environment } from './environment';
+
+/** All settings of a server: checked, frozen, and known before anything starts. */
+export interface Config extends Readonly<Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL'>> {
+  /** Absolute. */
+  readonly DATA_DIR: string;
+  /** Absent: charts and links name the address the server listens on. */
+  readonly PUBLIC_URL?: string;
+  readonly categories: readonly Category[];
+}
+
+/** What is wrong with the settings, each fault with its place and its mend. */
+export class ConfigFaults extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `${faults.length === 1 ? 'One setting is' : `${faults.length} settings are`} wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
+  }
+}
+
+/** Reads the environment and `config/` of the project at `root`. Throws ConfigFaults that names every wrong value at once. */
+export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const environment = ENVIRONMENT.safeParse(given);
+  const categories = CATEGORIES.safeParse(readYaml(join(root, 'config', 'categories.yaml')));
+  const faults = [
+    ...(environment.success ? pairFaults(environment.data) : name(environment.error)),
+    ...(categories.success ? [] : name(categories.error, 'config/categories.yaml ')),
+  ];
+  if (!environment.success || !categories.success || faults.length > 0) throw new ConfigFaults(faults);
+  return Object.freeze({
+    ...environment.data,
+    PUBLIC_URL: environment.data.PUBLIC_URL?.replace(/\/+$/, ''),
+    DATA_DIR: resolve(root, environment.data.DATA_DIR),
+    categories: categories.data,
+  });
+}
+
+/** Settings that make sense only together. */
+function pairFaults(env: Environment): string[] {
+  const faults: string[] = [];
+  if (env.MicrosoftAppId && env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword)
+    faults.push('MicrosoftAppPassword is missing: MicrosoftAppId is set, and this kind of app needs its client secret');
+  if (env.MicrosoftAppId && env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
+    faults.push(`MicrosoftAppTenantId is missing: a ${env.MicrosoftAppType} app needs its tenant`);
+  if (env.SENDGRID_API_KEY && !env.MAIL_FROM)
+    faults.push('MAIL_FROM is missing: SENDGRID_API_KEY is set, and mails need a sender');
+  return faults;
+}
+
+function name(error: z.ZodError, where = ''): string[] {
+  return error.issues.map((issue) => `${where}${issue.path.join('.')} ${issue.message}`);
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,94 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { decimal, type Money, minorDigits } from '../ledger/money';
+import { addDays, type Day } from '../ledger/period';
+import type { Language } from './language';
+import type { SentenceKey } from './sentences';
+
+/** What may stand in a sentence; money, days, categories and months are written the person's way. */
+export type Value =
+  | string
+  | number
+  | Money
+  | { readonly day: Day }
+  | { readonly month: Day }
+  | { readonly category: string };
+export type Values = Readonly<Record<string, Value | undefined>>;
+
+/** Says sentences in every language that has them. Compiled sentences and number formats are kept: they cost 50 times a use. */
+export class Voice {
+  private readonly messages = new Map<string, IntlMessageFormat>();
+  private readonly numbers = new Map<string, Intl.NumberFormat>();
+
+  constructor(private readonly languages: readonly Language[]) {}
+
+  /** `today` is the person's day: "yesterday" is said instead of a date. */
+  say(language: string, key: SentenceKey, values: Values = {}, today?: Day): string {
+    const speaker = this.speaker(language);
+    const id = `${speaker.id}/${key}`;
+    let message = this.messages.get(id);
+    if (!message) {
+      message = new IntlMessageFormat(speaker.sentences![key], speaker.locale, undefined, { ignoreTag: true });
+      this.messages.set(id, message);
+    }
+    const written = Object.entries(values).map(([name, value]) => [name, this.write(speaker, value, today)]);
+    return String(message.format(Object.fromEntries(written)));
+  }
+
+  /** The name of one of the default categories; an own category is called what its person called it. */
+  category(language: string, id: string): string {
+    const names: Readonly<Record<string, string>> = this.speaker(language).lexicon.names;
+    return names[id] ?? id;
+  }
+
+  money(language: string, money: Money): string {
+    const { locale } = this.speaker(language);
+    const id = `${locale}/${money.currency}`;
+    let format = this.numbers.get(id);
+    if (!format) {
+      // Our own digits: CLDR would drop the cents of HUF and others that ISO 4217 has.
+      const digits = minorDigits(money.currency);
+      format = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: money.currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+      this.numbers.set(id, format);
+    }
+    // As a decimal string, so that no digit is lost to a float.
+    return format.format(decimal(money) as unknown as number);
+  }
+
+  /** A language that is only understood answers in the first one. */
+  private speaker(language: string): Language {
+    const found = this.languages.find((one) => one.id === language);
+    return found?.sentences ? found : this.languages[0]!;
+  }
+
+  private write(speaker: Language, value: Value | undefined, today: Day | undefined): string | number {
+    if (value === undefined) return '';
+    if (typeof value !== 'object') return value;
+    if ('minor' in value) return this.money(speaker.id, value);
+    if ('category' in value) return this.category(speaker.id, value.category);
+    if ('month' in value) return monthName(speaker.locale, value.month);
+    return dayName(speaker, value.day, today);
+  }
+}
+
+function monthName(locale: string, day: Day): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function dayName({ locale }: Language, day: Day, today: Day | undefined): string {
+  if (day === today) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
+  if (today && day === addDays(today, -1))
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
+  const sameYear = today?.slice(0, 4) === day.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: sameYear ? undefined : 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
