@@ -4,15 +4,19 @@ import { addDays, type Day } from '../ledger/period';
 import type { Language } from './language';
 import type { SentenceKey } from './sentences';
 
-/** What may stand in a sentence; money, days, categories and months are written the person's way. */
+/** What may stand in a sentence; money, days, categories and other sentences are written the person's way. */
 export type Value =
   | string
   | number
   | Money
+  | readonly Money[]
+  | { readonly say: SentenceKey; readonly with?: Values }
   | { readonly day: Day }
   | { readonly month: Day }
   | { readonly category: string };
-export type Values = Readonly<Record<string, Value | undefined>>;
+export interface Values {
+  readonly [name: string]: Value | undefined;
+}
 
 /** Says sentences in every language that has them. Compiled sentences and number formats are kept: they cost 50 times a use. */
 export class Voice {
@@ -68,11 +72,17 @@ export class Voice {
   private write(speaker: Language, value: Value | undefined, today: Day | undefined): string | number {
     if (value === undefined) return '';
     if (typeof value !== 'object') return value;
+    if (isList(value)) return value.map((money) => this.money(speaker.id, money)).join(' + ');
+    if ('say' in value) return this.say(speaker.id, value.say, value.with, today);
     if ('minor' in value) return this.money(speaker.id, value);
     if ('category' in value) return this.category(speaker.id, value.category);
     if ('month' in value) return monthName(speaker.locale, value.month);
     return dayName(speaker, value.day, today);
   }
+}
+
+function isList(value: object): value is readonly Money[] {
+  return Array.isArray(value);
 }
 
 function monthName(locale: string, day: Day): string {

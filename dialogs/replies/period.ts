@@ -1,0 +1,24 @@
+import type { Value } from '../../src/languages/voice';
+import { addDays, type Day, monthOf, type Period, weekOf, yearOf } from '../../src/ledger/period';
+
+/** A period in the person's words: "this month", "yesterday", "in March 2026", "from … to …". */
+export function periodWords(period: Period, today: Day): Value {
+  const is = (other: Period) => other.from === period.from && (other.to === period.to || soFar(other, period, today));
+  if (period.from === period.to) {
+    if (period.from === today) return { say: 'period.today' };
+    if (period.from === addDays(today, -1)) return { say: 'period.yesterday' };
+    return { say: 'period.day', with: { day: { day: period.from } } };
+  }
+  if (is(weekOf(today))) return { say: 'period.this-week' };
+  if (is(weekOf(today, 1, -1))) return { say: 'period.last-week' };
+  if (is(monthOf(today))) return { say: 'period.this-month' };
+  if (is(monthOf(today, -1))) return { say: 'period.last-month' };
+  if (is(monthOf(period.from))) return { say: 'period.month', with: { month: { month: period.from } } };
+  if (is(yearOf(period.from))) return { say: 'period.year', with: { year: period.from.slice(0, 4) } };
+  return { say: 'period.range', with: { from: { day: period.from }, to: { day: period.to } } };
+}
+
+/** "This month so far" ends today and is called this month. */
+function soFar(whole: Period, period: Period, today: Day): boolean {
+  return period.to === today && whole.from <= today && today <= whole.to;
+}
