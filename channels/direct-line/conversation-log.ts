@@ -1,9 +1,12 @@
 import type { Activity } from 'botbuilder';
 
+/** An activity with the id that it is known by. */
+export type Said = Activity & { readonly id: string };
+
 /** An activity at its place in a conversation. Sequence numbers start at 1 and have no gaps. */
 export interface Logged {
   readonly sequence: number;
-  readonly activity: Activity;
+  readonly activity: Said;
 }
 
 /** How far an `append` came: `written` activities of the front of the list are durable. */
@@ -19,7 +22,7 @@ export interface Appended {
 /** A person's activity that was accepted while the turn it asks for has not ended. */
 export interface Unhandled {
   readonly conversationId: string;
-  readonly activity: Activity;
+  readonly activity: Said;
 }
 
 /**
@@ -40,13 +43,13 @@ export interface ConversationLog {
   append(
     conversationId: string,
     after: number,
-    activities: readonly Activity[],
+    activities: readonly Said[],
     marks?: { readonly unhandled?: readonly string[]; readonly handled?: readonly string[] },
   ): Promise<Appended>;
   /** At most `limit` activities with a higher sequence number than `watermark`, lowest first. */
   since(conversationId: string, watermark: number, limit: number): Promise<readonly Logged[]>;
   /** Puts this activity in the place of the one with its id; undefined if the conversation has none. */
-  replace(conversationId: string, activity: Activity): Promise<Logged | undefined>;
+  replace(conversationId: string, activity: Said): Promise<Logged | undefined>;
   /** Every accepted activity whose turn has not ended, oldest first: to be run again after a crash. */
   unhandled(): Promise<readonly Unhandled[]>;
   /** Removes all that was said in a conversation. Sequence numbers may start again. */

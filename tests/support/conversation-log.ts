@@ -1,5 +1,4 @@
-import type { Activity } from 'botbuilder';
-import type { Appended, ConversationLog, Logged, Unhandled } from '../../channels/direct-line/conversation-log';
+import type { Appended, ConversationLog, Logged, Said, Unhandled } from '../../channels/direct-line/conversation-log';
 
 /** The log without a disk: as JSON, as a real one would keep it. Two channels may share one, as before and after a restart. */
 export function memoryConversationLog(): ConversationLog {
@@ -8,7 +7,7 @@ export function memoryConversationLog(): ConversationLog {
   const lines = (id: string) => conversations.get(id) ?? conversations.set(id, []).get(id)!;
   const open = (id: string) => waiting.get(id) ?? waiting.set(id, new Set()).get(id)!;
   const read = (id: string): Logged[] =>
-    lines(id).map((line, at) => ({ sequence: at + 1, activity: JSON.parse(line) as Activity }));
+    lines(id).map((line, at) => ({ sequence: at + 1, activity: JSON.parse(line) as Said }));
 
   return {
     async last(id) {

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
+import type { Conversation } from './conversation';
+import type { Said } from './conversation-log';
+import type { Conversations } from './conversations';
+import { bot } from './incoming';
+
+type Logic = (context: TurnContext) => Promise<void>;
+
+const replies = Symbol('replies of this turn');
+/** A turn that takes longer shows what it has. */
+const patience = 100;
+const kept = new Set(['message', 'event', 'endOfConversation']);
+
+/** The Bot Framework's side of the web chat: replies go into the conversation's log, and from there to the streams. */
+export class DirectLineAdapter extends BotAdapter {
+  constructor(
+    private readonly conversations: Conversations,
+    private readonly now: () => Date,
+  ) {
+    super();
+  }
+
+  /** Runs one turn. Its replies become durable together with the mark that `handled` is done. */
+  async turn(activity: Activity, logic: Logic, handled: string[] = []) {
+    const context = new TurnContext(this, activity);
+    const group = new Replies(this.conversations.of(activity.conversation.id));
+    context.turnState.set(replies, group);
+    try {
+      await this.runMiddleware(context, logic);
+    } finally {
+      await group.end(handled);
+    }
+  }
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const group = context.turnState.get<Replies>(replies);
+    return activities.map((activity) => {
+      const said = this.outgoing(activity, context.activity);
+      if (activity.type === 'typing') group.conversation.pass(said);
+      else if (kept.has(said.type)) group.add(said);
+      return { id: said.id };
+    });
+  }
+
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    const conversation = await this.#written(context, activity);
+    const said = { ...this.outgoing(activity, context.activity), id: activity.id ?? '' };
+    if (!(await conversation.replace(said))) throw new Error('The conversation has no activity with this id.');
+    return { id: said.id };
+  }
+
+  override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    const conversation = await this.#written(context, reference);
+    // Clients know no deletion: an event in its place shows nothing, and keeps the watermarks whole.
+    const gone = { type: 'event', name: 'deleted', conversation: reference.conversation };
+    await conversation.replace({ ...this.outgoing(gone, context.activity), id: reference.activityId ?? '' });
+  }
+
+  /** A turn that nobody's message began, the same call on every channel; whose bot it is and for whom is not asked here. */
+  override async continueConversationAsync(
+    _bot: unknown,
+    reference: Partial<ConversationReference>,
+    audience: string | Logic,
+    forAudience?: Logic,
+  ): Promise<void> {
+    const logic = typeof audience === 'string' ? forAudience : audience;
+    if (!logic) throw new Error('continueConversationAsync needs the logic of the turn as its last argument.');
+    const event = { type: 'event', name: 'ContinueConversation', id: randomUUID(), channelId: 'directline' };
+    await this.turn(TurnContext.applyConversationReference(event, reference, true) as Activity, logic);
+  }
+
+  override continueConversation(reference: Partial<ConversationReference>, logic: Logic): Promise<void> {
+    return this.continueConversationAsync('', reference, logic);
+  }
+
+  /** An activity of the bot as the log keeps it. */
+  outgoing(activity: Partial<Activity>, turn?: Activity): Said {
+    const { serviceUrl: _, replyToId, recipient, ...said } = activity;
+    // A client waits for the activity that is replied to; one that is not in the log would hold the reply back for seconds.
+    const answers = turn !== undefined && turn.type !== 'event' && replyToId === turn.id;
+    return {
+      ...said,
+      id: randomUUID(),
+      type: said.type ?? 'message',
+      channelId: 'directline',
+      from: bot,
+      timestamp: this.now().toISOString(),
+      ...(recipient && { recipient: { id: recipient.id } }),
+      ...(answers && { replyToId }),
+    } as unknown as Said;
+  }
+
+  /** The conversation, once what this turn has said so far is in its log. */
+  async #written(context: TurnContext, { conversation }: { conversation?: { id: string } }): Promise<Conversation> {
+    await context.turnState.get<Replies | undefined>(replies)?.flush();
+    return this.conversations.of((conversation ?? context.activity.conversation).id);
+  }
+}
+
+/** The replies of one turn: written as one group at its end, or before when the turn is slow. */
+class Replies {
+  #waiting: Said[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #failure: unknown;
+
+  constructor(readonly conversation: Conversation) {}
+
+  add(activity: Said): void {
+    this.#waiting.push(activity);
+    this.#timer ??= setTimeout(() => {
+      this.flush().catch((error: unknown) => {
+        this.#failure = error;
+      });
+    }, patience);
+  }
+
+  async flush(handled: string[] = []): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const group = this.#waiting.splice(0);
+    if (group.length > 0 || handled.length > 0) await this.conversation.append(group, { handled });
+  }
+
+  async end(handled: string[]): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
+    await this.flush(handled);
+  }
+}

@@ -1,0 +1,34 @@
+/** So many in so long, for each key; remembers a bounded number of keys. */
+export class Allowance {
+  readonly #spent = new Map<string, { count: number; until: number }>();
+
+  constructor(
+    private readonly limit: number,
+    private readonly windowMs: number,
+    private readonly now: () => Date,
+    private readonly remembered = 20_000,
+  ) {}
+
+  /** 0 when granted, otherwise the seconds to wait. */
+  take(key: string): number {
+    const now = this.now().getTime();
+    let entry = this.#spent.get(key);
+    if (!entry || entry.until <= now) {
+      this.#spent.delete(key);
+      if (this.#spent.size >= this.remembered) this.#makeRoom(now);
+      entry = { count: 0, until: now + this.windowMs };
+      this.#spent.set(key, entry);
+    }
+    if (entry.count >= this.limit) return Math.ceil((entry.until - now) / 1000);
+    entry.count += 1;
+    return 0;
+  }
+
+  /** Keys stand in the order of their windows' ends, because a window is as long for each. */
+  #makeRoom(now: number): void {
+    for (const [key, { until }] of this.#spent) {
+      if (until > now && this.#spent.size < this.remembered) return;
+      this.#spent.delete(key);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Request } from 'restify';
+
+/** The body of a request, or nothing if it is larger than `limit` bytes. */
+export async function readBody(req: Request, limit: number): Promise<Buffer | undefined> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A JSON object of at most 64 kB; an empty body is an empty object. */
+export async function readJson(req: Request): Promise<{ json: Record<string, unknown> } | 'too-large' | 'not-json'> {
+  const parsed: unknown = req.body;
+  if (typeof parsed === 'object' && parsed !== null && !Buffer.isBuffer(parsed))
+    return { json: parsed as Record<string, unknown> };
+  const body = await readBody(req, 65_536);
+  if (!body) return 'too-large';
+  if (body.length === 0) return { json: {} };
+  try {
+    const json: unknown = JSON.parse(body.toString('utf8'));
+    if (typeof json === 'object' && json !== null && !Array.isArray(json))
+      return { json: json as Record<string, unknown> };
+  } catch {
+    // Said below.
+  }
+  return 'not-json';
+}

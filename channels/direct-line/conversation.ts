@@ -1,0 +1,82 @@
+import type { ConversationLog, Logged, Said } from './conversation-log';
+
+/** Somebody who watches a conversation: told of new lines in order, and of what passes without being kept. */
+export interface Watcher {
+  lines(lines: readonly Logged[]): void;
+  passing(activity: Said): void;
+}
+
+export type Appending = { readonly known: readonly string[] };
+
+/** A conversation that is going on in this process: its writes one after the other, and those who watch it. */
+export class Conversation {
+  readonly watchers = new Set<Watcher>();
+  #last: number | undefined;
+  #tail: Promise<unknown> = Promise.resolve();
+  #writing = 0;
+
+  constructor(
+    readonly id: string,
+    private readonly log: ConversationLog,
+  ) {}
+
+  get idle(): boolean {
+    return this.watchers.size === 0 && this.#writing === 0;
+  }
+
+  async last(): Promise<number> {
+    this.#last ??= await this.log.last(this.id);
+    return this.#last;
+  }
+
+  /** Makes activities durable, then shows them to the watchers. Says which ids the log had already. */
+  append(
+    activities: readonly Said[],
+    marks: { readonly unhandled?: readonly string[]; readonly handled?: readonly string[] } = {},
+  ): Promise<Appending> {
+    this.#writing += 1;
+    const done = this.#tail.then(() => this.#write(activities, marks)).finally(() => (this.#writing -= 1));
+    this.#tail = done.catch(() => undefined);
+    return done;
+  }
+
+  async #write(activities: readonly Said[], marks: Parameters<ConversationLog['append']>[3]): Promise<Appending> {
+    const known: string[] = [];
+    let rest = activities;
+    for (;;) {
+      const after = await this.last();
+      // Until the storage has answered nobody knows how far it came.
+      this.#last = undefined;
+      const { written, stopped } = await this.log.append(this.id, after, rest, marks);
+      if (stopped !== 'taken') this.#last = after + written;
+      this.#show(rest.slice(0, written).map((activity, at) => ({ sequence: after + at + 1, activity })));
+      rest = rest.slice(written);
+      if (stopped === 'known') {
+        known.push(rest[0]!.id);
+        rest = rest.slice(1);
+        if (rest.length > 0 || marks?.handled?.length) continue;
+      }
+      if (stopped !== 'taken') return { known };
+    }
+  }
+
+  since(watermark: number, limit: number): Promise<readonly Logged[]> {
+    return this.log.since(this.id, watermark, limit);
+  }
+
+  /** The client puts an activity with an id it has seen in the place of the old one. */
+  async replace(activity: Said): Promise<boolean> {
+    const replaced = await this.log.replace(this.id, activity);
+    if (replaced) this.pass(activity);
+    return replaced !== undefined;
+  }
+
+  /** Shows something that is not kept, such as typing. */
+  pass(activity: Said): void {
+    for (const watcher of this.watchers) watcher.passing(activity);
+  }
+
+  #show(lines: readonly Logged[]): void {
+    if (lines.length > 0) for (const watcher of this.watchers) watcher.lines(lines);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Activity, ConversationReference } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
+import type { Server } from 'restify';
+import type { Channel, ChannelHost } from '../channel';
+import { DirectLineAdapter } from './adapter';
+import { Allowance } from './allowance';
+import { originAllowed } from './caller';
+import { Conversations } from './conversations';
+import { routes } from './routes';
+import { type DirectLineSettings, defaultLimits } from './settings';
+import { refuseUpgrade, type StreamStart, Streams } from './streams';
+import { Tickets } from './tickets';
+import type { DirectLineTokens } from './tokens';
+import { Turns } from './turns';
+
+const minute = 60_000;
+
+/** The web chat: a Direct Line 3.0-compatible endpoint in this process, with the bot behind it. */
+export class DirectLine implements Channel {
+  readonly id = 'directline';
+  readonly tokens: DirectLineTokens;
+  readonly conversations: Conversations;
+  readonly turns: Turns;
+  readonly tickets: Tickets<StreamStart>;
+  readonly starts: Allowance;
+  readonly returns: Allowance;
+  readonly posts: Allowance;
+  readonly adapter: DirectLineAdapter;
+  readonly #streams: Streams;
+
+  constructor(
+    readonly settings: DirectLineSettings,
+    readonly host: ChannelHost,
+  ) {
+    const now = () => host.now();
+    const limits = { ...defaultLimits, ...settings.limits };
+    this.tokens = settings.tokens;
+    this.conversations = new Conversations(settings.conversations);
+    this.adapter = new DirectLineAdapter(this.conversations, now);
+    this.turns = new Turns(this.adapter, host);
+    this.tickets = new Tickets(now);
+    this.starts = new Allowance(limits.startsPerAddress, 10 * minute, now);
+    this.returns = new Allowance(limits.returnsPerConversation, 10 * minute, now);
+    this.posts = new Allowance(limits.activitiesPerConversation, minute, now);
+    this.#streams = new Streams(
+      (ticket) => (this.turns.closed ? undefined : this.tickets.redeem(ticket)),
+      (req) => originAllowed(req, settings),
+      limits.streamsPerConversation,
+    );
+  }
+
+  routes(server: Server): void {
+    routes(server, this);
+    // The web chat's streams are the only WebSockets of this server.
+    server.on('upgrade', (req, socket, head) => {
+      if (!this.#streams.upgrade(req, socket, head)) refuseUpgrade(socket, '404 Not Found');
+    });
+  }
+
+  /** Also takes up the turns that a crash has cut off. */
+  async start(): Promise<void> {
+    this.#streams.start();
+    for (const { activity } of await this.settings.conversations.unhandled()) this.turns.run(activity);
+  }
+
+  async stop(): Promise<void> {
+    await this.turns.close();
+    this.#streams.stop();
+  }
+
+  async resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void> {
+    const id = reference.conversation?.id;
+    if (!id)
+      throw new Error('The reference names no conversation: store TurnContext.getConversationReference(activity).');
+    const said = activities.map((activity) =>
+      this.adapter.outgoing(TurnContext.applyConversationReference({ ...activity }, reference)),
+    );
+    await this.conversations.of(id).append(said);
+  }
+}

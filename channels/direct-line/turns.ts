@@ -1,0 +1,50 @@
+import type { ChannelHost } from '../channel';
+import type { DirectLineAdapter } from './adapter';
+import type { Conversation } from './conversation';
+import type { Said } from './conversation-log';
+
+/** Accepts what people say: durable first, answered after. Knows which turns are in flight. */
+export class Turns {
+  readonly #inFlight = new Set<Promise<void>>();
+  /** Accepted, perhaps: the storage did not answer. Should the client send it again, its turn is still owed. */
+  readonly #doubtful = new Set<string>();
+  #closed = false;
+
+  constructor(
+    private readonly adapter: DirectLineAdapter,
+    private readonly host: ChannelHost,
+  ) {}
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Resolves when the activity is durable; its turn runs afterwards. Twice the same activity is one turn. */
+  async accept(conversation: Conversation, activity: Said): Promise<void> {
+    try {
+      const { known } = await conversation.append([activity], { unhandled: [activity.id] });
+      if (known.length > 0 && !this.#doubtful.delete(activity.id)) return;
+    } catch (error) {
+      if (this.#doubtful.size < 10_000) this.#doubtful.add(activity.id);
+      throw error;
+    }
+    this.run(activity);
+  }
+
+  run(activity: Said): void {
+    const turn = this.adapter
+      .turn(activity, (context) => this.host.receive(context), [activity.id])
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.name : 'unknown';
+        this.host.log.error({ channel: 'directline', activity: activity.id, reason }, 'a web chat turn failed');
+      })
+      .finally(() => this.#inFlight.delete(turn));
+    this.#inFlight.add(turn);
+  }
+
+  /** Takes nothing new and waits for what is in flight. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+  }
+}
