@@ -1,0 +1,78 @@
+import { createCanvas } from '@napi-rs/canvas';
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  type ChartItem,
+  DoughnutController,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  Title,
+} from 'chart.js';
+import type { ChartConfig } from '../chart-config';
+import type { Size } from '../size';
+import { doughnutLabel } from './doughnut-label';
+import { FONT_FAMILY, registerFontsFor } from './fonts';
+import { legendTable } from './legend-table';
+import { marks } from './marks';
+
+Chart.register(
+  ...[ArcElement, BarElement, LineElement, PointElement],
+  ...[BarController, DoughnutController, LineController, PieController],
+  ...[CategoryScale, LinearScale, Filler, Legend, Title],
+  ...[doughnutLabel, legendTable, marks],
+);
+Chart.defaults.font.family = FONT_FAMILY;
+
+/** What a drawing needs: a chart that has passed the schema, its size, the colour behind it. */
+export interface Drawing {
+  readonly config: ChartConfig;
+  readonly size: Size;
+  readonly background: string;
+}
+
+/** Draws a chart as a PNG. Encoding runs on a thread of its own; the canvas's memory is freed by a turn of the event loop. */
+export async function draw({ config, size, background }: Drawing): Promise<Buffer> {
+  const format = tickFormat(config);
+  registerFontsFor(`${JSON.stringify(config)}${format?.format(-1234567.8) ?? ''}…`);
+  const canvas = createCanvas(size.width, size.height);
+  const chart = new Chart(canvas as unknown as ChartItem, withDefaults(config, size, format));
+  try {
+    const context = canvas.getContext('2d');
+    context.globalCompositeOperation = 'destination-over';
+    context.fillStyle = background;
+    context.fillRect(0, 0, size.width, size.height);
+    return await canvas.encode('png');
+  } finally {
+    chart.destroy();
+  }
+}
+
+function withDefaults(config: ChartConfig, size: Size, format: Intl.NumberFormat | undefined): ChartConfiguration {
+  const { scales } = config.options ?? {};
+  const y = { ...scales?.y, ticks: { ...scales?.y?.ticks, ...(format && { callback: format.format }) } };
+  return {
+    ...config,
+    options: {
+      ...config.options,
+      ...(scales && { scales: { ...scales, y } }),
+      responsive: false,
+      animation: false,
+      events: [],
+      devicePixelRatio: size.ratio,
+    },
+  } as unknown as ChartConfiguration;
+}
+
+function tickFormat(config: ChartConfig): Intl.NumberFormat | undefined {
+  const format = config.options?.plugins?.tickFormat;
+  return format && new Intl.NumberFormat(format.locale, format);
+}

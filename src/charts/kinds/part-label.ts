@@ -1,0 +1,24 @@
+import type { Period } from '../../ledger/period';
+import type { Part } from '../../reports/figures';
+import type { Look } from '../look';
+
+/** What stands under the bars: days of one month as numbers, days of more with their month, months by name. */
+export function partLabels(parts: readonly Part[], look: Look): readonly string[] {
+  const first = parts[0]?.from ?? '';
+  const last = parts.at(-1)?.from ?? '';
+  const days = parts.every(({ from, to }) => from === to) && parts.length > 1;
+  const options: Intl.DateTimeFormatOptions = days
+    ? first.slice(0, 7) === last.slice(0, 7)
+      ? { day: 'numeric' }
+      : { day: 'numeric', month: 'short' }
+    : first.slice(0, 4) === last.slice(0, 4)
+      ? { month: 'short' }
+      : { month: 'short', year: '2-digit' };
+  if (options.day && !options.month) return parts.map(({ from }) => String(Number(from.slice(8))));
+  const format = new Intl.DateTimeFormat(look.locale, { ...options, timeZone: 'UTC' });
+  return parts.map((part) => format.format(startOf(part)));
+}
+
+function startOf({ from }: Period): Date {
+  return new Date(`${from}T00:00:00Z`);
+}
