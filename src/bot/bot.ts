@@ -14,6 +14,7 @@ import { route } from './route';
 import { send } from './send';
 import { apologise } from './surprise';
 import { beginTurn } from './turn';
+import { isUnclear } from './unclear';
 
 /** What one bot is made of. */
 export interface BotParts {
@@ -83,7 +84,10 @@ export class Bot {
       const press = pressOf(activity);
       const now = this.parts.now();
       const asked = askedOf(conversation.dialogs);
-      const meaning = meaningOf({ text: text(activity), press, asked, person, now }, this.parts.understand);
+      const meaning = meaningOf(
+        { text: text(activity), press, asked, unclear: conversation.unclear, person, now },
+        this.parts.understand,
+      );
       intent = meaning.intent.value;
       const source = { channel: activity.channelId, message: `${activity.conversation.id}:${activity.id}` };
       const { turn, said } = beginTurn(context, { id, person, meaning, press, source, now });
@@ -93,6 +97,7 @@ export class Bot {
       else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
       else await route(await this.stack(context, conversation), turn, asked);
 
+      conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       await send(context, said, turn, this.parts.voice);
       await this.conversations.save(key, conversation, activity.id);
     } catch (error) {

@@ -6,6 +6,8 @@ export interface Conversation {
   /** Ids of the newest messages already answered, so that a redelivery is dropped. Older ones meet their own ledger keys. */
   handled: string[];
   dialogs: DialogState;
+  /** A message that could mean several things, until the person has said which. */
+  unclear?: string;
   readonly eTag?: string;
 }
 

@@ -6,13 +6,19 @@ interface Said {
   readonly text: string;
   readonly press?: Press;
   readonly asked?: Asked;
+  /** The message the person was asked to choose a meaning for. */
+  readonly unclear?: string;
   readonly person: Person;
   readonly now: Date;
 }
 
 /** What a message means; a button says it without any understanding. */
-export function meaningOf({ text, press, asked, person, now }: Said, understand: Understand): Meaning {
+export function meaningOf({ text, press, asked, unclear, person, now }: Said, understand: Understand): Meaning {
   const { language, currency, zone } = person;
+  if (press?.do === 'mean' && unclear !== undefined) {
+    const meant = INTENTS.find((name) => name === press.with);
+    return understand(unclear, { now, zone, language, currency, meant });
+  }
   if (!press) return understand(text, { now, zone, language, currency, asked });
   const answer = press.do.startsWith('answer:')
     ? { slot: press.do.slice('answer:'.length), value: press.with ?? '' }
@@ -21,7 +27,7 @@ export function meaningOf({ text, press, asked, person, now }: Said, understand:
   return {
     text: '',
     language: { value: language, origin: 'assumed', confidence: 1 },
-    intent: { value: answer ? (asked?.intent ?? 'unknown') : intent, origin: 'said', confidence: 1 },
+    intent: { value: intent, origin: 'said', confidence: 1 },
     alternatives: [],
     entries: [],
     amounts: [],

@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';
 import type { Asked } from '../understanding/meaning';
 import type { Turn } from './turn';
+import { askWhich, isUnclear } from './unclear';
 
 /** Questions that may wait on top of each other; beyond it the oldest is given up, so that no conversation grows for ever. */
 const DEEPEST = 4;
@@ -15,6 +16,10 @@ export async function route(dc: DialogContext, turn: Turn, asked: Asked | undefi
     await dc.continueDialog();
     return;
   }
+  if (turn.press && intent.value === 'unknown') {
+    turn.reply({ lines: [{ sentence: 'button-stale' }] });
+    return;
+  }
   if (asked && intent.value === 'cancel') {
     await dc.cancelAllDialogs(true);
     turn.reply({ lines: [{ sentence: 'cancelled' }] });
@@ -25,6 +30,7 @@ export async function route(dc: DialogContext, turn: Turn, asked: Asked | undefi
     await dc.repromptDialog();
     return;
   }
+  if (isUnclear(turn)) return askWhich(turn);
   if (dc.stack.length >= DEEPEST) dc.stack.splice(DEEPEST - 1);
   await dc.beginDialog(dc.dialogs.find(intent.value) ? intent.value : 'unknown');
 }

@@ -16,6 +16,7 @@ export const SENTENCES = [
   'empty',
   'only-text',
   'too-long',
+  'button-stale',
   'which-intent',
   'intent.record',
   'intent.spending',

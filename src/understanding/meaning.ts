@@ -138,6 +138,8 @@ export interface Context {
   readonly locale?: string;
   readonly words?: PersonalWords;
   readonly asked?: Asked;
+  /** The intent the person chose when the message was unclear: the message is read with it. */
+  readonly meant?: IntentName;
 }
 
 export type Understand = (text: string, context: Context) => Meaning;

@@ -18,6 +18,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   empty: 'That message was empty. Write what you spent, like “12 lunch”.',
   'only-text': 'I can read text only for now. Write it like “12 lunch”.',
   'too-long': 'That is too long for one message. Send up to 4,000 characters at a time.',
+  'button-stale': 'That button no longer does anything. Write what you would like, or “help”.',
   'which-intent': 'Not sure what you mean. Shall I …',
   'intent.record': 'Record it',
   'intent.spending': 'Say what was spent',
