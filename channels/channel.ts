@@ -14,8 +14,19 @@ export interface Channel {
   start(): Promise<void>;
   /** Takes nothing new, finishes the turns in flight, then ends. */
   stop(): Promise<void>;
-  /** Sends activities to a stored conversation reference (it may have been through JSON). Rejects if the platform refused. */
+  /**
+   * Sends activities to a stored conversation reference (it may have been through JSON). Rejects if the platform refused:
+   * with `Unreachable` where it always will, because the person blocked or removed the bot.
+   */
   resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void>;
+}
+
+/** Nobody is there any more: the platform will not deliver to this conversation. Not worth another try. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+  constructor(channel: string) {
+    super(`${channel} no longer delivers to this conversation: the person blocked or removed the bot.`);
+  }
 }
 
 /** One turn of the bot. The bot itself orders turns of one conversation and drops duplicates by `activity.id`. */

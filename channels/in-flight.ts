@@ -1,0 +1,17 @@
+/** The turns a channel has begun and not yet ended. Nothing waits for a turn but `stop`; the bot keeps them in order. */
+export class InFlight {
+  private readonly turns = new Set<Promise<void>>();
+
+  /** `failed` hears what a turn threw; it is never lost and never unhandled. */
+  constructor(private readonly failed: (error: unknown) => void) {}
+
+  add(turn: Promise<void>): void {
+    const ended: Promise<void> = turn.catch(this.failed).finally(() => this.turns.delete(ended));
+    this.turns.add(ended);
+  }
+
+  /** Resolves when no turn is under way. */
+  async idle(): Promise<void> {
+    while (this.turns.size > 0) await Promise.all(this.turns);
+  }
+}

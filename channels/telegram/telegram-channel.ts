@@ -1,0 +1,143 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Activity, ConversationReference } from 'botbuilder';
+import type { Request, Response, Server } from 'restify';
+import type { Telegraf } from 'telegraf';
+import type { BotCommand, Update } from 'telegraf/types';
+import type { Channel, ChannelHost } from '../channel';
+import { InFlight } from '../in-flight';
+import { jsonBody } from '../json-body';
+import { activityOf } from './activity-of';
+import { nextStep } from './next-step';
+import { PATIENCE, type Patience, patientTelegraf } from './patient-telegraf';
+import { TelegramAdapter } from './telegram-adapter';
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** The Bot API's address; another one than Telegram's is a server of one's own. */
+  readonly apiRoot: string;
+  /** Where the internet reaches this server; given, Telegram calls us, and else we ask Telegram. */
+  readonly publicUrl?: string;
+  /** The menu of commands by language (ISO 639-1); '' is the one for everybody else. */
+  readonly commands?: Readonly<Record<string, readonly BotCommand[]>>;
+  readonly patience?: Patience;
+}
+
+const UPDATES = ['message', 'edited_message', 'callback_query'] as const;
+const LONGEST_BODY = 1024 * 1024;
+
+/** Telegram by long polling, or by webhook where the internet can reach us. Telegraf is the client and the source of updates only. */
+export class TelegramChannel implements Channel {
+  readonly id = 'telegram';
+  private readonly closing = new AbortController();
+  private readonly patience: Patience;
+  private readonly bot: Telegraf;
+  private readonly adapter: TelegramAdapter;
+  private readonly turns: InFlight;
+  private polling: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly options: TelegramOptions,
+    private readonly host: ChannelHost,
+  ) {
+    this.patience = options.patience ?? PATIENCE;
+    this.bot = patientTelegraf(options.token, options.apiRoot, this.closing.signal, this.patience);
+    this.adapter = new TelegramAdapter(this.bot.telegram, host);
+    this.turns = new InFlight((error) =>
+      this.host.log.error({ channel: this.id, reason: nextStep(error) }, 'a turn failed'),
+    );
+    this.bot.use((context) => this.take(context.update));
+    this.bot.catch((error) =>
+      this.host.log.error({ channel: this.id, reason: (error as Error).name }, 'an update failed'),
+    );
+  }
+
+  routes(server: Server): void {
+    server.post('/telegram/:path', async (request: Request, response: Response) => this.receive(request, response));
+  }
+
+  async start(): Promise<void> {
+    const { telegram } = this.bot;
+    try {
+      this.bot.botInfo = await telegram.getMe();
+      for (const [language, commands] of Object.entries(this.options.commands ?? {}))
+        await telegram.setMyCommands(commands, language ? { language_code: language as 'en' } : undefined);
+      if (this.options.publicUrl === undefined) this.polling = this.poll();
+      else
+        await telegram.setWebhook(`${this.options.publicUrl.replace(/\/$/, '')}/telegram/${this.secret('path')}`, {
+          secret_token: this.secret('header'),
+          allowed_updates: UPDATES,
+        });
+    } catch (error) {
+      throw new Error(nextStep(error));
+    }
+  }
+
+  /** Telegram keeps what comes from now on, until the next start. */
+  async stop(): Promise<void> {
+    this.closing.abort();
+    await this.polling;
+    await this.turns.idle();
+  }
+
+  async resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void> {
+    // Without the message it came from: a notice of next week is no answer to it.
+    const { activityId: _, ...where } = reference;
+    await this.adapter.continueConversation(where, async (context) => {
+      await context.sendActivities([...activities]);
+    });
+  }
+
+  /** Begins the turn and returns: Telegraf asks for the next updates only when all of these have been taken. */
+  private take(update: Update): void {
+    if ('callback_query' in update) this.turns.add(this.answerPress(update.callback_query.id));
+    const activity = activityOf(update, this.bot.botInfo!);
+    if (activity) this.turns.add(this.adapter.run(activity, this.host.receive));
+  }
+
+  /** Until it is answered, the button spins. After some minutes Telegram takes no answer any more, and that is no matter. */
+  private async answerPress(id: string): Promise<void> {
+    await this.bot.telegram.answerCbQuery(id).catch(() => undefined);
+  }
+
+  /** Polls until `closing`. Another poller with the same token is waited out: it may be the one this process replaces. */
+  private async poll(): Promise<void> {
+    while (!this.closing.signal.aborted) {
+      try {
+        await this.bot.launch({ allowedUpdates: [...UPDATES] });
+      } catch (error) {
+        this.host.log.error({ channel: this.id }, nextStep(error));
+        await this.patience.pause(5_000, this.closing.signal).catch(() => undefined);
+      }
+    }
+  }
+
+  private async receive(request: Request, response: Response): Promise<void> {
+    const secrets = [request.params.path, request.headers['x-telegram-bot-api-secret-token']];
+    const known = [this.secret('path'), this.secret('header')];
+    if (this.options.publicUrl === undefined || !known.every((secret, place) => equal(secret, secrets[place]))) {
+      response.send(401, 'Unauthorized');
+      return;
+    }
+    const update = await jsonBody(request, LONGEST_BODY);
+    if (typeof update !== 'object' || update === null) {
+      response.send(400, 'Not an update');
+      return;
+    }
+    if (this.closing.signal.aborted) {
+      response.send(503, 'Stopping'); // Telegram brings it again
+      return;
+    }
+    await this.bot.handleUpdate(update as Update);
+    response.send(200);
+  }
+
+  /** Made from the token, so that every process and every start agrees on it and nothing has to be kept. */
+  private secret(use: 'path' | 'header'): string {
+    return createHmac('sha256', this.options.token).update(`outlay webhook ${use}`).digest('hex');
+  }
+}
+
+function equal(secret: string, given: unknown): boolean {
+  const digest = (text: string) => createHmac('sha256', secret).update(text).digest();
+  return typeof given === 'string' && timingSafeEqual(digest(secret), digest(given));
+}
