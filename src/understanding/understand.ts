@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { answerSteps } from './answer';
 import { bankSteps } from './bank';
 import { categorySteps } from './category';
 import { daySteps } from './days';
@@ -6,7 +7,8 @@ import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
 import { finishEntries } from './entries/finish';
 import { fold } from './fold';
-import { intentSteps, languageSteps } from './intent';
+import { intentSteps } from './intent';
+import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 
@@ -22,6 +24,7 @@ const STEPS: readonly Step[] = [
   ...intentSteps, // sees amounts and days as facts, not as words
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
+  ...answerSteps, // last: whether it answers what was asked shows in all that was found
 ];
 
 /** TEXT -> MEANING in these languages. Pure and total: no clock, no storage, never throws, always an answer. */

@@ -36,6 +36,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/server', ours: [], packages: ['restify'] },
   { path: 'src/metrics', ours: [], packages: ['prom-client'] },
   { path: 'src/web-chat', ours: [], packages: ['restify'] },
+  { path: 'src/train-intents-command', ours: ['src/understanding', 'src/languages'], packages: [] },
   { path: 'src/understand-command', ours: ['src/understanding', 'src/languages', 'src/ledger'], packages: [] },
   { path: 'src/compose', ours: EVERYTHING, packages: ['restify', 'pino', 'botbuilder'] },
   { path: 'src/main', ours: EVERYTHING, packages: ['pino'] },

@@ -1,6 +1,8 @@
 import type { Step } from '../draft';
+import { assumePeriod } from './assume-period';
+import { recogniseIntent } from './recognise-intent';
 
-export const intentSteps: readonly Step[] = [];
-
-/** Recognises the language of the message; runs before all others. */
-export const languageSteps: readonly Step[] = [];
+export const intentSteps: readonly Step[] = [
+  recogniseIntent,
+  assumePeriod, // only questions are about a period
+];

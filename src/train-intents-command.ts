@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from './languages';
+import { learn } from './understanding/intent/learn';
+import type { IntentWeights } from './understanding/intent/weights';
+
+/** `node scripts/train-intents.mjs` learns the intent model anew after its sentences, word classes or features have changed. */
+const sources = join(process.cwd(), 'src');
+
+function write(file: string, name: string, type: string, about: string, weights: IntentWeights): void {
+  const lines = Object.entries(weights).map(([key, value]) => `  ${key}: ${quoted(value)},`);
+  writeFileSync(
+    join(sources, file),
+    `import type { IntentWeights } from '${type}';\n\n/** ${about} */\nexport const ${name}: IntentWeights = {\n${lines.join('\n')}\n};\n`,
+  );
+}
+
+function quoted(value: string | number): string {
+  return typeof value === 'number' ? String(value) : `'${value.replaceAll('\n', '\\n')}'`;
+}
+
+const { shape, words } = learn(LANGUAGES);
+write(
+  'understanding/intent/shape-weights.ts',
+  'SHAPE_WEIGHTS',
+  './weights',
+  'Written by `node scripts/train-intents.mjs`: what the intent model learned of word classes, amounts and lengths.',
+  shape,
+);
+for (const [id, weights] of words)
+  write(
+    `languages/${id}/intent-weights.ts`,
+    'intentWeights',
+    '../../understanding/intent/weights',
+    'Written by `node scripts/train-intents.mjs` from the sentences beside it.',
+    weights,
+  );

@@ -1,0 +1,19 @@
+import type { Language } from '../../languages/language';
+import type { IntentName } from '../meaning';
+import { type Features, featuresOf } from './features';
+import { tokensOfExample } from './tokens';
+
+export interface LabelledFeatures extends Features {
+  readonly intent: IntentName;
+}
+
+/** The sentences of a language as features, ready to learn from. */
+export function samplesOf(language: Language): LabelledFeatures[] {
+  return Object.entries(language.intents.examples).flatMap(([intent, lines]) =>
+    lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((line) => ({ intent: intent as IntentName, ...featuresOf(tokensOfExample(line), language) })),
+  );
+}

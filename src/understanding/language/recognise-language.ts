@@ -1,0 +1,66 @@
+import type { Language } from '../../languages/language';
+import type { Draft, Step } from '../draft';
+import { bare } from '../fold';
+import { vocabularyOf } from './vocabulary';
+
+/** What a word tells against a language that does not know it, when another does. A short word tells less. */
+const STRANGE = 2.5;
+const STRANGE_SHORT = 1.2;
+const SHORT = 3;
+/** What the person's own language has in advance: more than one short word, less than one telling word. */
+const PRIOR = 2;
+/** What a letter or script tells that only this language writes. */
+const LETTER = 2;
+const SCRIPT = 8;
+
+const MOST_WORDS = 40;
+
+/** Letters that tell one language from the others that share its script. */
+const LETTERS: readonly { readonly id: string; readonly pattern: RegExp; readonly worth: number }[] = [
+  { id: 'zh', pattern: /\p{Script=Han}/u, worth: SCRIPT },
+  { id: 'ru', pattern: /\p{Script=Cyrillic}/u, worth: SCRIPT },
+  { id: 'es', pattern: /[ñ¿¡]/u, worth: LETTER },
+  { id: 'de', pattern: /[ßäü]/u, worth: LETTER },
+  { id: 'pt', pattern: /[ãõ]/u, worth: LETTER },
+  { id: 'fr', pattern: /[èêœûç]|\b[jlndsq]'/u, worth: LETTER / 2 },
+];
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The language of the message, with the person's own as prior: "lunch 12" in a language that borrows the word stays theirs. */
+export const recogniseLanguage: Step = {
+  id: 'language',
+  run(draft: Draft): void {
+    const scores = scoresOf(draft.plain, draft.languages);
+    if (!scores) return;
+    const ranked = draft.languages
+      .map((language, at) => ({ language, score: scores[at]! + (at === 0 ? PRIOR : 0) }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0]!;
+    const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+    draft.language = best.language;
+    draft.languageConfidence = 1 / total;
+    draft.trail.push({ step: 'language', said: `${best.language.id} ${draft.languageConfidence.toFixed(2)}` });
+  },
+};
+
+/** One score a language, in their order; none where no word or letter tells anything. */
+function scoresOf(plain: string, languages: readonly Language[]): number[] | undefined {
+  const scores = languages.map(() => 0);
+  let told = false;
+  for (const { id, pattern, worth } of LETTERS) {
+    const at = languages.findIndex((language) => language.id === id);
+    if (at < 0 || !pattern.test(plain) || (id === 'zh' && JAPANESE.test(plain))) continue;
+    scores[at]! += worth;
+    told = true;
+  }
+  const words = bare(plain).match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const word of words.slice(0, MOST_WORDS)) {
+    if (word.length < 2) continue;
+    const knows = languages.map((language) => vocabularyOf(language).has(word));
+    if (!knows.includes(true)) continue;
+    told = true;
+    for (const [at, known] of knows.entries())
+      if (!known) scores[at]! -= word.length <= SHORT ? STRANGE_SHORT : STRANGE;
+  }
+  return told ? scores : undefined;
+}
