@@ -1,6 +1,6 @@
 import type { Ask, Intent } from '../src/bot/intent';
-import type { Turn } from '../src/bot/turn';
-import type { EntryDraft, EntrySource } from '../src/ledger/entry';
+import { operationOf, type Turn } from '../src/bot/turn';
+import type { EntryDraft, Source } from '../src/ledger/entry';
 import { type Ledger, MOST_ENTRIES } from '../src/ledger/ledger';
 import { type MoneyRefusal, money } from '../src/ledger/money';
 import type { Answer, EntryMeaning } from '../src/understanding/meaning';
@@ -22,7 +22,7 @@ interface Planned {
 
 interface Slots {
   /** The message that said it: answers given later still write under its key. */
-  readonly source: EntrySource;
+  readonly source: Source;
   readonly entries: readonly Planned[];
 }
 
@@ -45,15 +45,7 @@ export function record(ledger: Ledger, choices: readonly string[]): Intent<Slots
         if ('refused' in amount) return refuse(turn, amount.refused, entry);
         drafts.push({ ...entry, money: amount, category: entry.category! });
       }
-      const { person, now } = turn;
-      const recorded = await ledger.record({
-        ledgerId: person.ledgerId,
-        loggedBy: person.id,
-        source,
-        drafts,
-        now,
-        zone: person.zone,
-      });
+      const recorded = await ledger.record({ ...operationOf(turn), source }, drafts);
       if ('refused' in recorded) return refuse(turn, recorded.refused, entries[recorded.place]);
       const unclear = entries.find((entry) => entry.ambiguous);
       turn.reply(

@@ -1,4 +1,5 @@
 import type { Intent } from '../src/bot/intent';
+import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import { entryLines } from './replies/recorded';
 
@@ -13,12 +14,11 @@ export function undo(ledger: Ledger): Intent<Slots> {
     id: 'undo',
     begin: ({ press }) => ({ batch: press?.with }),
     fulfil: async ({ batch }, turn) => {
-      const { person, source, today } = turn;
-      const undone = await ledger.undo({ ledgerId: person.ledgerId, loggedBy: person.id, source, batch });
+      const undone = await ledger.undo(operationOf(turn), batch);
       if ('refused' in undone) return turn.reply({ lines: [{ sentence: 'undo.nothing' }] });
       const { entries } = undone;
       const done = { sentence: 'undo.done' as const, values: { count: entries.length } };
-      turn.reply({ lines: [done, ...entryLines(entries, today).map(asPart)] });
+      turn.reply({ lines: [done, ...entryLines(entries, turn.today).map(asPart)] });
     },
   };
 }

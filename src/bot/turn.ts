@@ -2,7 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import type { Person } from '../accounts/person';
 import type { SentenceKey } from '../languages/sentences';
 import type { Values } from '../languages/voice';
-import type { EntrySource } from '../ledger/entry';
+import type { Source } from '../ledger/entry';
+import type { Operation } from '../ledger/ledger';
 import { type Day, dayAt } from '../ledger/period';
 import type { Meaning } from '../understanding/meaning';
 import type { Ask, Button } from './intent';
@@ -30,7 +31,7 @@ export interface Turn {
   /** Set when the person pressed a button instead of writing. */
   readonly press?: Press;
   /** The key of every write this turn makes: the same message again writes the same. */
-  readonly source: EntrySource;
+  readonly source: Source;
   /** UTC instant. */
   readonly now: Date;
   /** The day it is for the person. */
@@ -64,4 +65,9 @@ export function beginTurn(
   };
   context.turnState.set(TURN, turn);
   return { turn, said };
+}
+
+/** What a turn does to the person's ledger, for the ledger. */
+export function operationOf({ person, source, now }: Turn): Operation {
+  return { ledgerId: person.ledgerId, by: person.id, source, now, zone: person.zone };
 }

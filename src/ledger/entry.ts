@@ -1,10 +1,13 @@
 import type { Money } from './money';
 import type { Day } from './period';
 
-/** A refund is money that came back for an expense: it lowers spending, it is not income. */
-export type EntryType = 'expense' | 'income' | 'refund';
+/**
+ * A refund is money that came back for an expense: it lowers spending, it is not income. A transfer between a person's own
+ * wallets is neither spending nor income.
+ */
+export type EntryType = 'expense' | 'income' | 'refund' | 'transfer';
 
-/** What a person said of one entry, before the ledger has taken it. */
+/** What an entry says: all that a person can give, and change. */
 export interface EntryDraft {
   readonly type: EntryType;
   /** Always positive; the type says the direction. */
@@ -14,23 +17,53 @@ export interface EntryDraft {
   readonly payee?: string;
   readonly note?: string;
   readonly tags: readonly string[];
+  /** What it was paid with or into, as the person calls it: "cash", "card". Of a transfer: where it came from. */
+  readonly wallet?: string;
+  /** Only of a transfer: where it went. */
+  readonly toWallet?: string;
 }
 
-/** Where an entry came from; `message` is the platform's stable id, so that the same update again is the same entry. */
-export interface EntrySource {
+/** Where an operation came from; `message` is the platform's stable id, so that the same update again is the same operation. */
+export interface Source {
   readonly channel: string;
   readonly message: string;
 }
 
+/** One step of an entry's life. `before` is absent where the step made the entry, `after` where it took it away. */
+export interface Change {
+  /** The operation that did it: all entries one message touched share its key. */
+  readonly key: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly before?: EntryDraft;
+  readonly after?: EntryDraft;
+  /** Set where it had been undone and was brought back: by which redo, of which undo. */
+  readonly redone?: { readonly by: string; readonly undo: string };
+}
+
+/** A change that was taken back, by the operation `undoneBy`. */
+export interface UndoneChange extends Change {
+  readonly undoneBy: string;
+  readonly undoneAt: Date;
+}
+
 export interface Entry extends EntryDraft {
-  /** `<batch>#<place in the message>`; made from the source, so a retry meets itself. */
+  /** `<key of the message>#<place in it>`: a retry meets itself. */
   readonly id: string;
   readonly ledgerId: string;
-  /** All entries of one message share a batch: they are undone together. */
+  /** The key of the message that made it; all its entries share it. */
   readonly batch: string;
   readonly loggedBy: string;
-  readonly source: EntrySource;
+  readonly source: Source;
   readonly createdAt: Date;
-  /** The key of the undo that took it away; absent while the entry counts. */
-  readonly undoneBy?: string;
+  /** False once it was deleted or undone; such an entry counts nowhere. */
+  readonly live: boolean;
+  /** Grows by one with every write; a write that finds another version than it read does nothing. */
+  readonly version: number;
+  /** What stands, the newest last. Undo takes from its end. */
+  readonly changes: readonly Change[];
+  /** What redo can bring back, the newest undone last. */
+  readonly undone: readonly UndoneChange[];
+  /** Every operation that ever wrote this entry, oldest first: the same message again is known by it. */
+  readonly keys: readonly string[];
 }

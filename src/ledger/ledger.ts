@@ -1,73 +1,99 @@
-import { createHash } from 'node:crypto';
-import type { Entry, EntryDraft, EntrySource } from './entry';
-import { minorDigits } from './money';
-import { type Day, dayAt, isDay } from './period';
+import { changed, draftOf, redone, undone } from './change';
+import type { Entry, EntryDraft, Source } from './entry';
+import { keyOf } from './key';
 import type { EntryFilter, EntryStore, Total } from './ports';
+import { type DraftRefusal, refusalOf } from './refusal';
 
-export type RecordRefusal =
-  | 'zero'
-  | 'negative'
-  | 'too-large'
-  | 'unknown-currency'
-  | 'no-such-day'
-  | 'date-in-future'
-  | 'too-many';
-
-/** What one message wants written. `now` is a UTC instant, `zone` an IANA name. */
-export interface RecordRequest {
+/** Who does something, where, by which message, and when. `now` is a UTC instant, `zone` an IANA name. */
+export interface Operation {
   readonly ledgerId: string;
-  readonly loggedBy: string;
-  readonly source: EntrySource;
-  readonly drafts: readonly EntryDraft[];
+  readonly by: string;
+  readonly source: Source;
   readonly now: Date;
   readonly zone: string;
 }
 
 export type Recorded =
   | { readonly entries: readonly Entry[] }
-  | { readonly refused: RecordRefusal; readonly place: number };
+  | { readonly refused: DraftRefusal | 'too-many'; readonly place: number };
+export type Changed = { readonly entries: readonly Entry[] } | { readonly refused: DraftRefusal | 'no-such-entry' };
 export type Undone = { readonly entries: readonly Entry[] } | { readonly refused: 'nothing-to-undo' };
+export type Redone = { readonly entries: readonly Entry[] } | { readonly refused: 'nothing-to-redo' };
 
 /** Entries one message may bring; more is an import. */
 export const MOST_ENTRIES = 50;
-/** 10^13 minor units: sums of a lifetime stay safe integers. */
-const LARGEST_MINOR = 1e13;
 
-/** The rules of money over a store. Expected refusals are values; a store that fails throws. */
+/**
+ * The rules of money over a store. Expected refusals are values; a store that fails throws. Every operation is idempotent by
+ * its source: the same message again finishes what a crash left, changes nothing more and answers the same.
+ */
 export class Ledger {
   constructor(private readonly store: EntryStore) {}
 
   /** Records all entries of one message, or none: every draft is checked before the first is written. */
-  async record({ ledgerId, loggedBy, source, drafts, now, zone }: RecordRequest): Promise<Recorded> {
+  async record(operation: Operation, drafts: readonly EntryDraft[]): Promise<Recorded> {
+    const { ledgerId, by, source, now } = operation;
     if (drafts.length > MOST_ENTRIES) return { refused: 'too-many', place: MOST_ENTRIES };
-    const today = dayAt(now, zone);
     for (const [place, draft] of drafts.entries()) {
-      const refused = refusal(draft, today);
+      const refused = refusalOf(draft, operation);
       if (refused) return { refused, place };
     }
-    const batch = batchOf(source);
+    const key = keyOf(source);
     const entries = drafts.map((draft, place) => ({
-      ...draft,
-      id: `${batch}#${place}`,
+      ...draftOf(draft),
+      id: `${key}#${String(place).padStart(2, '0')}`,
       ledgerId,
-      batch,
-      loggedBy,
+      batch: key,
+      loggedBy: by,
       source,
       createdAt: now,
+      live: true,
+      version: 1,
+      changes: [{ key, by, at: now, after: draftOf(draft) }],
+      undone: [],
+      keys: [key],
     }));
     return { entries: await this.store.add(entries) };
   }
 
-  /** Takes away the named batch, or else the person's newest; the same `source` again answers the same. */
-  async undo(request: { ledgerId: string; loggedBy: string; source: EntrySource; batch?: string }): Promise<Undone> {
-    const { ledgerId, loggedBy, source } = request;
-    const key = batchOf(source);
-    const before = await this.store.undoneBy(ledgerId, key);
-    if (before.length > 0) return { entries: before };
-    const batch = request.batch ?? (await this.store.newestBatch(ledgerId, loggedBy))[0]?.batch;
-    if (batch === undefined) return { refused: 'nothing-to-undo' };
-    const entries = (await this.store.undo(ledgerId, batch, key)).filter((entry) => entry.undoneBy === key);
-    return entries.length > 0 ? { entries } : { refused: 'nothing-to-undo' };
+  /** Changes what one entry says; what is not named stays. */
+  async edit(operation: Operation, id: string, says: Partial<EntryDraft>): Promise<Changed> {
+    return this.change(operation, [id], (entry) => ({ ...draftOf(entry), ...says }));
+  }
+
+  /** Takes entries away; undo brings them back. */
+  async remove(operation: Operation, ids: readonly string[]): Promise<Changed> {
+    return this.change(operation, ids, () => undefined);
+  }
+
+  /**
+   * Takes back the operation `target` (and what came after it on its entries), or else the person's newest. Answers the
+   * entries as they stand after it.
+   */
+  async undo(operation: Operation, target?: string): Promise<Undone> {
+    const { ledgerId, by, source, now } = operation;
+    const key = keyOf(source);
+    const before = await this.store.writtenBy(ledgerId, key);
+    // The oldest change this undo took: what it was asked to take back, if a crash left it half done.
+    const begun = before.flatMap((entry) => entry.undone).findLast((change) => change.undoneBy === key)?.key;
+    if (before.length > 0 && begun === undefined) return { entries: before };
+    const of = begun ?? target ?? (await this.store.newestKey(ledgerId, by, 'changes'))?.key;
+    if (of === undefined) return { refused: 'nothing-to-undo' };
+    const entries = await this.store.writtenBy(ledgerId, of);
+    const after = await this.write(entries, key, (entry) => undone(entry, of, { key, at: now }));
+    return after.length > 0 ? { entries: after } : { refused: 'nothing-to-undo' };
+  }
+
+  /** Brings back what the person's newest undo took, unless they have changed something since. */
+  async redo({ ledgerId, by, source }: Operation): Promise<Redone> {
+    const key = keyOf(source);
+    const before = await this.store.writtenBy(ledgerId, key);
+    const begun = before.flatMap((entry) => entry.changes).find((change) => change.redone?.by === key)?.redone?.undo;
+    if (before.length > 0 && begun === undefined) return { entries: before };
+    const of = begun ?? (await this.newestUndo(ledgerId, by));
+    if (of === undefined) return { refused: 'nothing-to-redo' };
+    const after = await this.write(await this.store.writtenBy(ledgerId, of), key, (entry) => redone(entry, of, key));
+    return after.length > 0 ? { entries: after } : { refused: 'nothing-to-redo' };
   }
 
   totals(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): Promise<readonly Total[]> {
@@ -77,19 +103,57 @@ export class Ledger {
   list(ledgerId: string, filter: EntryFilter, limit: number): Promise<readonly Entry[]> {
     return this.store.list(ledgerId, filter, limit);
   }
-}
 
-/** The key of a message: short enough for a button, the same for the same message, and silent about the conversation. */
-export function batchOf({ channel, message }: EntrySource): string {
-  return createHash('sha256').update(`${channel}\n${message}`).digest('base64url').slice(0, 22);
-}
+  private async newestUndo(ledgerId: string, by: string): Promise<string | undefined> {
+    const [undo, change] = await Promise.all([
+      this.store.newestKey(ledgerId, by, 'undone'),
+      this.store.newestKey(ledgerId, by, 'changes'),
+    ]);
+    return undo && change && change.at > undo.at ? undefined : undo?.key;
+  }
 
-function refusal(draft: EntryDraft, today: Day): RecordRefusal | undefined {
-  if (minorDigits(draft.money.currency) === undefined) return 'unknown-currency';
-  if (draft.money.minor === 0) return 'zero';
-  if (draft.money.minor < 0) return 'negative';
-  if (!Number.isSafeInteger(draft.money.minor) || draft.money.minor > LARGEST_MINOR) return 'too-large';
-  if (!isDay(draft.day)) return 'no-such-day';
-  if (draft.day > today) return 'date-in-future';
-  return undefined;
+  private async change(
+    operation: Operation,
+    ids: readonly string[],
+    next: (entry: Entry) => EntryDraft | undefined,
+  ): Promise<Changed> {
+    const { ledgerId, by, source, now } = operation;
+    const key = keyOf(source);
+    const entries = await this.store.get(ledgerId, ids);
+    if (entries.length < ids.length || entries.some((entry) => !entry.live && !entry.keys.includes(key)))
+      return { refused: 'no-such-entry' };
+    for (const entry of entries) {
+      const draft = next(entry);
+      const refused = draft && refusalOf(draft, operation);
+      if (refused) return { refused };
+    }
+    return { entries: await this.write(entries, key, (entry) => changed(entry, next(entry), { key, by, at: now })) };
+  }
+
+  /** Writes each entry once by this key; one that another write has moved meanwhile is read again. */
+  private async write(
+    entries: readonly Entry[],
+    key: string,
+    next: (entry: Entry) => Entry | undefined,
+  ): Promise<readonly Entry[]> {
+    const written: Entry[] = [];
+    for (let entry of entries) {
+      for (;;) {
+        if (entry.keys.includes(key)) {
+          written.push(entry);
+          break;
+        }
+        const after = next(entry);
+        if (!after) break;
+        if (await this.store.replace(after)) {
+          written.push(after);
+          break;
+        }
+        const [again] = await this.store.get(entry.ledgerId, [entry.id]);
+        if (!again) break;
+        entry = again;
+      }
+    }
+    return written;
+  }
 }
