@@ -65,7 +65,7 @@ export class DirectLine implements Channel {
 
   async stop(): Promise<void> {
     await this.turns.close();
-    this.#streams.stop();
+    await this.#streams.stop();
   }
 
   async resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void> {

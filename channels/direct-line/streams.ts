@@ -41,10 +41,17 @@ export class Streams {
     return true;
   }
 
-  /** Tells every client to come back. */
-  stop(): void {
+  /** Tells every client to come back, and lets go of those that do not answer within a second. */
+  async stop(): Promise<void> {
     clearInterval(this.#ping);
-    for (const client of this.#server.clients) client.close(1012, 'The server is restarting.');
+    const clients = [...this.#server.clients];
+    const closed = clients.map((client) => new Promise((resolve) => client.once('close', resolve)));
+    for (const client of clients) client.close(1012, 'The server is restarting.');
+    const patience = setTimeout(() => {
+      for (const client of clients) client.terminate();
+    }, 1_000);
+    await Promise.all(closed);
+    clearTimeout(patience);
   }
 
   #open(client: WebSocket, { conversation, watermark }: StreamStart): void {
