@@ -10,7 +10,7 @@ export function amountText(minor: number, currency: Currency, locale: string): s
 /** An amount for a narrow place: whole units, from ten thousand on in short ("€12K"). */
 export function shortAmountText(minor: number, currency: Currency, locale: string): string {
   const compact = Math.abs(majorUnits(minor, currency)) >= 10_000;
-  return write(minor, currency, locale, compact ? 1 : 0, compact ? 'compact' : 'standard');
+  return write(minor, currency, locale, compact ? 3 : 0, compact ? 'compact' : 'standard');
 }
 
 /** The value as the picture's length or angle: the only place where money becomes a float, and it is never added up again. */
@@ -28,14 +28,14 @@ function write(
   const key = `${locale} ${currency} ${digits} ${notation}`;
   let format = formats.get(key);
   if (!format) {
-    const minimumFractionDigits = notation === 'compact' ? 0 : digits;
     format = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
       notation,
-      minimumFractionDigits,
-      maximumFractionDigits: digits,
+      ...(notation === 'compact'
+        ? { maximumSignificantDigits: digits }
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     });
     formats.set(key, format);
   }

@@ -135,6 +135,10 @@ const plugins = z.object({
   marks: z
     .object({
       font,
+      /** Drawn round the words, to keep them apart from lines: the colour behind the chart. */
+      halo: colour,
+      /** What stands in the middle of a chart that has nothing to show. */
+      middle: z.object({ text, color: colour }).optional(),
       points: z
         .array(
           z.object({

@@ -4,7 +4,10 @@ export interface ChartWords {
   readonly title: string;
   /** What the tail of small categories is called: "Other" */
   readonly other: string;
+  /** Beneath a total: "spent" */
   readonly spent: string;
+  /** Names of bars and lines: "Spending", "Income", "Saved", "Limit" */
+  readonly spending: string;
   readonly earned: string;
   readonly saved: string;
   readonly limit: string;

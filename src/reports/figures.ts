@@ -9,7 +9,7 @@ export interface Sums {
   readonly earned: number;
   /** `earned - spent`. */
   readonly saved: number;
-  /** Entries of every type. */
+  /** Expenses, refunds and income; a transfer between the person's own wallets is none of them. */
   readonly count: number;
 }
 
@@ -43,7 +43,7 @@ export function figuresIn(currency: Currency, totals: readonly Total[]): Figures
   let count = 0;
   const categories = new Map<string, CategorySum>();
   for (const total of totals) {
-    if (total.currency !== currency) continue;
+    if (total.currency !== currency || total.type === 'transfer') continue;
     if (total.type === 'transfer') continue;
     count += total.count;
     if (total.type === 'income') {
@@ -72,7 +72,7 @@ export function figuresIn(currency: Currency, totals: readonly Total[]): Figures
 
 /** Figures for each currency found. The person's own stands first, with zeros where it has no entries. */
 export function figuresOf(totals: readonly Total[], own: Currency): readonly Figures[] {
-  const others = new Set(totals.map((total) => total.currency));
+  const others = new Set(totals.filter(({ type }) => type !== 'transfer').map(({ currency }) => currency));
   others.delete(own);
   const figures = [...others].map((currency) => figuresIn(currency, totals));
   figures.sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1));

@@ -10,6 +10,7 @@ import {
   DoughnutController,
   Filler,
   Legend,
+  type LegendItem,
   LinearScale,
   LineController,
   LineElement,
@@ -57,19 +58,25 @@ export async function draw({ config, size, background }: Drawing): Promise<Buffe
 }
 
 function withDefaults(config: ChartConfig, size: Size, format: Intl.NumberFormat | undefined): ChartConfiguration {
-  const { scales } = config.options ?? {};
+  const { scales, plugins } = config.options ?? {};
   const y = { ...scales?.y, ticks: { ...scales?.y?.ticks, ...(format && { callback: format.format }) } };
   return {
     ...config,
     options: {
       ...config.options,
       ...(scales && { scales: { ...scales, y } }),
+      plugins: { ...plugins, legend: { ...plugins?.legend, labels: { ...plugins?.legend?.labels, sort: inOrder } } },
       responsive: false,
       animation: false,
       events: [],
       devicePixelRatio: size.ratio,
     },
   } as unknown as ChartConfiguration;
+}
+
+/** Legends name the datasets as the configuration does, whichever of them is drawn on top. */
+function inOrder(a: LegendItem, b: LegendItem): number {
+  return (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0);
 }
 
 function tickFormat(config: ChartConfig): Intl.NumberFormat | undefined {

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Plugin } from 'chart.js';
+import { type LayoutItem, layouts, type Plugin } from 'chart.js';
 import type { ChartConfig } from '../chart-config';
 import { FONT_FAMILY } from './fonts';
 import { shorten } from './shorten';
@@ -13,6 +13,9 @@ const TALLEST_ROW = 24;
 /** The legend as a table at the right: colour, name, share, amount. Directly labelled, nobody has to match colours alone. */
 export const legendTable: Plugin<'doughnut' | 'bar', Options> = {
   id: 'legendTable',
+  start(chart, _args, { rows, width }) {
+    if (rows) layouts.addBox(chart, roomAtTheRight(width + GAP));
+  },
   afterDraw(chart, _args, { rows, width, color, muted, font }) {
     if (!rows?.length) return;
     const { ctx } = chart;
@@ -48,6 +51,25 @@ export const legendTable: Plugin<'doughnut' | 'bar', Options> = {
     ctx.restore();
   },
 };
+
+/** Takes its width from the plot but not from the title, which a padding of the layout would squeeze. */
+function roomAtTheRight(room: number): LayoutItem {
+  const box = {
+    position: 'right',
+    weight: 1,
+    fullSize: false,
+    width: room,
+    height: 0,
+    options: {},
+    isHorizontal: () => false,
+    draw() {},
+  };
+  return Object.assign(box as unknown as LayoutItem, {
+    update(_width: number, height: number) {
+      Object.assign(this, { width: room, height });
+    },
+  });
+}
 
 function swatch(ctx: SKRSContext2D, left: number, middle: number, colour: string, hollow: boolean): void {
   ctx.beginPath();

@@ -6,6 +6,7 @@ import { slicesOf } from './slices';
 import { title } from './style';
 
 const MOST_SLICES = 8;
+const TABLE_WIDTH = 276;
 
 /** Where the money of a period went: a ring by category, the total in its middle, amounts beside it. */
 export const doughnut: ChartKind<Figures> = {
@@ -32,7 +33,7 @@ export const doughnut: ChartKind<Figures> = {
       },
       options: {
         cutout: '68%',
-        layout: { padding: { left: 16, right: TABLE_WIDTH + 14, top: 8, bottom: 14 } },
+        layout: { padding: { left: 16, right: 0, top: 8, bottom: 14 } },
         plugins: {
           title: title(look),
           legend: { display: false },
@@ -73,13 +74,11 @@ export const doughnut: ChartKind<Figures> = {
         title: look.words.title,
         total: amountText(figures.spent, currency, look.locale),
         count: figures.count,
-        list: new Intl.ListFormat(look.locale, { type: 'unit', style: 'short' }).format(list),
+        list: new Intl.ListFormat(look.locale).format(list),
       },
     };
   },
 };
-
-const TABLE_WIDTH = 264;
 
 function percent(share: number, { locale }: Look): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);

@@ -3,7 +3,7 @@ import { amountText, majorUnits, shortAmountText } from '../amount';
 import { type Look, THEMES } from '../look';
 import type { ChartKind } from './kind';
 import { partLabels } from './part-label';
-import { amountScales, legend, tickFormat, title } from './style';
+import { amountScales, legend, marks, tickFormat, title } from './style';
 
 const MOST_MARKED = 6;
 
@@ -22,30 +22,32 @@ export const incomeAndSpending: ChartKind<SeriesFigures> = {
         labels: [...partLabels(parts, look)],
         datasets: [
           { ...bar, label: look.words.earned, data: values('earned'), backgroundColor: theme.earned },
-          { ...bar, label: look.words.spent, data: values('spent'), backgroundColor: theme.spent },
+          { ...bar, label: look.words.spending, data: values('spent'), backgroundColor: theme.spent },
           {
-            type: 'line',
+            ...bar,
+            // One month is no line: then what was saved is a bar beside the others.
+            type: parts.length > 1 ? 'line' : 'bar',
             label: look.words.saved,
             data: values('saved'),
             borderColor: theme.saved,
             backgroundColor: theme.saved,
-            borderWidth: 2,
-            pointRadius: 4,
+            borderWidth: parts.length > 1 ? 2 : 0,
+            pointRadius: peak === 0 ? 0 : 4,
             pointBackgroundColor: theme.saved,
             pointBorderColor: theme.background,
             pointBorderWidth: 2,
-            order: 0,
+            order: parts.length > 1 ? 0 : 1,
           },
         ],
       },
       options: {
         layout: { padding: { left: 12, right: 16, top: 6, bottom: 4 } },
-        scales: amountScales(look, false),
+        scales: amountScales(look, currency, peak),
         plugins: {
           title: title(look),
           legend: legend(look),
           tickFormat: tickFormat(look, currency, peak),
-          marks: { font: { size: 11 }, points: parts.length > MOST_MARKED ? [] : markPoints(figures, look) },
+          marks: marks(look, parts.length > MOST_MARKED ? [] : markPoints(figures, look), { empty: peak === 0 }),
         },
       },
     };
@@ -68,7 +70,7 @@ export const incomeAndSpending: ChartKind<SeriesFigures> = {
 function markPoints({ currency, parts }: SeriesFigures, look: Look) {
   const { text } = THEMES[look.theme];
   return parts.flatMap((part, index) =>
-    [part.earned, part.spent].flatMap((minor, dataset) =>
+    [part.earned, part.spent, ...(parts.length > 1 ? [] : [part.saved])].flatMap((minor, dataset) =>
       minor === 0 ? [] : [{ index, dataset, text: shortAmountText(minor, currency, look.locale), color: text }],
     ),
   );

@@ -4,7 +4,7 @@ import { amountText, majorUnits } from '../amount';
 import { type Look, THEMES } from '../look';
 import type { ChartKind } from './kind';
 import { partLabels } from './part-label';
-import { amountScales, tickFormat, title } from './style';
+import { amountScales, marks, tickFormat, title } from './style';
 
 export interface RunningTotalFigures {
   /** The whole period by day, its days to come too. */
@@ -23,6 +23,7 @@ export const runningTotal: ChartKind<RunningTotalFigures> = {
     const { currency, parts } = series;
     const sums = runningSums(series, today);
     const last = sums.length - 1;
+    const peak = Math.max(limit ?? 0, ...sums.map(Math.abs));
     const over = limit !== undefined && (sums[last] ?? 0) > limit;
     const line = over ? theme.limit : theme.earned;
     const flat = (minor: number) => parts.map(() => majorUnits(minor, currency));
@@ -59,12 +60,12 @@ export const runningTotal: ChartKind<RunningTotalFigures> = {
       },
       options: {
         layout: { padding: { left: 12, right: 18, top: 6, bottom: 10 } },
-        scales: withRoom(amountScales(look, false), majorUnits(Math.max(limit ?? 0, sums[last] ?? 0), currency)),
+        scales: amountScales(look, currency, peak),
         plugins: {
           title: title(look),
           legend: { display: false },
-          tickFormat: tickFormat(look, currency, Math.max(limit ?? 0, ...sums.map(Math.abs), 0)),
-          marks: { font: { size: 13, weight: '600' }, points: markPoints({ series, limit, today }, look, line) },
+          tickFormat: tickFormat(look, currency, peak),
+          marks: marks(look, markPoints({ series, limit, today }, look, line), { empty: peak === 0, size: 13 }),
         },
       },
     };
@@ -108,9 +109,4 @@ function markPoints({ series, limit, today }: RunningTotalFigures, look: Look, l
       ? []
       : [{ index: 0, dataset: 1, text: `${look.words.limit} ${text(limit)}`, color: theme.limit }]),
   ];
-}
-
-/** Room above the highest line for what is written there. */
-function withRoom(scales: ReturnType<typeof amountScales>, peak: number): ReturnType<typeof amountScales> {
-  return { ...scales, y: { ...scales.y, suggestedMax: peak * 1.12 } };
 }

@@ -5,13 +5,13 @@ import { type Look, THEMES } from '../look';
 import type { ChartKind } from './kind';
 import { partLabels } from './part-label';
 import { type Slice, slicesOf } from './slices';
-import { amountScales, legend, tickFormat, title } from './style';
+import { amountScales, legend, marks, tickFormat, title } from './style';
 
-const MOST_SLICES = 6;
-/** More bars than this leave no room for a figure on each. */
-const MOST_MARKED = 14;
+const MOST_SLICES = 5;
+/** With more bars than this only the highest carries its sum. */
+const MOST_MARKED = 10;
 
-/** Spending per day or month, each bar stacked by category; few bars carry their sum. */
+/** Spending per day or month, each bar stacked by category. */
 export const stackedBars: ChartKind<SeriesFigures> = {
   id: 'stacked-bars',
   config(figures, look) {
@@ -21,7 +21,7 @@ export const stackedBars: ChartKind<SeriesFigures> = {
       data: { labels: [...partLabels(figures.parts, look)], datasets: stacks(figures, slices, look) },
       options: {
         layout: { padding: { left: 12, right: 16, top: 6, bottom: 4 } },
-        scales: amountScales(look, true),
+        scales: amountScales(look, figures.currency, peakOf(figures.parts), true),
         plugins: {
           title: title(look),
           legend: legend(look),
@@ -68,18 +68,15 @@ export function stacks(
   }));
 }
 
-/** The sum on top of each bar. */
+/** The sum on top of the bars. */
 export function sumMarks({ currency, parts }: SeriesFigures, look: Look) {
-  if (parts.length > MOST_MARKED) return undefined;
-  const points = parts
-    .map((part, index) => ({ spent: part.spent, index }))
-    .filter(({ spent }) => spent !== 0)
-    .map(({ spent, index }) => ({
-      index,
-      text: shortAmountText(spent, currency, look.locale),
-      color: THEMES[look.theme].text,
-    }));
-  return { font: { size: 11 }, points };
+  const peak = peakOf(parts);
+  const points = parts.flatMap(({ spent }, index) => {
+    const shown = spent !== 0 && (parts.length <= MOST_MARKED || spent === peak);
+    const text = shortAmountText(spent, currency, look.locale);
+    return shown ? [{ index, text, color: THEMES[look.theme].text }] : [];
+  });
+  return marks(look, points, { empty: peak === 0 });
 }
 
 export function peakOf(parts: readonly Part[]): number {

@@ -8,7 +8,7 @@ type Plugins = NonNullable<Options['plugins']>;
 
 /** The title line that every chart has. */
 export function title(look: Look): NonNullable<Plugins['title']> {
-  const padding = { top: 2, bottom: 8 };
+  const padding = { top: 2, bottom: 12 };
   const font = { size: 16, weight: '600' as const };
   return { display: true, text: look.words.title, align: 'start', color: THEMES[look.theme].text, font, padding };
 }
@@ -26,8 +26,13 @@ export function legend(look: Look): NonNullable<Plugins['legend']> {
   return { display: true, position: 'bottom', align: 'start', labels };
 }
 
-/** Quiet axes: amounts at the left, nothing that is not needed to read the bars. `peak` is in minor units. */
-export function amountScales(look: Look, stacked: boolean): NonNullable<Options['scales']> {
+/** Quiet axes: amounts at the left, nothing that is not needed to read the bars. `peak`, in minor units, gets room above it. */
+export function amountScales(
+  look: Look,
+  currency: Currency,
+  peak: number,
+  stacked = false,
+): NonNullable<Options['scales']> {
   const { grid, muted } = THEMES[look.theme];
   const font = { size: 12 };
   return {
@@ -40,9 +45,10 @@ export function amountScales(look: Look, stacked: boolean): NonNullable<Options[
     y: {
       stacked,
       beginAtZero: true,
+      suggestedMax: majorUnits(Math.max(peak, 0), currency) * 1.1,
       grid: { color: grid, drawTicks: false },
       border: { display: false },
-      ticks: { color: muted, font, padding: 6, maxTicksLimit: 5 },
+      ticks: { display: peak !== 0, color: muted, font, padding: 6, maxTicksLimit: 6 },
     },
   };
 }
@@ -53,4 +59,16 @@ export function tickFormat(look: Look, currency: Currency, peak: number): NonNul
   const format = { locale: look.locale, style: 'currency' as const, currency, minimumFractionDigits: 0 };
   if (major >= 10_000) return { ...format, notation: 'compact', maximumFractionDigits: 1 };
   return { ...format, maximumFractionDigits: major >= 10 ? 0 : 2 };
+}
+
+/** Words in the plot; where there is nothing to draw, the sentence that says so. */
+export function marks(
+  look: Look,
+  points: NonNullable<Plugins['marks']>['points'],
+  { empty = false, size = 11 }: { empty?: boolean; size?: number } = {},
+): NonNullable<Plugins['marks']> {
+  const { background, muted } = THEMES[look.theme];
+  const font = { size: empty ? 14 : size, weight: size > 11 && !empty ? ('600' as const) : ('normal' as const) };
+  const middle = empty ? { text: look.words.nothing, color: muted } : undefined;
+  return { font, halo: background, points: empty ? [] : points, ...(middle && { middle }) };
 }

@@ -1,5 +1,5 @@
 import type { SeriesFigures } from '../../reports/figures';
-import { amountText } from '../amount';
+import { shortAmountText } from '../amount';
 import { THEMES } from '../look';
 import type { ChartKind } from './kind';
 import { partLabels } from './part-label';
@@ -8,7 +8,7 @@ import { peakOf, stackedBars, stacks, sumMarks } from './stacked-bars';
 import { amountScales, tickFormat, title } from './style';
 
 const MOST_SLICES = 8;
-const TABLE_WIDTH = 176;
+const TABLE_WIDTH = 192;
 
 /** A year, month by month and by category, with what each category came to over the year. */
 export const yearByCategory: ChartKind<SeriesFigures> = {
@@ -20,8 +20,8 @@ export const yearByCategory: ChartKind<SeriesFigures> = {
       type: 'bar',
       data: { labels: [...partLabels(figures.parts, look)], datasets: stacks(figures, slices, look) },
       options: {
-        layout: { padding: { left: 12, right: TABLE_WIDTH + 12, top: 6, bottom: 4 } },
-        scales: amountScales(look, true),
+        layout: { padding: { left: 12, right: 0, top: 6, bottom: 4 } },
+        scales: amountScales(look, figures.currency, peakOf(figures.parts), true),
         plugins: {
           title: title(look),
           legend: { display: false },
@@ -34,7 +34,7 @@ export const yearByCategory: ChartKind<SeriesFigures> = {
             font: { size: 13 },
             rows: slices.map((slice) => ({
               label: slice.label,
-              amount: amountText(slice.spent, figures.currency, look.locale),
+              amount: shortAmountText(slice.spent, figures.currency, look.locale),
               color: slice.colour,
               hollow: slice.spent <= 0,
             })),

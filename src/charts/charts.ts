@@ -1,0 +1,99 @@
+import type { Server } from 'restify';
+import type { ChartConfig } from './chart-config';
+import { readChartRequest } from './chart-request';
+import type { Drawing } from './drawing/draw';
+import { type FiguresOf, KINDS, type KindId } from './kinds';
+import type { ChartFacts } from './kinds/kind';
+import { type Look, THEMES } from './look';
+import { mountCharts } from './mount-charts';
+import { portable } from './portable';
+import { fetchPicture, quickChart, serverAt } from './quick-chart';
+import { type Rendered, Renderer } from './renderer';
+import { CHAT_SIZE, type Size } from './size';
+
+/** A picture as a reply carries it. */
+export interface Picture {
+  readonly url: string;
+  /** What the picture shows, for the sentence that stands in for it. */
+  readonly alt: ChartFacts;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartSettings {
+  /** Where people reach this server, without a slash at its end: "https://outlay.example". */
+  readonly publicUrl: string;
+  /** Signs our links. Whoever has it can let this server draw. */
+  readonly secret: string;
+  /** Another QuickChart server instead of our own: "quickchart.example" or "http://localhost:3400". */
+  readonly quickchartHost?: string;
+  readonly renderer?: Renderer;
+  /** How long a link stays good, in seconds. */
+  readonly lifetime?: number;
+  now(): Date;
+}
+
+const WEEK = 7 * 86_400;
+
+/** Figures -> a picture that a reply can show. */
+export class Charts {
+  private readonly renderer: Renderer;
+
+  constructor(private readonly settings: ChartSettings) {
+    this.renderer = settings.renderer ?? new Renderer();
+  }
+
+  /** The link of a chart and what it shows. Nothing is drawn before somebody asks for the link. */
+  picture<Id extends KindId>(kind: Id, figures: FiguresOf<Id>, look: Look, size: Size = CHAT_SIZE): Picture {
+    const { config, facts } = KINDS[kind] as {
+      config(figures: FiguresOf<Id>, look: Look): ChartConfig;
+      facts(figures: FiguresOf<Id>, look: Look): ChartFacts;
+    };
+    const drawing = { config: config(figures, look), size, background: THEMES[look.theme].background };
+    return { url: this.link(drawing), alt: facts(figures, look), width: size.width, height: size.height };
+  }
+
+  /** The link of a drawing: signed and ending at our own endpoint, plain at a server of QuickChart's. */
+  link(drawing: Drawing): string {
+    const { publicUrl, quickchartHost, secret, lifetime = WEEK, now } = this.settings;
+    const { config, size, background } = drawing;
+    if (quickchartHost) return quickChart(serverAt(quickchartHost), portable(config), drawing).getUrl();
+    // Links of one day end together, so that the same figures have the same link and are drawn and fetched once.
+    const day = Math.ceil((now().getTime() / 1000 + lifetime) / 86_400);
+    const sealed = { ...config, expires: day * 86_400, size: [size.width, size.height, size.ratio], background };
+    return quickChart(serverAt(publicUrl), sealed, drawing, secret).getSignedUrl();
+  }
+
+  /** Draws here, now. */
+  png(drawing: Drawing): Promise<Rendered> {
+    return this.renderer.render(drawing);
+  }
+
+  /** The bytes behind one of our links, for channels that send bytes; undefined for any other link or where drawing failed. */
+  async bytes(url: string): Promise<Buffer | undefined> {
+    const { publicUrl, quickchartHost, secret, now } = this.settings;
+    if (!URL.canParse(url)) return undefined;
+    const query = new URL(url).searchParams;
+    if (quickchartHost) return url.startsWith(`${base(quickchartHost)}/chart?`) ? fetchPicture(url) : undefined;
+    if (!url.startsWith(`${base(publicUrl)}/chart?`)) return undefined;
+    const requested = readChartRequest({ chart: query.get('c'), sig: query.get('sig') }, { secret, now: now() });
+    if ('wrong' in requested) return undefined;
+    const rendered = await this.png(requested.drawing);
+    return 'png' in rendered ? rendered.png : undefined;
+  }
+
+  /** Mounts `GET` and `POST /chart`. With another server in use, its links never come here, but old ones of ours may. */
+  routes(server: Server): void {
+    mountCharts(server, { ...this.settings, renderer: this.renderer });
+  }
+
+  close(): Promise<void> {
+    return this.renderer.close();
+  }
+}
+
+function base(place: string): string {
+  const { scheme, host } = serverAt(place);
+  return `${scheme}://${host}`;
+}
