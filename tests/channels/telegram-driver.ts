@@ -1,5 +1,5 @@
 import { createServer } from 'restify';
-import { telegram } from '../../channels/telegram/telegram';
+import { telegram } from '../../channels/telegram';
 import type { TelegramChannel } from '../../channels/telegram/telegram-channel';
 import { buttonsOf, TelegramEmulator } from '../support/telegram-emulator';
 import type { ChannelUnderTest, OpenChannel, Shown } from './contract';

@@ -1,0 +1,125 @@
+import {
+  type Activity,
+  ActivityTypes,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+  DeliveryModes,
+} from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
+  AuthenticationError,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { Request, Response, Server } from 'restify';
+import { type Channel, type ChannelHost, Unreachable } from '../channel';
+import { InFlight } from '../in-flight';
+import { jsonBody } from '../json-body';
+import { ConnectorAdapter } from './connector-adapter';
+import { GuardedAuth } from './guarded-auth';
+import { incoming } from './incoming';
+import { nextStep } from './next-step';
+import { SigningKeys } from './signing-keys';
+
+export interface BotFrameworkOptions {
+  readonly appId: string;
+  /** Makes the tokens that the bot sends with: by password, certificate or managed identity. */
+  readonly credentials: ServiceClientCredentialsFactory;
+  /** The OpenID document of whoever signs what comes in; Bot Framework's own if absent. */
+  readonly openIdMetadata?: string;
+}
+
+/** Bot Framework allows 256 kB. */
+const LONGEST_BODY = 256 * 1024;
+
+/** Teams and the other channels of Azure Bot Service, at `POST /api/messages`. */
+export class BotFrameworkChannel implements Channel {
+  readonly id = 'botframework';
+  private readonly auth: GuardedAuth;
+  private readonly adapter: ConnectorAdapter;
+  private readonly turns: InFlight;
+  private stopping = false;
+
+  constructor(
+    private readonly options: BotFrameworkOptions,
+    private readonly host: ChannelHost,
+  ) {
+    const { appId, credentials } = options;
+    const document = options.openIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+    const now = () => host.now();
+    this.auth = new GuardedAuth(new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: appId }, credentials), {
+      appId,
+      keys: new SigningKeys(document, now),
+      now,
+    });
+    this.adapter = new ConnectorAdapter(this.auth, host);
+    this.turns = new InFlight((error) =>
+      host.log.error({ channel: this.id, reason: nextStep(error) }, 'a turn failed'),
+    );
+  }
+
+  routes(server: Server): void {
+    server.post('/api/messages', async (request: Request, response: Response) => this.receive(request, response));
+  }
+
+  async start(): Promise<void> {
+    this.stopping = false;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.turns.idle();
+  }
+
+  async resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void> {
+    if (!reference.serviceUrl || !reference.conversation)
+      throw new Error(
+        'The reference names no service or conversation: store TurnContext.getConversationReference(activity).',
+      );
+    try {
+      await this.adapter.continueConversationAsync(this.options.appId, reference, async (context) => {
+        await context.sendActivities([...activities]);
+      });
+    } catch (error) {
+      const { statusCode } = error as { statusCode?: number };
+      if (statusCode === 403 || statusCode === 404) throw new Unreachable('Bot Framework');
+      throw error;
+    }
+  }
+
+  private async receive(request: Request, response: Response): Promise<void> {
+    if (this.stopping) {
+      response.send(503, 'Stopping'); // the connector brings it again
+      return;
+    }
+    const header = request.headers.authorization ?? '';
+    const body = header === '' ? undefined : await jsonBody(request, LONGEST_BODY);
+    const sent = (typeof body === 'object' && body !== null ? body : {}) as Activity;
+    let sender: AuthenticateRequestResult;
+    try {
+      sender = await this.auth.authenticateRequest(sent, header);
+    } catch (error) {
+      if (error instanceof AuthenticationError) response.send(401, 'Unauthorized');
+      else {
+        this.host.log.error({ channel: this.id, reason: nextStep(error) }, 'the keys of Bot Framework cannot be had');
+        response.send(503, 'Unavailable');
+      }
+      return;
+    }
+    const activity = typeof sent.type === 'string' ? incoming(sent) : undefined;
+    if (!activity) {
+      response.send(typeof sent.type === 'string' ? 200 : 400);
+      return;
+    }
+    if (activity.type === ActivityTypes.Invoke || activity.deliveryMode === DeliveryModes.ExpectReplies) {
+      const turn = this.adapter.turn(sender, activity, this.host.receive);
+      this.turns.add(turn.then(() => undefined));
+      const answer = await turn.catch(() => ({ status: 500, body: undefined }));
+      response.send(answer?.status ?? 200, answer?.body);
+      return;
+    }
+    // Answered before the turn: the connector gives up after 15 s and then sends the same again.
+    this.turns.add(this.adapter.turn(sender, activity, this.host.receive).then(() => undefined));
+    response.send(200);
+  }
+}

@@ -1,0 +1,46 @@
+import { type Activity, CloudAdapter, type InvokeResponse, type ResourceResponse, type TurnContext } from 'botbuilder';
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+import type { ChannelHost } from '../channel';
+import { outgoing } from './outgoing';
+
+/** The SDK's adapter, which sends each activity in the parts that its platform shows well. */
+export class ConnectorAdapter extends CloudAdapter {
+  constructor(
+    auth: BotFrameworkAuthentication,
+    private readonly host: Pick<ChannelHost, 'picture'>,
+  ) {
+    super(auth);
+  }
+
+  /** One turn of a verified sender; answers what an invoke, or a sender that waits for the replies, is to be told. */
+  turn(
+    sender: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(sender, activity, logic);
+  }
+
+  /** The id of an activity is that of its last part, which has the buttons. */
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const sent: ResourceResponse[] = [];
+    for (const activity of activities) {
+      let last: ResourceResponse = { id: '' };
+      for (const part of await outgoing(activity, (url) => this.host.picture(url))) {
+        // A proactive message answers nothing: the id it would name is one the SDK made up.
+        if (context.activity.name === 'ContinueConversation') delete part.replyToId;
+        [last = last] = await super.sendActivities(context, [part]);
+      }
+      sent.push(last);
+    }
+    return sent;
+  }
+
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | undefined> {
+    const last = (await outgoing(activity, (url) => this.host.picture(url))).at(-1);
+    return (await super.updateActivity(context, { ...last, id: activity.id })) ?? undefined;
+  }
+}

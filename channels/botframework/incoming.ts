@@ -1,0 +1,49 @@
+import type { Activity, Entity, Mention } from 'botbuilder';
+
+/**
+ * What a platform sent, as the bot should read it: without its own name in the text, without the HTML copy that Teams adds to
+ * formatted messages, with ids of their own for edits and deletions. Undefined where the bot hears itself or nobody speaks.
+ */
+export function incoming(activity: Activity): Activity | undefined {
+  const { from, recipient, conversation } = activity;
+  if (typeof from?.id !== 'string' || typeof conversation?.id !== 'string') return undefined;
+  if (from.id === recipient?.id || from.role === 'bot') return undefined;
+  const attachments = list(activity.attachments).filter(
+    ({ contentType }) => activity.channelId !== 'msteams' || contentType !== 'text/html',
+  );
+  return {
+    ...activity,
+    ...identified(activity),
+    attachments: [...attachments],
+    text: spoken(activity),
+    membersAdded: greeted(activity),
+  };
+}
+
+/** An edit comes under the id of what it edits; it is news all the same, and must not be taken for a repetition. */
+function identified({ type, id, replyToId, timestamp }: Activity): Pick<Activity, 'id' | 'replyToId'> {
+  if (type === 'messageUpdate') return { id: `${id}:edit:${new Date(timestamp ?? 0).getTime()}`, replyToId: id };
+  if (type === 'messageDelete') return { id: `${id}:delete`, replyToId: id };
+  return { id, replyToId };
+}
+
+function spoken({ text, entities, recipient }: Activity): string {
+  if (typeof text !== 'string') return '';
+  const own = list(entities).filter((entity: Entity): entity is Mention => {
+    const { mentioned, text: name } = entity as Partial<Mention>;
+    return entity?.type === 'mention' && mentioned?.id === recipient?.id && typeof name === 'string' && name !== '';
+  });
+  const without = own.reduce((rest, { text: name }) => rest.replaceAll(name, ' '), text);
+  return without.replace(/<at[^>]*>(.*?)<\/at>/g, '$1').trim();
+}
+
+/** In a personal chat Teams tells of the bot's arrival, not of the person's; it is the person who is to be greeted. */
+function greeted({ membersAdded, channelId, conversation, recipient, from }: Activity): Activity['membersAdded'] {
+  const personal = channelId === 'msteams' && conversation.conversationType === 'personal';
+  return personal && list(membersAdded).some(({ id }) => id === recipient.id) ? [from] : membersAdded;
+}
+
+/** Senders are verified, but what they pass on was written by anybody. */
+function list<T>(items: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(items) ? items : [];
+}
