@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 
 /** The figures of one process, in Prometheus' terms. Labels never hold a person, a text or an amount. */
 export class Metrics {
-  readonly registry = new Registry();
+  private readonly registry = new Registry();
 
   private readonly turns = new Counter({
     name: 'outlay_turns_total',
@@ -20,6 +20,10 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  async text(): Promise<{ contentType: string; text: string }> {
+    return { contentType: this.registry.contentType, text: await this.registry.metrics() };
   }
 
   turnEnded(turn: { channel: string; intent: string; ms: number; failed: boolean }): void {

@@ -44,6 +44,11 @@ export class Voice {
     return names[id] ?? id;
   }
 
+  /** BCP 47, as the language is spoken here. */
+  locale(language: string): string {
+    return this.speaker(language).locale;
+  }
+
   money(language: string, money: Money): string {
     const { locale } = this.speaker(language);
     const id = `${locale}/${money.currency}`;

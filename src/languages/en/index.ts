@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { sentences } from './sentences';
 
 export const en: Language = {
   id: 'en',
@@ -17,4 +18,5 @@ export const en: Language = {
   lexicon,
   money,
   numbers,
+  sentences,
 };

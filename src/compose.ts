@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { intents } from '../dialogs';
+import { BotState } from '../models/bot-state';
+import { connectDatabase } from '../models/connect-database';
+import type { Database } from '../models/database';
+import { MongoEntries } from '../models/entries';
+import { MongoPeople } from '../models/people';
+import { secretOf } from './accounts/secret';
+import { Bot } from './bot/bot';
+import { Charts } from './charts';
+import type { Config } from './config';
+import { drawing } from './drawing';
+import { LANGUAGES } from './languages';
+import { Voice } from './languages/voice';
+import { Ledger } from './ledger/ledger';
+import { Metrics } from './metrics';
+import { Refusal } from './refusal';
+import { createUnderstand } from './understanding/understand';
+
+/** The rooms, joined: all that a channel needs behind it. */
+export interface House {
+  readonly bot: Bot;
+  readonly charts: Charts;
+  readonly database: Database;
+  readonly metrics: Metrics;
+  readonly voice: Voice;
+  readonly secret: string;
+  now(): Date;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Where links lead: PUBLIC_URL, or the address this server listens on. */
+  readonly publicUrl: string;
+  /** `server` is alone on its data folder; `tool` shares the engine with whoever runs. */
+  readonly as: 'server' | 'tool';
+  /** Another clock, for replaying a conversation. */
+  readonly now?: () => Date;
+}
+
+/** Wires the rooms by hand. The only reader of the clock. Throws a Refusal or DatabaseRefusal whose message says the next step. */
+export async function compose({ config, log, publicUrl, as, now = () => new Date() }: HouseOptions): Promise<House> {
+  const database = await connectDatabase({ uri: config.MONGODB_URI, dataDir: config.DATA_DIR, as, log });
+  const made = secretOf(config.JWT_SECRET, config.DATA_DIR);
+  if ('refused' in made) {
+    await database.close();
+    throw new Refusal(made.refused);
+  }
+  const { secret } = made;
+  const voice = new Voice(LANGUAGES);
+  const charts = new Charts({ publicUrl, secret, quickchartHost: config.QUICKCHART_HOST, now });
+  const ledger = new Ledger(new MongoEntries(database));
+  const metrics = new Metrics();
+  const bot = new Bot({
+    intents: intents({ ledger, draw: drawing(charts, voice, config.categories), choices: OFFERED_CATEGORIES }),
+    understand: createUnderstand(LANGUAGES),
+    voice,
+    people: new MongoPeople(database),
+    storage: new BotState(database),
+    defaults: {
+      language: config.DEFAULT_LANGUAGE,
+      currency: config.DEFAULT_CURRENCY,
+      zone: config.DEFAULT_TIMEZONE,
+      languages: LANGUAGES.filter((language) => language.sentences).map(({ id }) => id),
+    },
+    now,
+    newTurnId: () => randomUUID().slice(0, 8),
+    log,
+    ended: (turn) => metrics.turnEnded(turn),
+  });
+  return {
+    bot,
+    charts,
+    database,
+    metrics,
+    voice,
+    secret,
+    now,
+    close: async () => {
+      await bot.idle();
+      await charts.close();
+      await database.close();
+    },
+  };
+}
+
+/** Offered when a category must be asked for: few enough for a row of buttons. */
+const OFFERED_CATEGORIES = ['groceries', 'food', 'transport', 'shopping', 'housing', 'other'];

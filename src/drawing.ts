@@ -1,0 +1,31 @@
+import type { Draw } from '../dialogs/draw';
+import type { Charts } from './charts';
+import type { Category } from './config/categories';
+import type { SentenceKey } from './languages/sentences';
+import type { Values, Voice } from './languages/voice';
+
+/** Joins figures, words and colours to a picture; the one place where charts meet languages. */
+export function drawing(charts: Charts, voice: Voice, categories: readonly Category[]): Draw {
+  const colours = Object.fromEntries(categories.map(({ id, colour }) => [id, colour]));
+  return async (figures, period, { person, today }) => {
+    const { language } = person;
+    const say = (key: SentenceKey, values?: Values) => voice.say(language, key, values, today);
+    const picture = charts.picture('doughnut', figures, {
+      theme: 'light',
+      locale: voice.locale(language),
+      colours,
+      nameOf: (category) => voice.category(language, category),
+      words: {
+        title: say('chart.title', { period }),
+        other: say('chart.other'),
+        spent: say('chart.spent'),
+        spending: say('chart.spending'),
+        earned: say('chart.earned'),
+        saved: say('chart.saved'),
+        limit: say('chart.limit'),
+        nothing: say('chart.nothing'),
+      },
+    });
+    return { url: picture.url, alt: say(picture.alt.key as SentenceKey, picture.alt.values) };
+  };
+}

@@ -1,0 +1,21 @@
+import { type Logger, pino } from 'pino';
+
+/** What of an error may be logged: its kind, its code and where it happened. Its message may quote what a person wrote. */
+function silentAboutPeople(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code = (error as { code?: unknown }).code;
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    code: typeof code === 'string' || typeof code === 'number' ? code : undefined,
+    at: at.slice(0, 12),
+  };
+}
+
+/** Structured logs on standard error. No text, amount, name or token of a person has a place in them. */
+export function createLog(level: string): Logger {
+  return pino(
+    { level, base: undefined, serializers: { err: silentAboutPeople, error: silentAboutPeople } },
+    pino.destination(2),
+  );
+}

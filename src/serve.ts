@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { configureChannels } from '../channels';
+import type { Channel, ChannelHost } from '../channels/channel';
+import { ConversationLogStore } from '../models/conversation-log';
+import { WidgetTokens } from './accounts/widget-tokens';
+import { compose, type House } from './compose';
+import type { Config } from './config';
+import { Refusal } from './refusal';
+import { createServer } from './server';
+import { mountWebChat } from './web-chat';
+
+/** A server that stands. */
+export interface Running {
+  readonly url: string;
+  readonly database: 'built-in' | 'server';
+  /** Channels that are off, each with the variable that would turn it on. */
+  readonly off: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Opens the port first (so that links know their address), then the house, then the channels. */
+export async function serve(config: Config, log: Logger): Promise<Running> {
+  let house: House | undefined;
+  const server = createServer({
+    ready: async () => (house ? await house.database.ready() : false),
+    metrics: async () => house?.metrics.text(),
+  });
+  const local = await listen(server, config);
+  const publicUrl = config.PUBLIC_URL ?? local;
+  try {
+    house = await compose({ config, log, publicUrl, as: 'server' });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  house.charts.routes(server);
+  mountWebChat(server, { origins: config.WIDGET_ORIGINS });
+  const { on, off } = channelsOf(house, config, log, publicUrl);
+  for (const channel of on) channel.routes?.(server);
+  await Promise.all(on.map((channel) => start(channel, log)));
+  return {
+    url: publicUrl,
+    database: house.database.kind,
+    off,
+    stop: async () => {
+      await Promise.all(on.map((channel) => channel.stop()));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await house.close();
+    },
+  };
+}
+
+function channelsOf(house: House, config: Config, log: Logger, publicUrl: string) {
+  const host: ChannelHost = {
+    receive: house.bot.receive,
+    log,
+    picture: (url) => house.charts.bytes(url),
+    now: house.now,
+  };
+  const directLine = {
+    conversations: new ConversationLogStore(house.database),
+    tokens: new WidgetTokens({ secrets: [house.secret], now: house.now }),
+    origins: config.WIDGET_ORIGINS,
+    publicUrl,
+  };
+  return configureChannels({ ...config, directLine }, host);
+}
+
+/** A channel that cannot start is said so and left out; the others serve. */
+async function start(channel: Channel, log: Logger): Promise<void> {
+  try {
+    await channel.start();
+    log.info({ channel: channel.id }, 'channel on');
+  } catch (error) {
+    log.error({ channel: channel.id }, error instanceof Error ? error.message : 'channel could not start');
+  }
+}
+
+function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new Refusal(`port ${PORT} is in use. Stop the other program, or choose another port: PORT=3979 npm start`),
+        );
+      else if (error.code === 'EACCES')
+        reject(new Refusal(`port ${PORT} may not be opened by this user. Choose one above 1023, like PORT=3978.`));
+      else
+        reject(
+          new Refusal(
+            `HOST=${HOST} cannot be listened on (${error.code}). Use 127.0.0.1, or 0.0.0.0 for all addresses.`,
+          ),
+        );
+    });
+    server.listen(PORT, HOST, () => {
+      const { port } = server.server.address() as AddressInfo;
+      const host = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
+      resolve(`http://${host}:${port}`);
+    });
+  });
+}
