@@ -1,6 +1,9 @@
 /** Types are checked by `tsc`; here the sources are only stripped of them. */
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/support/engine-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/engine-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/opened.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: {
     '\\.ts$': [

@@ -1,0 +1,5 @@
+import { firstCollections } from './0001-first-collections';
+import type { Migration } from './migration';
+
+/** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
+export const MIGRATIONS: readonly Migration[] = [firstCollections];
