@@ -1,4 +1,13 @@
-import { array, assert, asyncProperty, constantFrom, integer, record, shuffledSubarray } from 'fast-check';
+import {
+  type Arbitrary,
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  integer,
+  record,
+  shuffledSubarray,
+} from 'fast-check';
 import { addDays } from '../../src/ledger/period';
 import { byCategory } from '../../src/reports/by-category';
 import { byDay } from '../../src/reports/by-day';
@@ -9,14 +18,14 @@ import { books, type Line } from '../support/books';
 const november = { from: '2026-11-01', to: '2026-11-30' };
 const question = { ledgerId: 'l', period: november, currency: 'EUR' };
 
-const anyLine = record({
+const anyLine: Arbitrary<Line> = record({
   day: integer({ min: -40, max: 70 }).map((days) => addDays('2026-11-01', days)),
   category: constantFrom('food', 'housing', 'travel', 'other'),
   minor: integer({ min: 1, max: 1e12 }),
   currency: constantFrom('EUR', 'JPY', 'KWD'),
-  type: constantFrom('expense', 'income', 'refund', 'transfer'),
+  type: constantFrom<Line['type']>('expense', 'income', 'refund', 'transfer'),
 });
-const anyLines = array(anyLine as never, { maxLength: 60 }) as ReturnType<typeof array<Line>>;
+const anyLines = array(anyLine, { maxLength: 60 });
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const sums = ({ spent, earned, saved, count }: Figures) => ({ spent, earned, saved, count });
