@@ -1,3 +1,37 @@
 import type { NumberWords } from '../../understanding/numbers/words';
 
-export const numbers: NumberWords = { draft: true };
+export const numbers: NumberWords = {
+  counting:
+    'zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+  values: {
+    20: 'venti',
+    21: 'ventuno|ventun',
+    28: 'ventotto',
+    30: 'trenta',
+    31: 'trentuno',
+    38: 'trentotto',
+    40: 'quaranta',
+    41: 'quarantuno',
+    48: 'quarantotto',
+    50: 'cinquanta',
+    51: 'cinquantuno',
+    58: 'cinquantotto',
+    60: 'sessanta',
+    61: 'sessantuno',
+    68: 'sessantotto',
+    70: 'settanta',
+    71: 'settantuno',
+    78: 'settantotto',
+    80: 'ottanta',
+    81: 'ottantuno',
+    88: 'ottantotto',
+    90: 'novanta',
+    91: 'novantuno',
+    98: 'novantotto',
+  },
+  inner: { 2: 'cento' },
+  scales: { 3: 'mille|mila', 6: 'milione|milioni', 9: 'miliardo|miliardi' },
+  and: 'e',
+  fractions: { 0.5: 'mezzo|mezza' },
+  glued: true,
+};

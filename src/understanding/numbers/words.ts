@@ -1,4 +1,28 @@
-/** What a language says of numbers. */
+/** Alternatives separated by `|`; matched without accents and case. */
+export type Words = string;
+
+/** How a language says numbers in words. */
 export interface NumberWords {
-  readonly draft?: true;
+  /** Zero, one, two … in order, each with its forms: "one two/twain three"; as far as they are single words. */
+  readonly counting: string;
+  /** Words of larger or irregular value: 20 … 90, the hundreds of Spanish and Russian. */
+  readonly values: Readonly<Record<number, Words>>;
+  /** Words that multiply what stands before them within a thousand: hundred (2), ten of Chinese (1). */
+  readonly inner: Readonly<Record<number, Words>>;
+  /** Words that close a group, by their power of ten: thousand (3), lakh (5), million (6). */
+  readonly scales: Readonly<Record<number, Words>>;
+  /** Stand between the parts of one number: "and", "y", "und". */
+  readonly and: Words;
+  /** "a" of "a hundred"; no number alone. */
+  readonly article?: Words;
+  /** Before a scale: "half a million". */
+  readonly fractions?: Readonly<Record<number, Words>>;
+  /** Numbers are written in one word: "zweihundertfünfzig", "duecentocinquanta". */
+  readonly glued?: boolean;
+  /** Ones before tens: "fünfundzwanzig". */
+  readonly onesFirst?: boolean;
+  /** Seventeen is ten-seven, seventy sixty-ten, eighty four-twenty. */
+  readonly twenties?: boolean;
+  /** After a one it makes a teen: "dua belas". */
+  readonly teen?: Words;
 }

@@ -1,0 +1,163 @@
+import { fromNumber } from '../numbers/decimal';
+import { readDigits } from '../numbers/digits';
+import { readSpoken, unglue } from '../numbers/spoken';
+import type { Token } from '../tokens';
+import { readExpression } from './expression';
+import type { Mask } from './masks';
+import type { Reading } from './reading';
+
+/** A number in the text before anything is known of its currency. */
+export interface Quantity {
+  /** Places of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'digits' | 'words' | 'sum';
+  /** Digits with their separators ("1.200"), read once the currency is known; or the plain decimal of words and sums. */
+  readonly raw: string;
+  /** Power of ten of what follows: k, million, 万. */
+  readonly power: number;
+  readonly mask?: Mask;
+  /** Large or said fully enough to be an amount without a currency. */
+  readonly solid: boolean;
+}
+
+/** All numbers in order, in one pass; numbers that are certainly something else are left out. */
+export function quantitiesOf(reading: Reading, masks: ReadonlyMap<number, Mask>): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const quantity = quantityAt(reading, masks, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    at = quantity.last;
+  }
+  return found;
+}
+
+function quantityAt(reading: Reading, masks: ReadonlyMap<number, Mask>, at: number): Quantity | undefined {
+  const token = reading.tokens[at]!;
+  if (token.kind === 'word') return spokenAt(reading, at);
+  const mask = masks.get(at);
+  if (mask && !mask.soft) return undefined;
+  const sum = readExpression(reading, masks, at);
+  if (sum) return { first: at, last: sum.last, kind: 'sum', raw: sum.value, power: 0, solid: true };
+  return token.kind === 'number' ? digitsAt(reading, masks, at, mask) : undefined;
+}
+
+function digitsAt(reading: Reading, masks: ReadonlyMap<number, Mask>, at: number, mask?: Mask): Quantity {
+  const { tokens, style } = reading;
+  let last = at;
+  let raw = tokens[at]!.text;
+  if (/^\d{1,3}$/.test(raw) && !mask)
+    while (isSpacedGroup(tokens, last + 1) && !masks.has(last + 1)) {
+      last += 1;
+      raw += ` ${tokens[last]!.text}`;
+    }
+  const powers = readPowers(reading, last + 1);
+  if (powers.power > 0) last = powers.last;
+  const tail = powers.power >= 4 ? tailOf(reading, last + 1, powers.power) : undefined;
+  if (tail) {
+    const value = readDigits(raw, style, { places: 2, multiplied: true });
+    const whole = value && fromNumber(Number(value) * 10 ** powers.power + tail.value);
+    if (whole) return { first: at, last: tail.last, kind: 'sum', raw: whole, power: 0, solid: true };
+  }
+  return { first: at, last, kind: 'digits', raw, power: powers.power, mask, solid: powers.power > 0 };
+}
+
+/** A group of three after a space: 48 000. */
+function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'number' &&
+    !token.glued &&
+    token.start - tokens[at - 1]!.end === 1 &&
+    /^\d{3}([.,]\d{1,2})?$/.test(token.text)
+  );
+}
+
+/** Short multipliers are words too where they stand alone: "3 k", but "3 m" are metres. */
+const SHORT = /^(k|m|b|t|l|w|tr|bin|cr|mil|mi|к|т|м)$/;
+
+function readPowers({ tokens, units }: Reading, from: number): { power: number; last: number } {
+  let power = 0;
+  let last = from - 1;
+  for (let at = from; at < from + 3; at += 1) {
+    const token = tokens[at];
+    const found = token && token.kind === 'word' ? units.powers.get(token.text) : undefined;
+    if (token === undefined || found === undefined) break;
+    const next = tokens[at + 1];
+    if (
+      SHORT.test(token.text) &&
+      !token.glued &&
+      !(next && units.longest.has(next.text)) &&
+      !(token.text === 'mil' && power === 0)
+    )
+      break;
+    if (next?.glued && next.kind === 'word' && token.glued && /^\w+$/.test(token.text + next.text)) break;
+    power += found;
+    last = at;
+    if (
+      tokens[at + 1]?.text === '.' &&
+      tokens[at + 1]!.glued &&
+      token.text.length <= 4 &&
+      units.longest.has(tokens[at + 2]?.text ?? '')
+    )
+      last = at + 1;
+  }
+  return { power, last };
+}
+
+/** 3万5千 is 35,000, 1万5 is 15,000: what follows a large Chinese or Korean multiplier at once. */
+function tailOf(reading: Reading, at: number, power: number): { value: number; last: number } | undefined {
+  const token = reading.tokens[at];
+  if (!token?.glued || token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+  const next = readPowers(reading, at + 1);
+  if (next.power > 0 && next.power < power) return { value: Number(token.text) * 10 ** next.power, last: next.last };
+  if (next.power > 0) return undefined;
+  return { value: token.text.length === 1 ? Number(token.text) * 10 ** (power - 1) : Number(token.text), last: at };
+}
+
+function spokenAt(reading: Reading, at: number): Quantity | undefined {
+  const { tokens, words, numbers } = reading;
+  const parts = unglue(words[at]!, numbers);
+  const line = parts ?? joined(tokens, words, at);
+  const spoken = readSpoken(line, parts ? 0 : 0, numbers);
+  if (!spoken) return undefined;
+  if (parts && spoken.words < parts.length) return undefined;
+  let last = parts ? at : at + spoken.words - 1;
+  let value = spoken.value;
+  let solid = spoken.solid;
+  const next = parts || !spoken.solid ? undefined : hundredths(reading, last + 1, value);
+  if (next) {
+    value += next.value / 100;
+    last = next.last;
+    solid = true;
+  }
+  const powers = parts ? readPowers(reading, last + 1) : { power: 0, last };
+  const raw = fromNumber(value);
+  return raw === undefined
+    ? undefined
+    : { first: at, last: Math.max(last, powers.last), kind: 'words', raw, power: powers.power, solid };
+}
+
+/** The words of a number in words: a hyphen between two of them only ties ("forty-five"). */
+function joined(tokens: readonly Token[], words: readonly string[], at: number): readonly string[] {
+  const line: string[] = [];
+  for (let index = at; index < Math.min(words.length, at + 24); index += 1) {
+    const token = tokens[index]!;
+    if (token.kind === 'word') line.push(words[index]!);
+    else if (token.text === '-' && token.glued && tokens[index + 1]?.glued) line.push('-');
+    else break;
+  }
+  return line;
+}
+
+/** "twelve fifty" is 12.50. */
+function hundredths(reading: Reading, at: number, whole: number): { value: number; last: number } | undefined {
+  const { tokens, words, numbers } = reading;
+  if (whole >= 100 || !Number.isInteger(whole)) return undefined;
+  const from = tokens[at]?.text === '-' ? at + 1 : at;
+  if (tokens[from]?.kind !== 'word') return undefined;
+  const spoken = readSpoken(words.slice(from, from + 3), 0, numbers);
+  if (!spoken || spoken.value < 10 || spoken.value > 99 || !Number.isInteger(spoken.value)) return undefined;
+  return { value: spoken.value, last: from + spoken.words - 1 };
+}

@@ -1,0 +1,120 @@
+import { memberFor } from './families';
+import type { Reading } from './reading';
+import { codeUnit, type Unit } from './units';
+
+/** A unit found in the text, with the word that says whose it is ("canadian"), if one stands there. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly first: number;
+  readonly last: number;
+  readonly adjective?: string;
+}
+
+/** Words of some language that are also abbreviations of a unit in another: they must stand close, or in capitals. */
+const RISKY = new Set(
+  'le bin lei leu lej ft gr c p mt tr som ban bani kn kc bd qr dh cr m won r kip rand sen real reais sol tk kd jd rm rp nis pund piso lev leva dong dram pal paus conto pila balles gel lari col som yen mao mark brut re le. ush slr'.split(
+    ' ',
+  ),
+);
+
+/** The longest unit that begins at a token. */
+export function unitStarting(reading: Reading, first: number): UnitMatch | undefined {
+  const plain = phraseStarting(reading, first);
+  const adjective = reading.tokens[first];
+  if (!plain) {
+    if (adjective?.kind !== 'word') return undefined;
+    const noun = phraseStarting(reading, first + 1);
+    return noun && memberFor(noun.unit.members, adjective.text)
+      ? { ...noun, first, adjective: adjective.text }
+      : undefined;
+  }
+  const next = reading.tokens[plain.last + 1];
+  if (next?.kind === 'word' && plain.unit.members.length > 1) {
+    const second = reading.tokens[plain.last + 2];
+    const two = second ? `${next.text} ${second.text}` : next.text;
+    if (memberFor(plain.unit.members, next.text) && next.text.length > 1)
+      return { ...plain, last: plain.last + 1, adjective: next.text };
+    if (second?.kind === 'word' && two.startsWith('hong kong'))
+      return { ...plain, last: plain.last + 2, adjective: two };
+  }
+  return plain;
+}
+
+function phraseStarting(reading: Reading, first: number): UnitMatch | undefined {
+  const { tokens, units } = reading;
+  const token = tokens[first];
+  if (!token || token.kind === 'number' || token.kind === 'line') return undefined;
+  const longest = units.longest.get(token.text) ?? 0;
+  for (let length = longest; length > 0; length -= 1) {
+    const last = first + length - 1;
+    if (last >= tokens.length) continue;
+    const unit = units.units.get(phrase(reading, first, last)) ?? units.cents.get(phrase(reading, first, last));
+    if (unit && isClose(reading, first, last, unit)) return { unit, first, last };
+  }
+  const unit = codeUnit(reading.text.slice(token.start, token.end)) ?? scaledCode(reading, first);
+  return unit && token.kind === 'word' ? { unit, first, last: first } : undefined;
+}
+
+/** "MUSD", "KEUR": thousands or millions of a currency, as analysts write. */
+function scaledCode(reading: Reading, at: number): Unit | undefined {
+  const { start, end } = reading.tokens[at]!;
+  const written = reading.text.slice(start, end);
+  if (!/^[MK][A-Z]{3}$/.test(written)) return undefined;
+  const unit = codeUnit(written.slice(1));
+  return unit && { ...unit, worth: written.startsWith('M') ? '1000000' : '1000' };
+}
+
+/** The text of tokens as phrases are kept: one space where the writer left one, none around signs. */
+function phrase({ tokens }: Reading, first: number, last: number): string {
+  let text = tokens[first]!.text;
+  for (let at = first + 1; at <= last; at += 1) {
+    const token = tokens[at]!;
+    const tight = token.glued || token.kind === 'sign' || tokens[at - 1]!.kind === 'sign';
+    text += tight ? token.text : ` ${token.text}`;
+  }
+  return text;
+}
+
+function isClose(reading: Reading, first: number, last: number, unit: Unit): boolean {
+  const { tokens, text } = reading;
+  const token = tokens[first]!;
+  if (unit.own && token.text.length > 1) return true;
+  if (!RISKY.has(token.text) && token.text.length > 1) return true;
+  if (token.kind === 'sign') return true;
+  if (token.glued && tokens[first - 1]?.kind === 'number')
+    return !(tokens[last + 1]?.glued && tokens[last + 1]!.kind === 'word');
+  const written = text.slice(token.start, token.end);
+  if (written !== written.toLowerCase() && written === written.toUpperCase()) return true;
+  const next = tokens[last + 1];
+  if (next?.kind === 'number' && next.glued && tokens[first - 1]?.kind !== 'number') return true;
+  return tokens[first - 1]?.kind === 'number' && (next === undefined || next.kind !== 'word' || unit.own);
+}
+
+/** The longest unit that ends at a token and begins after `used`; a point or colon may stand between it and the number. */
+export function unitEnding(reading: Reading, last: number, used: number): UnitMatch | undefined {
+  const { tokens } = reading;
+  let end = last;
+  if (/^[.:=]$/.test(tokens[end]?.text ?? '')) end -= 1;
+  for (let length = 4; length > 0; length -= 1) {
+    const first = end - length + 1;
+    if (first <= used || first < 0) continue;
+    const match = unitStarting(reading, first);
+    if (match && (match.last === end || match.last === last) && mayLead(reading, match)) return match;
+  }
+  return undefined;
+}
+
+/** A currency's word may lead where a person would put it first: codes, signs, capitals; not "dollars 5" inside a sentence. */
+function mayLead(reading: Reading, { unit, first, last }: UnitMatch): boolean {
+  const { tokens } = reading;
+  if (unit.worth !== '1') return false;
+  const word = tokens[first]!.text;
+  if (
+    tokens[first]!.kind === 'word' &&
+    tokens[first]!.glued &&
+    /^[a-zа-я]/.test(word) &&
+    tokens[first - 1]?.kind === 'number'
+  )
+    return false;
+  return last >= first && !(tokens[first - 1]?.kind === 'number' && !tokens[last + 1]?.glued && tokens[first]!.glued);
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../../languages/language';
+import { type Currency, isCurrency } from '../../ledger/money';
+import { bare, fold } from '../fold';
+import type { Words } from '../numbers/words';
+import { family } from './families';
+import { WORLD_CENTS, WORLD_POWERS, WORLD_UNITS } from './world';
+
+/** What a word or sign beside a number says of it. */
+export interface Unit {
+  /** The currencies it may stand for, the most usual first. */
+  readonly members: readonly Currency[];
+  /** What one of it is worth in the currency's main unit: "1", "0.01" for cents, "0.05" for a nickel. */
+  readonly worth: string;
+  /** A word of the message's own language or a sign; words of others need to stand closer. */
+  readonly own: boolean;
+  /** One currency can be meant by its very form ("usd", "€", "R$"). */
+  readonly sure: boolean;
+}
+
+export interface UnitTable {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly cents: ReadonlyMap<string, Unit>;
+  readonly powers: ReadonlyMap<string, number>;
+  readonly of: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Units by their first token: the longest phrase is tried first. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const tables = new WeakMap<Language, UnitTable>();
+
+/** The units of all languages, those of the message's own language before the others. Built once a language. */
+export function unitTable(language: Language, all: readonly Language[]): UnitTable {
+  let table = tables.get(language);
+  if (!table) {
+    table = build(language, all);
+    tables.set(language, table);
+  }
+  return table;
+}
+
+function build(language: Language, all: readonly Language[]): UnitTable {
+  const units = new Map<string, Unit>();
+  const cents = new Map<string, Unit>();
+  const powers = new Map<string, number>();
+  const own = language.money;
+  addUnits(units, own.units, '1', true);
+  for (const [key, words] of Object.entries(own.coins ?? {})) {
+    const [worth = '1', of = ''] = key.split(' ');
+    addUnits(units, { [of]: words }, worth, true);
+  }
+  addUnits(units, WORLD_UNITS, '1', false);
+  for (const other of all) addUnits(units, other.money.units, '1', false);
+  addUnits(cents, own.cents, '0.01', true);
+  addUnits(cents, WORLD_CENTS, '0.01', false);
+  for (const other of all) addUnits(cents, other.money.cents, '0.01', false);
+  addPowers(powers, own.powers);
+  addPowers(powers, WORLD_POWERS);
+  const longest = new Map<string, number>();
+  for (const phrase of [...units.keys(), ...cents.keys()]) {
+    const [first = ''] = tokensOf(phrase);
+    longest.set(first, Math.max(longest.get(first) ?? 0, tokensOf(phrase).length));
+  }
+  return { units, cents, powers, of: phraseSet(own.of), and: phraseSet(own.and), longest };
+}
+
+/** A set of single words or phrases, without accents and case. */
+export function phraseSet(words: Words): ReadonlySet<string> {
+  return new Set(phrases(words));
+}
+
+export function phrases(words: Words): readonly string[] {
+  return words
+    .split('|')
+    .map((word) => bare(fold(word)).trim().replace(/\s+/g, ' '))
+    .filter((word) => word.length > 0);
+}
+
+function addUnits(into: Map<string, Unit>, from: Readonly<Record<string, Words>>, worth: string, own: boolean): void {
+  for (const [key, words] of Object.entries(from)) {
+    const members = family(key) ?? [key];
+    for (const phrase of phrases(words)) {
+      const sign = !/\p{L}/u.test(phrase);
+      if (!into.has(phrase)) into.set(phrase, { members, worth, own: own || sign, sure: members.length === 1 });
+    }
+  }
+}
+
+function addPowers(into: Map<string, number>, from: Readonly<Record<number, Words>>): void {
+  for (const [power, words] of Object.entries(from))
+    for (const word of phrases(words)) if (!into.has(word)) into.set(word, Number(power));
+}
+
+/** Cuts a phrase as the tokenizer cuts a text; only for the length of a phrase. */
+function tokensOf(phrase: string): string[] {
+  return (
+    phrase.match(
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu,
+    ) ?? []
+  );
+}
+
+/** Lower case of these is a word of some language: as a code they are accepted in capitals only. */
+const WORDS = new Set(
+  'all try cup top mad pen gel bam bob cop lak ron sos mop ang fok btn svc mnt std ern mur nad ves kes dop sek cad'.split(
+    ' ',
+  ),
+);
+
+/** Any ISO 4217 code, as written: "CAD", "usd", but not "try" or "all". */
+export function codeUnit(written: string): Unit | undefined {
+  if (written.length !== 3) return undefined;
+  const code = written.toUpperCase();
+  if (written !== code && WORDS.has(written.toLowerCase())) return undefined;
+  return /^[A-Z]{3}$/.test(code) && isCurrency(code)
+    ? { members: [code], worth: '1', own: true, sure: true }
+    : undefined;
+}

@@ -1,0 +1,208 @@
+import type { Language } from '../../languages/language';
+import { bare, fold } from '../fold';
+import type { NumberWords, Words } from './words';
+
+/** A language's number words, ready to look up. */
+export interface NumberTable {
+  readonly values: ReadonlyMap<string, number>;
+  readonly inner: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly and: ReadonlySet<string>;
+  readonly article: ReadonlySet<string>;
+  readonly teen: ReadonlySet<string>;
+  readonly glued: boolean;
+  readonly onesFirst: boolean;
+  readonly twenties: boolean;
+}
+
+/** A number said in words: how many words it took. */
+export interface Spoken {
+  readonly value: number;
+  readonly words: number;
+  /** More than "one" or "a": it can stand as an amount of its own. */
+  readonly solid: boolean;
+}
+
+const tables = new WeakMap<Language, NumberTable>();
+
+export function numberTable(language: Language): NumberTable {
+  let table = tables.get(language);
+  if (!table) {
+    table = build(language.numbers);
+    tables.set(language, table);
+  }
+  return table;
+}
+
+function build(words: NumberWords): NumberTable {
+  const values = numbered(words.values);
+  for (const [value, forms] of words.counting.split(' ').entries())
+    for (const form of forms.split('/')) values.set(bare(fold(form)), value);
+  return {
+    values,
+    inner: numbered(words.inner),
+    scales: numbered(words.scales),
+    fractions: numbered(words.fractions ?? {}),
+    and: new Set(split(words.and)),
+    article: new Set(split(words.article ?? '')),
+    teen: new Set(split(words.teen ?? '')),
+    glued: words.glued ?? false,
+    onesFirst: words.onesFirst ?? false,
+    twenties: words.twenties ?? false,
+  };
+}
+
+function split(words: Words): string[] {
+  return words
+    .split('|')
+    .map((word) => bare(fold(word)).trim())
+    .filter(Boolean);
+}
+
+function numbered(words: Readonly<Record<number, Words>>): Map<string, number> {
+  return new Map(Object.entries(words).flatMap(([value, forms]) => split(forms).map((form) => [form, Number(value)])));
+}
+
+/** Longest number there is sense in reading. */
+const MOST_WORDS = 24;
+
+/** Reads a number in words that begins at `from`; undefined where none does. Linear in the words read. */
+export function readSpoken(words: readonly string[], from: number, table: NumberTable): Spoken | undefined {
+  let total = 0;
+  let section = 0;
+  let ones = -1; // a digit that may still be multiplied
+  let room = Number.POSITIVE_INFINITY; // what is added next must be smaller
+  let closed = Number.POSITIVE_INFINITY; // the last scale
+  let at = from;
+  let solid = false;
+  let fraction = 1;
+  const sum = () => section + Math.max(ones, 0);
+  for (; at < words.length && at - from < MOST_WORDS; at += 1) {
+    const word = words[at]!;
+    const value = table.values.get(word);
+    if (value !== undefined) {
+      if (ones >= 0 && table.onesFirst && value >= 20 && value < 100 && isAnd(words[at - 1], table)) {
+        section += value + ones;
+        ones = -1;
+        room = 0;
+      } else if (table.twenties && ones === 4 && value === 20) {
+        section += 80;
+        ones = -1;
+        room = 20;
+      } else if (value < room && !(ones >= 0)) {
+        if (value < 10 && value > 0) {
+          ones = value;
+          room = 0;
+        } else {
+          section += value;
+          room = roomAfter(value, table);
+        }
+      } else break;
+      solid ||= value > 1;
+      continue;
+    }
+    const inner = table.inner.get(word);
+    if (inner !== undefined) {
+      const factor = 10 ** inner;
+      if (section > 0 && section < factor) section = sum() * factor;
+      else section += (ones >= 0 ? ones : 1) * factor;
+      ones = -1;
+      room = factor;
+      solid = true;
+      continue;
+    }
+    if (table.teen.has(word) && ones >= 0) {
+      section += 10 + ones;
+      ones = -1;
+      room = 0;
+      continue;
+    }
+    const scale = table.scales.get(word);
+    if (scale !== undefined) {
+      const factor = 10 ** scale;
+      if (at === from && scale > 3) break; // "million" alone is no number
+      if (scale >= closed && sum() === 0) total *= factor;
+      else if (scale > closed) total = (total + sum()) * factor;
+      else total += (sum() || 1) * factor * fraction;
+      fraction = 1;
+      section = 0;
+      ones = -1;
+      room = factor;
+      closed = scale;
+      solid = true;
+      continue;
+    }
+    const part = table.fractions.get(word);
+    if (part !== undefined && scaleFollows(words, at, table)) {
+      fraction = part;
+      continue;
+    }
+    const follows = words[at + 1] ?? '';
+    if (word === '-' && at > from && isNumber(follows, table)) continue;
+    if (at > from && table.and.has(word) && isNumber(follows, table) && (sum() > 0 || total > 0)) {
+      if (table.onesFirst || fits(follows, ones, room, table)) continue;
+      break;
+    }
+    if (
+      table.article.has(word) &&
+      at === from &&
+      (table.inner.has(follows) || table.scales.has(follows) || table.fractions.has(follows))
+    )
+      continue;
+    if (table.article.has(word) && fraction !== 1) continue;
+    break;
+  }
+  while (at > from && (table.and.has(words[at - 1]!) || words[at - 1] === '-')) at -= 1;
+  const value = total + sum();
+  return value > 0 && at > from ? { value, words: at - from, solid } : undefined;
+}
+
+/** What may still be added below a value: ones after a ten, up to 19 after sixty and eighty where one counts by twenties. */
+function roomAfter(value: number, { twenties }: NumberTable): number {
+  if (value >= 100) return 100;
+  if (value === 10) return twenties ? 10 : 0;
+  if (value < 20 || value % 10 !== 0) return 0;
+  return twenties && (value === 60 || value === 80) ? 20 : 10;
+}
+
+function isAnd(word: string | undefined, table: NumberTable): boolean {
+  return word !== undefined && table.and.has(word);
+}
+
+function isNumber(word: string, table: NumberTable): boolean {
+  return table.values.has(word) || table.inner.has(word) || table.scales.has(word);
+}
+
+/** After "and" only what still fits into the number belongs to it: "two hundred and fifty", not "five and six". */
+function fits(word: string, ones: number, room: number, table: NumberTable): boolean {
+  const value = table.values.get(word);
+  return value === undefined ? true : ones < 0 && value < room;
+}
+
+function scaleFollows(words: readonly string[], at: number, table: NumberTable): boolean {
+  for (const next of [words[at + 1], words[at + 2]]) {
+    if (next === undefined) return false;
+    if (table.scales.has(next)) return true;
+    if (!table.article.has(next)) return false;
+  }
+  return false;
+}
+
+/** Cuts a number written in one word into its parts: "zweihundertfünfzig" -> zwei hundert fünfzig; undefined where it is none. */
+export function unglue(word: string, table: NumberTable): readonly string[] | undefined {
+  if (!table.glued || word.length > 60) return undefined;
+  const parts: string[] = [];
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(14, word.length - at);
+    while (length > 1 && !isPart(word.slice(at, at + length), table)) length -= 1;
+    if (length < 2) return undefined;
+    parts.push(word.slice(at, at + length));
+    at += length;
+  }
+  return parts.length > 1 ? parts : undefined;
+}
+
+function isPart(part: string, table: NumberTable): boolean {
+  return isNumber(part, table) || table.and.has(part);
+}
