@@ -1,3 +1,49 @@
-import type { Step } from '../draft';
+import { type Day, dayAt } from '../../ledger/period';
+import type { Draft, Step } from '../draft';
+import type { Context } from '../meaning';
+import { findDays } from './findDays';
+import { firstWeekday } from './firstWeekday';
+import { lexemes } from './lexemes';
+import { dayLexicon } from './lexicon';
+import { dayOrder } from './order';
 
-export const daySteps: readonly Step[] = [];
+export { dayOfEntry, isAhead, isSingleDay } from './dayOfEntry';
+
+/** All days and periods at once: they compete for the same words, the longest reading wins. */
+const days: Step = {
+  id: 'days',
+  run(draft: Draft, context: Context) {
+    const words = draft.language.days;
+    const line = {
+      lexemes: lexemes(draft.folded, draft.text, dayLexicon(words)),
+      today: todayOf(context),
+      words,
+      order: dayOrder(words, context, draft.amounts),
+      firstWeekday: firstWeekday(context.locale),
+    };
+    for (const found of findDays(line, draft.amounts.length > 0)) {
+      const { from, to, grain, span } = found;
+      draft.days.push(found);
+      draft.folded = blank(draft.folded, span.start, span.end);
+      draft.trail.push({
+        step: 'days',
+        said: `${from}${from === to ? '' : `..${to}`} (${grain}) at ${span.start}-${span.end}`,
+      });
+    }
+  },
+};
+
+export const daySteps: readonly Step[] = [days];
+
+/** An unknown zone is the configuration's fault, not the message's: the day is then that of UTC. */
+function todayOf({ now, zone }: Context): Day {
+  try {
+    return dayAt(now, zone);
+  } catch {
+    return dayAt(now, 'UTC');
+  }
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

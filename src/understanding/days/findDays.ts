@@ -1,0 +1,73 @@
+import type { DaysFound, Span } from '../meaning';
+import { single } from './calendar';
+import { has } from './lexemes';
+import type { Cue } from './lexicon';
+import type { Line } from './line';
+import { range } from './range';
+import { settle } from './reading';
+import { readingAt } from './recognizers';
+import { clock } from './recognizers/clock';
+import { stands } from './stands';
+
+/** Every day and period of a line, in order; spans hold the preposition before and the time of day behind. */
+export function findDays(line: Line, amounts: boolean): DaysFound[] {
+  const found: DaysFound[] = [];
+  let free = 0;
+  for (let at = 0; at < line.lexemes.length; ) {
+    const lexeme = line.lexemes[at]!;
+    if (lexeme.barrier || has(lexeme, 'never')) {
+      at += 1;
+      continue;
+    }
+    const read = range(line, at) ?? readingAt(line, at);
+    if (has(line.lexemes[at - 1], 'every') || !read || !stands(line, at, read, amounts)) {
+      at = read && has(line.lexemes[at - 1], 'every') ? read.end : at + 1;
+      continue;
+    }
+    const period = settle(read.reading, line.today);
+    const end = read.reading.grain === 'day' ? timeOfDay(line, read.end) : read.end;
+    if (period) found.push({ ...period, grain: read.reading.grain, span: spanOf(line, at, end, free) });
+    at = end;
+    free = end;
+  }
+  return found.length > 0 ? found : hours(line);
+}
+
+/** An hour without a day is of today, where no day is named at all. */
+function hours(line: Line): DaysFound[] {
+  for (let at = 0; at < line.lexemes.length; at += 1) {
+    const read = clock(line, at);
+    if (read) return [{ ...single(line.today), grain: 'day', span: spanOf(line, at, read.end, 0) }];
+  }
+  return [];
+}
+
+/** "yesterday evening", "on friday at 8 pm", "21/12/2024, 20:12". */
+function timeOfDay(line: Line, end: number): number {
+  let last = end;
+  for (let next = end; next < Math.min(line.lexemes.length, end + 5); next += 1) {
+    const lexeme = line.lexemes[next]!;
+    if (lexeme.barrier) break;
+    const hour = clock(line, next);
+    if (hour) {
+      last = hour.end;
+      next = hour.end - 1;
+    } else if (lexeme.time || has(lexeme, 'parts')) last = next + 1;
+    else if (!(lexeme.mark === ',' || has(lexeme, 'at') || has(lexeme, 'in') || has(lexeme, 'of'))) break;
+  }
+  return last;
+}
+
+const LEADING: readonly Cue[] = ['on', 'in', 'the', 'at', 'onNumber'];
+
+function spanOf(line: Line, at: number, end: number, free: number): Span {
+  let first = at;
+  while (
+    first > free &&
+    LEADING.some((cue) => has(line.lexemes[first - 1], cue)) &&
+    !line.lexemes[first - 1]!.barrier
+  ) {
+    first -= 1;
+  }
+  return { start: line.lexemes[first]!.start, end: line.lexemes[end - 1]!.end };
+}

@@ -1,0 +1,87 @@
+import type { Day } from '../../ledger/period';
+import { has, type Lexeme } from './lexemes';
+import type { Cue } from './lexicon';
+import type { Reading } from './reading';
+import type { DayWords } from './words';
+
+/** What every recognizer of days is given. Pure: `today` is the person's wall-clock day. */
+export interface Line {
+  readonly lexemes: readonly Lexeme[];
+  readonly today: Day;
+  readonly words: DayWords;
+  /** How 3/4 is read. */
+  readonly order: 'dmy' | 'mdy';
+  /** 1 Monday … 7 Sunday. */
+  readonly firstWeekday: number;
+}
+
+/** A reading that begins at the place asked for and ends before the lexeme `end`. */
+export interface Read {
+  readonly reading: Reading;
+  readonly end: number;
+}
+
+/** Reads a day or period that begins at one lexeme, or nothing. */
+export type DayRecognizer = (line: Line, at: number) => Read | undefined;
+
+/** The first place at or after `at` that has none of these cues or marks. */
+export function skip({ lexemes }: Line, at: number, ...wanted: readonly (Cue | ',' | '.' | '-' | '/' | '(')[]): number {
+  let next = at;
+  for (; next < lexemes.length; next += 1) {
+    const lexeme = lexemes[next]!;
+    if (lexeme.barrier) return next;
+    if (!wanted.some((one) => (one.length === 1 ? lexeme.mark === one : has(lexeme, one as Cue)))) return next;
+  }
+  return next;
+}
+
+/** Digits or counting words: "3", "three", "twenty five", "treinta y uno". */
+export function countAt(line: Line, at: number): { value: number; end: number } | undefined {
+  const lexeme = line.lexemes[at];
+  if (!lexeme) return undefined;
+  if (lexeme.number !== undefined) return { value: lexeme.number, end: at + 1 };
+  const { count } = lexeme.senses;
+  if (count === undefined) return undefined;
+  if (count >= 20 && count % 10 === 0) {
+    const next = skip(line, at + 1, 'and', '-');
+    const ones = line.lexemes[next]?.senses.count;
+    if (ones !== undefined && ones < 10) return { value: count + ones, end: next + 1 };
+  }
+  return { value: count, end: at + 1 };
+}
+
+/** A place in a row: "3rd", "third", "3.", "twenty-second". `marked` when more than a bare number says so. */
+export function ordinalAt(line: Line, at: number): { value: number; end: number; marked: boolean } | undefined {
+  const lexeme = line.lexemes[at];
+  if (!lexeme) return undefined;
+  const next = line.lexemes[at + 1];
+  if (lexeme.number !== undefined) {
+    const dash = next?.mark === '-' && next.joined ? 1 : 0;
+    const mark = line.lexemes[at + 1 + dash];
+    if (mark?.joined && has(mark, 'ordinalMarks')) {
+      // "4.º"
+      const after = line.lexemes[at + 2 + dash];
+      const more = mark.mark === '.' && after?.joined && after.mark !== '.' && has(after, 'ordinalMarks') ? 1 : 0;
+      return { value: lexeme.number, end: at + 2 + dash + more, marked: true };
+    }
+    return { value: lexeme.number, end: at + 1, marked: false };
+  }
+  const { ordinal, count } = lexeme.senses;
+  if (count !== undefined && count >= 20 && count % 10 === 0) {
+    const after = skip(line, at + 1, 'and', '-');
+    const ones = line.lexemes[after]?.senses.ordinal;
+    if (ones !== undefined && ones < 10) return { value: count + ones, end: after + 1, marked: true };
+  }
+  return ordinal === undefined ? undefined : { value: ordinal, end: at + 1, marked: true };
+}
+
+/** A day of the month as it stands in a date: "3", "3rd", "third", "twenty five". */
+export function dayNumberAt(line: Line, at: number): { value: number; end: number; marked: boolean } | undefined {
+  const counted = countAt(line, at);
+  const found = ordinalAt(line, at) ?? (counted && { ...counted, marked: false });
+  if (!found || found.value < 1 || found.value > 31) return undefined;
+  // The letters before digits make a number of something else: "A12".
+  const lexeme = line.lexemes[at]!;
+  if (lexeme.number !== undefined && lexeme.text.length > 2) return undefined;
+  return found;
+}

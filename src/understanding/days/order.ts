@@ -1,0 +1,41 @@
+import type { AmountFound, Context } from '../meaning';
+import type { DayWords } from './words';
+
+/** Regions that write the month first, also those that begin with the year. */
+const MONTH_FIRST = new Set([
+  'US',
+  'CA',
+  'PH',
+  'PR',
+  'GU',
+  'VI',
+  'AS',
+  'FM',
+  'MH',
+  'PW',
+  'CN',
+  'TW',
+  'JP',
+  'KR',
+  'HU',
+  'LT',
+  'MN',
+]);
+const MONTH_FIRST_MONEY = new Set(['USD', 'CAD', 'PHP']);
+
+/**
+ * How the person reads 3/4: by the region of the locale; without one, where the language alone would put the month first,
+ * by the money ("AED 50 on 04/03" was not written by an American); else by the language.
+ */
+export function dayOrder(words: DayWords, context: Context, amounts: readonly AmountFound[]): 'dmy' | 'mdy' {
+  const region = regionOf(context.locale);
+  if (region) return MONTH_FIRST.has(region) ? 'mdy' : 'dmy';
+  if (words.order === 'dmy' || words.monthMarks) return words.order;
+  const named = amounts.find((amount) => amount.currency && !amount.ambiguous)?.currency;
+  return MONTH_FIRST_MONEY.has(named ?? context.currency) ? 'mdy' : 'dmy';
+}
+
+/** ISO 3166 of a BCP 47 tag, or undefined where it names none or is none. */
+export function regionOf(locale: string | undefined): string | undefined {
+  return /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(locale ?? '')?.[1]?.toUpperCase();
+}

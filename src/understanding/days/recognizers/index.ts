@@ -1,0 +1,43 @@
+import type { DayRecognizer, Line, Read } from '../line';
+import { ago } from './ago';
+import { calendarDate } from './calendarDate';
+import { dayOfMonth } from './dayOfMonth';
+import { decade } from './decade';
+import { edge } from './edge';
+import { markedDate } from './markedDate';
+import { movedUnit } from './movedUnit';
+import { nthOf } from './nthOf';
+import { numericDate } from './numericDate';
+import { quarter } from './quarter';
+import { relativeDay } from './relativeDay';
+import { weekday } from './weekday';
+import { weekOf } from './weekOf';
+import { year } from './year';
+
+/** Where two read as far as each other, the one that stands first is right. */
+export const DAY_RECOGNIZERS: readonly DayRecognizer[] = [
+  relativeDay,
+  ago, // before units: "3 weeks ago" is a day, "3 past weeks" a period
+  nthOf, // before units: "last week of july" is not last week
+  weekOf,
+  edge,
+  weekday,
+  movedUnit,
+  quarter, // before dates: "q3 2025", "1st quarter"
+  markedDate, // before dates: 10月3日 has its month in digits
+  calendarDate,
+  numericDate,
+  dayOfMonth,
+  decade, // before years: "1990s"
+  year,
+];
+
+/** The day or period that begins at a lexeme: the reading that covers most of the text. */
+export function readingAt(line: Line, at: number): Read | undefined {
+  let best: Read | undefined;
+  for (const recognizer of DAY_RECOGNIZERS) {
+    const found = recognizer(line, at);
+    if (found && found.end > (best?.end ?? at)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import { unitOf } from '../calendar';
+import { has } from '../lexemes';
+import { type DayRecognizer, type Line, ordinalAt, skip } from '../line';
+import { yearAt } from './year';
+
+/** "q1", "Q3 2025", "2017-q1", "first quarter of last year", "1. Halbjahr"; without a year the newest that has begun. */
+export const quarter: DayRecognizer = (line, at) => {
+  const before = yearAt(line, at);
+  const found = partAt(line, before ? skip(line, before.end, '-', ',', 'of') : at);
+  if (!found) return undefined;
+  const after = before ? undefined : yearAt(line, skip(line, found.end, 'of', 'in', '-', ',', '/'));
+  const now = Number(line.today.slice(0, 4));
+  const year = before?.year ?? after?.year ?? now;
+  const inYear = (wanted: number) => unitOf(found.unit, `${wanted}-01-01`, 1, found.place - 1);
+  const begun = before || after || inYear(year).from <= line.today;
+  const period = inYear(begun ? year : year - 1);
+  return {
+    reading: { grain: found.unit === 'quarter' ? 'quarter' : 'range', period },
+    end: after?.end ?? found.end,
+  };
+};
+
+function partAt(line: Line, at: number): { unit: 'quarter' | 'half'; place: number; end: number } | undefined {
+  const [letter, digit] = [line.lexemes[at], line.lexemes[at + 1]];
+  if (has(letter, 'quarterLetters') && digit?.joined && digit.number !== undefined && digit.text.length === 1) {
+    const next = line.lexemes[at + 2];
+    if (digit.number < 1 || digit.number > 4 || (next?.joined && next.mark === undefined)) return undefined;
+    return { unit: 'quarter', place: digit.number, end: at + 2 };
+  }
+  const ordinal = ordinalAt(line, at);
+  if (!ordinal || ordinal.value < 1) return undefined;
+  const place = skip(line, ordinal.end, '.', 'of');
+  const unit = line.lexemes[place]?.senses.unit;
+  if (unit === 'quarter' && ordinal.value <= 4 && ordinal.marked) return { unit, place: ordinal.value, end: place + 1 };
+  if (unit === 'half' && ordinal.value <= 2 && ordinal.marked) return { unit, place: ordinal.value, end: place + 1 };
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { Line, Read } from '../line';
+import { calendarDate } from './calendarDate';
+import { markedDate } from './markedDate';
+import { movedUnit } from './movedUnit';
+import { quarter } from './quarter';
+import { year } from './year';
+
+/** A period that another phrase takes a part of: the "july" of "the last week of july". The longest reading wins. */
+export function periodAt(line: Line, at: number): Read | undefined {
+  let best: Read | undefined;
+  for (const recognizer of [movedUnit, calendarDate, markedDate, quarter, year]) {
+    const found = recognizer(line, at);
+    if (found && found.reading.grain !== 'day' && found.end > (best?.end ?? at)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import { has } from '../lexemes';
+import { type DayRecognizer, type Line, skip } from '../line';
+import { movedUnit } from './movedUnit';
+
+const EARLIEST = 1900;
+const LATEST = 2199;
+
+/** "2024", "the year 2008", "2026年", "last year"; digits alone are weak: they are more often an amount. */
+export const year: DayRecognizer = (line, at) => {
+  const found = yearAt(line, at);
+  if (!found) return undefined;
+  return {
+    reading: { grain: 'year', date: { year: found.year }, weak: found.named ? undefined : 'place' },
+    end: found.end,
+  };
+};
+
+/** A year of four digits, "'25" after an apostrophe, or a moved year. */
+export function yearAt(line: Line, at: number): { year: number; end: number; named: boolean } | undefined {
+  const lexeme = line.lexemes[at];
+  if (!lexeme) return undefined;
+  const { number, text } = lexeme;
+  if (number !== undefined) {
+    if (text.length !== 4 || number < EARLIEST || number > LATEST) return undefined;
+    const marked = has(line.lexemes[at + 1], 'yearMarks');
+    return { year: number, end: marked ? at + 2 : at + 1, named: marked };
+  }
+  if (lexeme.mark === "'") {
+    const short = line.lexemes[at + 1];
+    const whole = short?.joined && short.text.length === 2 ? fullYear(short.text, line.today) : undefined;
+    return whole === undefined ? undefined : { year: whole, end: at + 2, named: true };
+  }
+  if (lexeme.senses.unit === 'year') {
+    const next = yearAt(line, skip(line, at + 1, 'of'));
+    if (next && line.lexemes[next.end - 1]?.number !== undefined) return { ...next, named: true };
+  }
+  const moved = movedUnit(line, at);
+  if (moved?.reading.grain !== 'year' || !moved.reading.period || moved.reading.weak) return undefined;
+  return { year: Number(moved.reading.period.from.slice(0, 4)), end: moved.end, named: true };
+}
+
+/** Four digits as they are; two digits are of this century until next year, of the last one after it. Else undefined. */
+export function fullYear(digits: string, today: string): number | undefined {
+  if (!/^\d+$/.test(digits)) return undefined;
+  if (digits.length === 4) return Number(digits);
+  if (digits.length !== 2) return undefined;
+  const short = Number(digits);
+  return 2000 + short <= Number(today.slice(0, 4)) + 1 ? 2000 + short : 1900 + short;
+}
