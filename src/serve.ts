@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { configureChannels } from '../channels';
 import type { Channel, ChannelHost } from '../channels/channel';
+import type { Limits } from '../channels/direct-line/settings';
 import { ConversationLogStore } from '../models/conversation-log';
 import { WidgetTokens } from './accounts/widget-tokens';
 import { compose, type House } from './compose';
@@ -20,8 +21,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** What only a benchmark sets. */
+export interface Tuning {
+  readonly webChatLimits?: Limits;
+}
+
 /** Opens the port first (so that links know their address), then the house, then the channels. */
-export async function serve(config: Config, log: Logger): Promise<Running> {
+export async function serve(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
   let house: House | undefined;
   const server = createServer({
     ready: async () => (house ? await house.database.ready() : false),
@@ -37,7 +43,7 @@ export async function serve(config: Config, log: Logger): Promise<Running> {
   }
   house.charts.routes(server);
   mountWebChat(server, { origins: config.WIDGET_ORIGINS });
-  const { on, off } = channelsOf(house, config, log, publicUrl);
+  const { on, off } = channelsOf(house, config, log, publicUrl, tuning);
   for (const channel of on) channel.routes?.(server);
   await Promise.all(on.map((channel) => start(channel, log)));
   return {
@@ -52,7 +58,7 @@ export async function serve(config: Config, log: Logger): Promise<Running> {
   };
 }
 
-function channelsOf(house: House, config: Config, log: Logger, publicUrl: string) {
+function channelsOf(house: House, config: Config, log: Logger, publicUrl: string, { webChatLimits }: Tuning) {
   const host: ChannelHost = {
     receive: house.bot.receive,
     log,
@@ -64,6 +70,7 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     tokens: new WidgetTokens({ secrets: [house.secret], now: house.now }),
     origins: config.WIDGET_ORIGINS,
     publicUrl,
+    limits: webChatLimits,
   };
   return configureChannels({ ...config, directLine }, host);
 }

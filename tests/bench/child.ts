@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A compiled program of this folder as a process of its own. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** The address it said it is ready at. */
+  readonly url: string;
+  readonly readyAfterMs: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a server of this folder and waits until it says that it is ready. */
+export function startServer(program: string, ...args: string[]): Promise<Child> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [join(__dirname, `${program}.js`), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      said += part;
+      const url = /ready (\S+)/.exec(said)?.[1];
+      if (!url) return;
+      resolve({
+        process: child,
+        url,
+        readyAfterMs: performance.now() - began,
+        stop: () =>
+          new Promise((ended) => {
+            child.once('exit', () => ended());
+            child.kill('SIGTERM');
+          }),
+      });
+    });
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code} before it was ready`)));
+  });
+}
+
+/** Runs a program to its end and answers the last line it printed, read as JSON. */
+export function run<Answer>(program: string, ...args: string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [join(__dirname, `${program}.js`), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      said += part;
+    });
+    child.once('exit', (code) =>
+      code === 0
+        ? resolve(JSON.parse(said.trim().split('\n').at(-1)!) as Answer)
+        : reject(new Error(`${program} ended with ${code}`)),
+    );
+  });
+}
+
+/** Memory of a process in MB as the kernel counts it; undefined where there is no /proc. */
+export function residentMb(pid: number | undefined): number | undefined {
+  try {
+    const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kb ? Number(kb) / 1024 : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+// The whole product on the built-in database, with the limits of a load generator: node outlay-server.js DATA-FOLDER
+import { loadConfig } from '../../src/config';
+import { createLog } from '../../src/log';
+import { projectRoot } from '../../src/project-root';
+import { serve } from '../../src/serve';
+import { NO_LIMITS } from './no-limits';
+
+async function main(): Promise<void> {
+  const [dataDir = ''] = process.argv.slice(2);
+  const config = loadConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }, projectRoot());
+  const running = await serve(config, createLog(config.LOG_LEVEL), { webChatLimits: NO_LIMITS });
+  process.stdout.write(`ready ${running.url}\n`);
+  process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
+}
+
+void main();

@@ -1,0 +1,52 @@
+import { LANGUAGES } from '../../src/languages';
+import { createUnderstand } from '../../src/understanding/understand';
+import { quantile, type Row } from './table';
+
+const MESSAGES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'spent 12 on lunch',
+    'coffee 3.50, taxi 9 and 45€ groceries yesterday',
+    'how much this month?',
+    'got paid 2,400 salary on friday',
+    'undo',
+    'limit food to 300 a month',
+  ],
+  de: [
+    '12,50 für mittagessen',
+    'kaffee 3,50, taxi 9 und 45 € einkauf gestern',
+    'wie viel diesen monat?',
+    'gehalt 2.400 bekommen',
+  ],
+  fr: ['12,50 déjeuner', 'café 3,50 et taxi 9 hier', 'combien ce mois-ci ?', 'reçu 2 400 de salaire'],
+  es: ['gasté 12 en el almuerzo', 'café 3,50, taxi 9 ayer', '¿cuánto este mes?', 'cobré 2.400 de sueldo'],
+  ru: ['обед 350', 'кофе 150, такси 400 вчера', 'сколько в этом месяце?', 'зарплата 90000'],
+  zh: ['午饭25', '早餐20午餐30打车40', '这个月花了多少？', '工资8000'],
+};
+const ROUNDS = 400;
+
+/** Time for one message, warm; the slowest first call of a language. */
+export async function understanding(): Promise<Row[]> {
+  const understand = createUnderstand(LANGUAGES);
+  const now = new Date();
+  const took: number[] = [];
+  let coldest = 0;
+  for (const [language, texts] of Object.entries(MESSAGES)) {
+    const context = { now, zone: 'Europe/Berlin', language, currency: 'EUR' };
+    const began = performance.now();
+    understand(texts[0]!, context);
+    coldest = Math.max(coldest, performance.now() - began);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const text of texts) {
+        const start = performance.now();
+        understand(text, context);
+        if (round > 20) took.push(performance.now() - start);
+      }
+    }
+  }
+  took.sort((a, b) => a - b);
+  return [
+    { what: 'understand one message, median', figure: `${quantile(took, 0.5).toFixed(3)} ms`, target: 'under 1 ms' },
+    { what: 'understand one message, p99', figure: `${quantile(took, 0.99).toFixed(3)} ms`, target: 'under 10 ms' },
+    { what: 'first message of a language, slowest', figure: `${coldest.toFixed(0)} ms`, target: 'under 50 ms' },
+  ];
+}
