@@ -1,6 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type ResourceResponse, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { ChannelHost } from '../channel';
+import { isContinued } from '../own-adapter';
 import { outgoing } from './outgoing';
 
 /** The SDK's adapter, which sends each activity in the parts that its platform shows well. */
@@ -28,7 +29,7 @@ export class ConnectorAdapter extends CloudAdapter {
       let last: ResourceResponse = { id: '' };
       for (const part of await outgoing(activity, (url) => this.host.picture(url))) {
         // A proactive message answers nothing: the id it would name is one the SDK made up.
-        if (context.activity.name === 'ContinueConversation') delete part.replyToId;
+        if (isContinued(context)) delete part.replyToId;
         [last = last] = await super.sendActivities(context, [part]);
       }
       sent.push(last);

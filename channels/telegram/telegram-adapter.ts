@@ -1,27 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
-import type { ClaimsIdentity } from 'botframework-connector';
+import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { Input, type Telegram, TelegramError } from 'telegraf';
 import { type ChannelHost, Unreachable } from '../channel';
+import { isContinued, OwnAdapter } from '../own-adapter';
 import { htmlOf } from './html';
 import { keyboardOf } from './keyboard';
 import { messageId, messageNumber } from './message-id';
 import { messagesOf, type TelegramMessage } from './messages-of';
 
-type Logic = (context: TurnContext) => Promise<void>;
 type Extra = Parameters<Telegram['sendMessage']>[2];
 
 /** botbuilder's view of Telegram: activities out, turns run. It sends one after another, in the order given. */
-export class TelegramAdapter extends BotAdapter {
+export class TelegramAdapter extends OwnAdapter {
   constructor(
     private readonly telegram: Telegram,
     private readonly host: Pick<ChannelHost, 'picture' | 'log'>,
   ) {
-    super();
-  }
-
-  run(activity: Partial<Activity>, logic: Logic): Promise<void> {
-    return this.runMiddleware(new TurnContext(this, activity), logic);
+    super('telegram');
   }
 
   /** Within a turn a person who blocked the bot meanwhile is no error; on a stored reference it rejects with `Unreachable`. */
@@ -32,7 +26,7 @@ export class TelegramAdapter extends BotAdapter {
         sent.push({ id: (await this.send(activity)) ?? '' });
       } catch (error) {
         if (!(error instanceof TelegramError) || error.code !== 403) throw error;
-        if (context.activity.name === CONTINUED) throw new Unreachable('Telegram');
+        if (isContinued(context)) throw new Unreachable('Telegram');
         this.host.log.info({ channel: 'telegram' }, 'the person has blocked the bot');
         sent.push({ id: '' });
       }
@@ -61,21 +55,6 @@ export class TelegramAdapter extends BotAdapter {
   override async deleteActivity(_context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
     const number = messageNumber(reference.activityId);
     if (number !== undefined) await this.telegram.deleteMessage(reference.conversation!.id, number);
-  }
-
-  override continueConversation(reference: Partial<ConversationReference>, logic: Logic): Promise<void> {
-    return this.continueConversationAsync('', reference, logic);
-  }
-
-  override continueConversationAsync(
-    _bot: string | ClaimsIdentity,
-    reference: Partial<ConversationReference>,
-    audienceOrLogic: string | Logic,
-    logic?: Logic,
-  ): Promise<void> {
-    const event = { type: 'event', name: CONTINUED, id: randomUUID(), channelId: 'telegram' };
-    const activity = TurnContext.applyConversationReference(event, reference, true);
-    return this.run(activity, typeof audienceOrLogic === 'string' ? logic! : audienceOrLogic);
   }
 
   /** The id of the last message that an activity became, if it became any. */
@@ -140,8 +119,6 @@ export class TelegramAdapter extends BotAdapter {
     return keyboard;
   }
 }
-
-const CONTINUED = 'ContinueConversation';
 
 /** Plain text needs no escaping, because it is sent without a parse mode; markdown becomes Telegram's HTML. */
 function formatted(text: string, { textFormat }: Partial<Activity>, extra: Extra): [string, Extra] {

@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'channels',
     ours: [],
-    packages: ['botbuilder', 'botframework-connector', 'telegraf', 'restify', 'ws'],
+    packages: ['botbuilder', 'botframework-connector', 'jsonwebtoken', 'telegraf', 'restify', 'ws'],
   },
   {
     path: 'models',

@@ -33,7 +33,7 @@ const SENDS: Readonly<Record<string, { words: string; longest: number; mustSpeak
  * header, multipart, the limits of texts and buttons, parse errors, and refusals on demand.
  */
 export class TelegramEmulator {
-  readonly token = '700:a-token-of-this-test';
+  readonly token = '700:a-token-of-this-test-and-of-no-other';
   readonly calls: Call[] = [];
   readonly blocked = new Set<string>();
   /** Refusals for the next calls of a method, first come first served; 'hang' never answers. */
