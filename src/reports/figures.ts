@@ -44,7 +44,6 @@ export function figuresIn(currency: Currency, totals: readonly Total[]): Figures
   const categories = new Map<string, CategorySum>();
   for (const total of totals) {
     if (total.currency !== currency || total.type === 'transfer') continue;
-    if (total.type === 'transfer') continue;
     count += total.count;
     if (total.type === 'income') {
       earned += total.minor;
