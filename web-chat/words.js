@@ -1,0 +1,67 @@
+// What the chat page itself says; Web Chat brings its own words, the bot answers in the person's language.
+window.outlayWords = {
+  en: {
+    close: 'Close chat',
+    zoom: 'Picture',
+    connecting: 'Connecting …',
+    trouble: 'The chat cannot be reached.',
+    again: 'Try again',
+  },
+  de: {
+    close: 'Chat schließen',
+    zoom: 'Bild',
+    connecting: 'Verbinden …',
+    trouble: 'Der Chat ist nicht erreichbar.',
+    again: 'Noch einmal versuchen',
+  },
+  es: {
+    close: 'Cerrar chat',
+    zoom: 'Imagen',
+    connecting: 'Conectando …',
+    trouble: 'No se puede conectar con el chat.',
+    again: 'Reintentar',
+  },
+  fr: {
+    close: 'Fermer le chat',
+    zoom: 'Image',
+    connecting: 'Connexion …',
+    trouble: 'Le chat est injoignable.',
+    again: 'Réessayer',
+  },
+  hi: {
+    close: 'Chat band karein',
+    zoom: 'Tasveer',
+    connecting: 'Jud raha hai …',
+    trouble: 'Chat tak pahunch nahin ho pa rahi.',
+    again: 'Phir se koshish karein',
+  },
+  id: {
+    close: 'Tutup obrolan',
+    zoom: 'Gambar',
+    connecting: 'Menghubungkan …',
+    trouble: 'Obrolan tidak dapat dihubungi.',
+    again: 'Coba lagi',
+  },
+  it: {
+    close: 'Chiudi la chat',
+    zoom: 'Immagine',
+    connecting: 'Connessione …',
+    trouble: 'La chat non è raggiungibile.',
+    again: 'Riprova',
+  },
+  pt: {
+    close: 'Fechar o chat',
+    zoom: 'Imagem',
+    connecting: 'Conectando …',
+    trouble: 'Não foi possível conectar ao chat.',
+    again: 'Tentar de novo',
+  },
+  ru: {
+    close: 'Закрыть чат',
+    zoom: 'Изображение',
+    connecting: 'Подключение …',
+    trouble: 'Чат недоступен.',
+    again: 'Повторить',
+  },
+  zh: { close: '关闭聊天', zoom: '图片', connecting: '正在连接……', trouble: '无法连接聊天。', again: '重试' },
+};
