@@ -8,6 +8,7 @@ import { ConversationLogStore } from '../models/conversation-log';
 import { WidgetTokens } from './accounts/widget-tokens';
 import { compose, type House } from './compose';
 import type { Config } from './config';
+import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
 import { mountWebChat } from './web-chat';
@@ -42,7 +43,12 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     throw error;
   }
   house.charts.routes(server);
-  mountWebChat(server, { origins: config.WIDGET_ORIGINS });
+  mountWebChat(server, {
+    root: projectRoot(),
+    origins: config.WIDGET_ORIGINS,
+    publicUrl,
+    pictureOrigins: config.QUICKCHART_HOST ? [originOf(config.QUICKCHART_HOST)] : [],
+  });
   const { on, off } = channelsOf(house, config, log, publicUrl, tuning);
   for (const channel of on) channel.routes?.(server);
   await Promise.all(on.map((channel) => start(channel, log)));
@@ -83,6 +89,11 @@ async function start(channel: Channel, log: Logger): Promise<void> {
   } catch (error) {
     log.error({ channel: channel.id }, error instanceof Error ? error.message : 'channel could not start');
   }
+}
+
+/** QUICKCHART_HOST may be a bare host. */
+function originOf(host: string): string {
+  return new URL(/^https?:\/\//.test(host) ? host : `https://${host}`).origin;
 }
 
 function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
