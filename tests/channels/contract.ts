@@ -209,6 +209,7 @@ export function everyChannel(name: string, open: OpenChannel): void {
       expect(stopped).toBe(false);
       proceed();
       await stopping;
+      await shows(1);
       expect(texts()).toEqual(['done']);
     });
 
@@ -219,12 +220,13 @@ export function everyChannel(name: string, open: OpenChannel): void {
         else expect(without(name)).toContain(what);
       });
 
-    can('again', 'brings the same update twice under the same id', async () => {
+    can('again', 'brings the same update twice under the same id, or once', async () => {
       await under.say('spent 12 on lunch');
       await hears(1);
       await under.again!();
-      await hears(2);
-      expect(heard[1]!.id).toBe(heard[0]!.id);
+      await under.say('next');
+      await watch.until(() => heard.at(-1)!.text === 'next');
+      expect(new Set(heard.slice(0, -1).map(({ id, text }) => `${id} ${text}`)).size).toBe(1);
     });
 
     can('sendPicture', 'brings a picture as an attachment, with no text', async () => {
@@ -258,6 +260,7 @@ export function everyChannel(name: string, open: OpenChannel): void {
 /** What a platform lacks of itself; a promise may be left out for these only. */
 function without(name: string): readonly string[] {
   if (name === 'console') return ['again', 'sendPicture', 'sendFile', 'echo', 'intrude'];
+  if (name === 'directline') return ['echo']; // clients speak for their token's user, whatever they say
   return name === 'telegram by polling' ? ['intrude'] : [];
 }
 
