@@ -17,7 +17,8 @@ const SINCE: Readonly<Record<Currency, number>> = { XCG: 2, ZWG: 2 };
 
 /** Digits after the decimal point of a currency, or undefined where ISO 4217 has no such code. */
 export function minorDigits(currency: Currency): number | undefined {
-  return SINCE[currency] ?? byCode(currency)?.digits;
+  // The package takes codes in any case; stored ones are upper case.
+  return SINCE[currency] ?? (/^[A-Z]{3}$/.test(currency) ? byCode(currency)?.digits : undefined);
 }
 
 export function isCurrency(currency: string): boolean {
