@@ -18,6 +18,20 @@ interface Question {
   readonly currency?: string;
 }
 
+/** What people of a region mean by an amount without a currency; elsewhere dollars are assumed. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  AU: 'AUD',
+  BR: 'BRL',
+  CA: 'CAD',
+  GB: 'GBP',
+  IN: 'INR',
+  JM: 'JMD',
+  MX: 'MXN',
+  NZ: 'NZD',
+  SG: 'SGD',
+  TT: 'TTD',
+};
+
 function contextOf(question: Question): Context {
   const zone = question.timezone ?? 'UTC';
   const now = question.now === undefined ? new Date() : instant(question.now);
@@ -25,7 +39,7 @@ function contextOf(question: Question): Context {
     now,
     zone,
     language: languageOf(question.lang),
-    currency: question.currency ?? 'USD',
+    currency: question.currency ?? CURRENCIES[question.lang?.split('-')[1] ?? ''] ?? 'USD',
     locale: question.lang,
   };
 }

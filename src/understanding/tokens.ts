@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Scripts written without spaces: every character is a piece of its own. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /[0-9]/;
 

@@ -29,9 +29,10 @@ export const money: MoneyWords = {
     '10 GBP': 'tenner|tenners',
     '5 GBP': 'fiver|fivers',
     '0.1 CNY': 'mao|jiao',
+    '1000 own': 'grand',
   },
   powers: {
-    3: 'k|grand|thousand',
+    3: 'k|thousand',
     5: 'lakh|lakhs|lac|lacs',
     6: 'm|mn|mil|mill|million|millions',
     7: 'cr|crore|crores',
@@ -57,6 +58,8 @@ export const money: MoneyWords = {
     'refund|refunded|refunds|returned for|got back|money back|moneyback|reimbursed|reimbursement|chargeback|returned item|rebate',
   expense: `spent|spend|paid|pay|bought|buy|purchased|cost|costs|charged|dropped|blew|ordered|got a|got an|got some|got the|got myself|got groceries|got gas|
     got coffee|got lunch|got dinner|got food|expense|owe|rented|booked|gave|sent to|transferred to|tipped|donated|lost|received a bill|got a bill|bill from|salary to|wages to`,
+  spent: 'spent|bought|purchased|spend',
+  total: 'total|sum|in total|altogether|all in all',
   between: 'and|then|plus|also|and also|and then|as well as|after that|along with',
   filler: `i|i've|ive|we|have|had|has|just|my|a|an|the|for|on|at|in|to|of|from|with|by|is|was|were|it|that|this|some|and|then|also|plus|
     spent|spend|paid|pay|bought|buy|purchased|cost|costs|me|us|got|get|log|add|record|track|put|please|pls|hey|hi|hello|ok|expense|expenses|

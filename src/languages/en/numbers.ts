@@ -16,7 +16,7 @@ export const numbers: NumberWords = {
   },
   inner: { 2: 'hundred' },
   scales: {
-    3: 'thousand|grand',
+    3: 'thousand',
     5: 'lakh|lakhs|lac|lacs',
     6: 'million',
     7: 'crore|crores',

@@ -1,8 +1,7 @@
 import type { NumberWords } from '../../understanding/numbers/words';
 
 export const numbers: NumberWords = {
-  counting:
-    'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+  counting: 'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
   values: {
     20: 'vingt|vingts',
     30: 'trente',

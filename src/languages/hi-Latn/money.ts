@@ -19,6 +19,8 @@ export const money: MoneyWords = {
   refund: 'refund|wapas|wapis|vapas|cashback|reimbursed|lautaya',
   expense:
     'kharch|kharcha|kharche|spend|spent|diya|diye|paid|kharida|khareeda|kharidi|bhara|bhare|lagaye|lage|liya|li|pay kiya|pay kiye|udaye|de diye',
+  spent: 'kharch|kharcha|kharida|khareeda|spend',
+  total: 'total|kul',
   between: 'aur|phir|fir|and|plus',
   filler: `maine|mene|main|humne|mera|meri|mere|ne|ko|ka|ki|ke|pe|par|mein|me|se|liye|kharch|kharcha|kharche|kiye|kiya|ki|kar|diye|diya|di|hua|hue|gaye|gaya|gayi|hai|hain|ho|
     spend|spent|paid|aaj|kal|parso|aur|phir|ek|for|on|at|the|a|i|my|wala|wali|lage|kharida|khareeda|liya|likho|likh|do|add|karo`,

@@ -26,6 +26,8 @@ export const money: MoneyWords = {
   refund: 'refund|pengembalian|dikembalikan|kembalian|reimburse|cashback',
   expense:
     'bayar|beli|belanja|habis|keluar|pengeluaran|membeli|membayar|jajan|makan|ngopi|biaya|ongkos|dibayarkan|bayar gaji|kasih',
+  spent: 'belanja|membeli|beli',
+  total: 'total|jumlah|totalnya',
   between: 'dan|lalu|terus|sama|plus|kemudian|juga',
   filler: `saya|aku|gue|gw|kami|bayar|beli|membeli|membayar|habis|keluar|untuk|buat|di|ke|dari|dengan|sama|dan|yang|itu|ini|tadi|hari|kemarin|catat|tambah|tolong|total|
     sebesar|seharga|cuma|lagi|dong|ya|pengeluaran|uang|terus|lalu`,

@@ -1,11 +1,20 @@
-import { dayAt } from '../../ledger/period';
+import { type Day, dayAt } from '../../ledger/period';
 import type { Draft, EntryDraftMeaning } from '../draft';
 import type { Context, EntryMeaning, Slot } from '../meaning';
 
 /** What nobody said of an entry is assumed: an expense, today, in the person's currency. */
 export function finishEntries(draft: Draft, context: Context): readonly EntryMeaning[] {
-  const today = dayAt(context.now, context.zone);
+  const today = todayOf(context);
   return draft.entries.map((entry) => finish(entry, today, context.currency));
+}
+
+/** An unknown zone is the configuration's fault, not the message's: the day is then that of UTC. */
+function todayOf({ now, zone }: Context): Day {
+  try {
+    return dayAt(now, zone);
+  } catch {
+    return dayAt(now, 'UTC');
+  }
 }
 
 function finish(entry: EntryDraftMeaning, today: string, own: string): EntryMeaning {

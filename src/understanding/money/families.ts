@@ -90,7 +90,11 @@ const REGIONS: Readonly<Record<string, string>> = {
   MY: 'malays малайз',
 };
 
+/** Stands for whatever the person pays with: "a grand". */
+export const OWN = 'own';
+
 export function family(name: string): readonly Currency[] | undefined {
+  if (name === OWN) return [OWN];
   return FAMILIES[name]?.split(' ');
 }
 
@@ -104,5 +108,5 @@ export function memberFor(members: readonly Currency[], adjective: string): Curr
 
 /** The person's own currency where it fits, else the most usual. */
 export function readingFor(members: readonly Currency[], own: Currency): Currency {
-  return members.includes(own) ? own : members[0]!;
+  return members.includes(own) || members[0] === OWN ? own : members[0]!;
 }

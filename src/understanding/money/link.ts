@@ -4,7 +4,7 @@ import type { AmountFound } from '../meaning';
 import { shift, times } from '../numbers/decimal';
 import { readDigits } from '../numbers/digits';
 import { compoundAfter } from './compound';
-import { memberFor, readingFor } from './families';
+import { memberFor, OWN, readingFor } from './families';
 import type { Quantity } from './quantities';
 import type { Reading } from './reading';
 import { type UnitMatch, unitEnding, unitStarting } from './unit-match';
@@ -101,7 +101,10 @@ function currencyOf(
   const members = other ? unit.members.filter((code) => other.unit.members.includes(code)) : unit.members;
   const named = memberFor(unit.members, adjective ?? '');
   if (named) return { code: named, ambiguous: false };
-  return { code: readingFor(members.length > 0 ? members : unit.members, reading.own), ambiguous: members.length > 1 };
+  return {
+    code: readingFor(members.length > 0 ? members : unit.members, reading.own),
+    ambiguous: members.length > 1 || members[0] === OWN,
+  };
 }
 
 /** Written without decimals in daily life, whatever ISO 4217 says: a point before three digits groups them. */

@@ -1,3 +1,5 @@
+import { keyOf } from '../phrases';
+import { UNSPACED } from '../tokens';
 import { memberFor } from './families';
 import type { Reading } from './reading';
 import { codeUnit, type Unit } from './units';
@@ -48,7 +50,7 @@ function phraseStarting(reading: Reading, first: number): UnitMatch | undefined 
   for (let length = longest; length > 0; length -= 1) {
     const last = first + length - 1;
     if (last >= tokens.length) continue;
-    const unit = units.units.get(phrase(reading, first, last)) ?? units.cents.get(phrase(reading, first, last));
+    const unit = units.units.get(keyOf(tokens, first, last)) ?? units.cents.get(keyOf(tokens, first, last));
     if (unit && isClose(reading, first, last, unit)) return { unit, first, last };
   }
   const unit = codeUnit(reading.text.slice(token.start, token.end)) ?? scaledCode(reading, first);
@@ -64,30 +66,20 @@ function scaledCode(reading: Reading, at: number): Unit | undefined {
   return unit && { ...unit, worth: written.startsWith('M') ? '1000000' : '1000' };
 }
 
-/** The text of tokens as phrases are kept: one space where the writer left one, none around signs. */
-function phrase({ tokens }: Reading, first: number, last: number): string {
-  let text = tokens[first]!.text;
-  for (let at = first + 1; at <= last; at += 1) {
-    const token = tokens[at]!;
-    const tight = token.glued || token.kind === 'sign' || tokens[at - 1]!.kind === 'sign';
-    text += tight ? token.text : ` ${token.text}`;
-  }
-  return text;
-}
-
-function isClose(reading: Reading, first: number, last: number, unit: Unit): boolean {
-  const { tokens, text } = reading;
+/** A short or foreign word is a unit only where it stands close: "42 LE", "99p", but not "le 3" or "5 c". */
+function isClose({ tokens, text }: Reading, first: number, last: number, unit: Unit): boolean {
   const token = tokens[first]!;
-  if (unit.own && token.text.length > 1) return true;
-  if (!RISKY.has(token.text) && token.text.length > 1) return true;
-  if (token.kind === 'sign') return true;
-  if (token.glued && tokens[first - 1]?.kind === 'number')
-    return !(tokens[last + 1]?.glued && tokens[last + 1]!.kind === 'word');
+  const length = tokens[last]!.end - token.start;
+  if (token.kind === 'sign' || (length > 1 && (unit.own || !RISKY.has(token.text)))) return true;
+  const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  const runsOn = next?.kind === 'word' && next.glued && !UNSPACED.test(next.text) && !UNSPACED.test(token.text);
+  if (token.glued && before?.kind === 'number') return !runsOn;
+  if (UNSPACED.test(token.text)) return before?.kind === 'number' || before?.kind === 'word';
   const written = text.slice(token.start, token.end);
   if (written !== written.toLowerCase() && written === written.toUpperCase()) return true;
-  const next = tokens[last + 1];
-  if (next?.kind === 'number' && next.glued && tokens[first - 1]?.kind !== 'number') return true;
-  return tokens[first - 1]?.kind === 'number' && (next === undefined || next.kind !== 'word' || unit.own);
+  if (next?.kind === 'number' && next.glued && before?.kind !== 'number') return true;
+  return before?.kind === 'number' && (next?.kind !== 'word' || unit.own);
 }
 
 /** The longest unit that ends at a token and begins after `used`; a point or colon may stand between it and the number. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language';
 import { type Currency, isCurrency } from '../../ledger/money';
-import { bare, fold } from '../fold';
 import type { Words } from '../numbers/words';
+import { phrases } from '../phrases';
+import { tokenize } from '../tokens';
 import { family } from './families';
 import { WORLD_CENTS, WORLD_POWERS, WORLD_UNITS } from './world';
 
@@ -58,8 +59,9 @@ function build(language: Language, all: readonly Language[]): UnitTable {
   addPowers(powers, WORLD_POWERS);
   const longest = new Map<string, number>();
   for (const phrase of [...units.keys(), ...cents.keys()]) {
-    const [first = ''] = tokensOf(phrase);
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokensOf(phrase).length));
+    const tokens = tokenize(phrase);
+    const first = tokens[0]?.text ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
   }
   return { units, cents, powers, of: phraseSet(own.of), and: phraseSet(own.and), longest };
 }
@@ -67,13 +69,6 @@ function build(language: Language, all: readonly Language[]): UnitTable {
 /** A set of single words or phrases, without accents and case. */
 export function phraseSet(words: Words): ReadonlySet<string> {
   return new Set(phrases(words));
-}
-
-export function phrases(words: Words): readonly string[] {
-  return words
-    .split('|')
-    .map((word) => bare(fold(word)).trim().replace(/\s+/g, ' '))
-    .filter((word) => word.length > 0);
 }
 
 function addUnits(into: Map<string, Unit>, from: Readonly<Record<string, Words>>, worth: string, own: boolean): void {
@@ -89,15 +84,6 @@ function addUnits(into: Map<string, Unit>, from: Readonly<Record<string, Words>>
 function addPowers(into: Map<string, number>, from: Readonly<Record<number, Words>>): void {
   for (const [power, words] of Object.entries(from))
     for (const word of phrases(words)) if (!into.has(word)) into.set(word, Number(power));
-}
-
-/** Cuts a phrase as the tokenizer cuts a text; only for the length of a phrase. */
-function tokensOf(phrase: string): string[] {
-  return (
-    phrase.match(
-      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu,
-    ) ?? []
-  );
 }
 
 /** Lower case of these is a word of some language: as a code they are accepted in capitals only. */

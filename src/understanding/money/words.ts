@@ -24,6 +24,10 @@ export interface MoneyWords {
   readonly income: Words;
   readonly refund: Words;
   readonly expense: Words;
+  /** Verbs of spending that no income goes with: they decide wherever they stand. */
+  readonly spent: Words;
+  /** Says that the amount beside it only sums up the others. */
+  readonly total: Words;
   /** Between two entries of one line: "and", "then", "plus". */
   readonly between: Words;
   /** Words that say nothing of what was bought: dropped from both ends of a note. */
