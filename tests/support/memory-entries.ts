@@ -23,10 +23,12 @@ export class MemoryEntries implements EntryStore {
   }
 
   async newestKey(ledgerId: string, by: string, where: 'changes' | 'undone') {
-    const found = this.of(ledgerId).flatMap((entry) => {
-      const top = where === 'changes' ? entry.changes.at(-1) : entry.undone.at(-1);
-      if (top?.by !== by) return [];
-      return 'undoneBy' in top ? [{ key: top.undoneBy, at: top.undoneAt }] : [{ key: top.key, at: top.at }];
+    const found = this.of(ledgerId).flatMap((entry): { key: string; at: Date }[] => {
+      if (where === 'changes') return entry.changes.slice(-1).filter(of(by));
+      return entry.undone
+        .slice(-1)
+        .filter(of(by))
+        .map(({ undoneBy, undoneAt }) => ({ key: undoneBy, at: undoneAt }));
     });
     return found.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.key < b.key ? 1 : -1))[0];
   }
@@ -80,4 +82,8 @@ export class MemoryEntries implements EntryStore {
 
 function place({ ledgerId, id }: Entry): string {
   return `${ledgerId}/${id}`;
+}
+
+function of(person: string) {
+  return (change: { readonly by: string }) => change.by === person;
 }
