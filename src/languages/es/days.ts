@@ -39,7 +39,7 @@ export const days: DayWords = {
     quarter: 'trimestre|trimestres',
     half: 'semestre|semestres',
     year: 'año|años',
-    decade: 'década|décadas|los años|años',
+    decade: 'década|décadas',
   },
   last: 'último|última|últimos|últimas|pasado|pasada|pasados|pasadas|el último|la última|los últimos|las últimas|el pasado|la pasada|los pasados|las pasadas',
   previous: 'anterior|anteriores|previo|previa|previos|previas|precedente|que acaba de pasar',

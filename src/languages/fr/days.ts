@@ -51,7 +51,7 @@ export const days: DayWords = {
     quarter: 'trimestre|trimestres',
     half: 'semestre|semestres',
     year: 'an|ans|année|années',
-    decade: 'décennie|décennies|les années|années',
+    decade: 'décennie|décennies',
   },
   last: 'dernier|dernière|derniers|dernières|le dernier|la dernière|les derniers|les dernières|passé|passée|passés|passées',
   previous: 'précédent|précédente|précédents|précédentes|antérieur|antérieure',

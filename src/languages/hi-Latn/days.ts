@@ -6,7 +6,7 @@ export const days: DayWords = {
   days: {
     '-2': 'parso|parson|parsoh|the day before yesterday|day before yesterday|परसों|परसो',
     '-1': 'kal|kal raat|kal shaam|kal subah|beeta kal|bita kal|yesterday|last night|कल|beete kal|raat ko kal|yest',
-    '0': 'aaj|aj|aaj subah|aaj shaam|aaj raat|aaj ka|aaj ke|aaj ki|abhi|today|tonight|this morning|this evening|आज|अभी|2day',
+    '0': 'aaj|aj|aaj subah|aaj shaam|aaj raat|aaj ka|aaj ke|aaj ki|abhi|today|tonight|this morning|this evening|आज|अभी',
     '1': 'aane wala kal|aane wale kal|tomorrow|tmrw|kal ko jana',
     '2': 'aane wale parso|day after tomorrow',
   },

@@ -51,7 +51,7 @@ export const days: DayWords = {
     quarter: 'trimestre|trimestri',
     half: 'semestre|semestri',
     year: 'anno|anni',
-    decade: 'decennio|decenni|gli anni|anni',
+    decade: 'decennio|decenni',
   },
   last: "scorso|scorsa|scorsi|scorse|lo scorso|la scorsa|gli scorsi|le scorse|ultimo|ultima|ultimi|ultime|l'ultimo|l'ultima|gli ultimi|le ultime|negli ultimi|nelle ultime|passato|passata|passati|passate|nell'ultimo|nell'ultima",
   previous: 'precedente|precedenti|il precedente|la precedente',

@@ -55,7 +55,7 @@ export const days: DayWords = {
     quarter: 'trimestre|trimestres',
     half: 'semestre|semestres',
     year: 'ano|anos',
-    decade: 'década|décadas|os anos|anos',
+    decade: 'década|décadas',
   },
   last: 'último|última|últimos|últimas|o último|a última|os últimos|as últimas|passado|passada|passados|passadas|retrasado|retrasada|que passou|nos últimos|nas últimas',
   previous: 'anterior|anteriores|prévio|prévia|precedente',

@@ -49,6 +49,7 @@ export const CUES = [
   'monthMarks',
   'yearMarks',
   'quarterLetters',
+  'halfLetters',
   'never',
   'counted',
 ] as const;

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Period } from '../../ledger/period';
+import type { Day, Period } from '../../ledger/period';
 import { single } from './calendar';
 import { has, type Lexeme } from './lexemes';
 import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from './line';
@@ -11,7 +11,7 @@ const BEGINNING: Day = '1970-01-01';
 
 /** "since monday", "until 5 may", "from 3 to 12 march", "between Jan 2019 and now", "this year so far": two ends. */
 export const range: DayRecognizer = (line, at) =>
-  soFar(line, at) ?? since(line, at) ?? fromTo(line, at) ?? until(line, at);
+  soFar(line, at) ?? fromTo(line, at) ?? since(line, at) ?? until(line, at);
 
 function soFar(line: Line, at: number): Read | undefined {
   const before = has(line.lexemes[at], 'soFar');
@@ -55,7 +55,7 @@ function fromTo(line: Line, at: number): Read | undefined {
 function twoEnds(line: Line, at: number, opened: boolean, between: boolean): Read | undefined {
   const first = endAt(line, at, opened);
   if (!first) return undefined;
-  const joint = skip(line, first.end, ',');
+  const joint = skip(line, first.end, ',', '.');
   const connector = line.lexemes[joint];
   if (!connector || !connects(connector, between)) return undefined;
   const second = endAt(line, joint + 1 + (has(line.lexemes[joint + 1], 'to') ? 1 : 0));

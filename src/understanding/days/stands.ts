@@ -12,6 +12,9 @@ export function stands(line: Line, at: number, { reading, end }: Read, amounts: 
   if (!reading.weak) return true;
   const before = line.lexemes[at - 1];
   const article = has(before, 'the') ? line.lexemes[at - 2] : undefined;
+  // "des Jahres", "del mes": the article holds the preposition.
+  const own = line.lexemes[at];
+  if (has(own, 'the') && (has(own, 'of') || has(own, 'in'))) return true;
   if (CUES_BEFORE.some((cue) => has(before, cue) || has(article, cue))) return true;
   if (before?.mark === '=') return true;
   const last = line.lexemes.slice(end).every((lexeme) => lexeme.mark !== undefined);

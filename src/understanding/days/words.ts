@@ -101,6 +101,8 @@ export interface DayWords {
   readonly every?: Phrases;
   /** "q1", "t1". */
   readonly quarterLetters?: Phrases;
+  /** "h1". */
+  readonly halfLetters?: Phrases;
   /** Phrases that only look like days: "black friday". */
   readonly never?: Phrases;
   /** After a number or fraction it is no day: "stars", "floor". */

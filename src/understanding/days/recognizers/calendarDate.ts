@@ -1,4 +1,4 @@
-import { has } from '../lexemes';
+import { has, type Lexeme } from '../lexemes';
 import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from '../line';
 import type { PartialDate } from '../reading';
 import { fullYear, yearAt } from './year';
@@ -13,20 +13,20 @@ function dayFirst(line: Line, at: number): Read | undefined {
   if (!day) return undefined;
   const place = skip(line, day.end, 'of', 'the', 'on', 'in', '.', '-', '/');
   const month = line.lexemes[place]?.senses.month;
-  if (month === undefined || line.lexemes[place - 1]?.barrier) return undefined;
-  return withYear(line, place + 1, { day: day.value, month });
+  if (month === undefined) return undefined;
+  return withYear(line, place + 1, { day: day.value, month }, line.lexemes[day.end]?.mark);
 }
 
 function monthFirst(line: Line, at: number): Read | undefined {
   const lexeme = line.lexemes[at];
   const month = lexeme?.senses.month;
   if (month === undefined) return undefined;
-  const dot = skip(line, at + 1, '.', '-', '/');
-  const place = skip(line, dot, 'the', 'on');
+  if (isNoDay(line.lexemes[at - 1])) return undefined;
+  const place = skip(line, skip(line, at + 1, '.', '-', '/'), 'the', 'on');
   const day = dayNumberAt(line, place);
   const timed = day && line.lexemes[day.end]?.mark === ':';
   if (day && !timed && !isLength(line, day.end) && !(lexeme?.senses.short && clocked(line, day.end))) {
-    return withYear(line, day.end, { day: day.value, month });
+    return withYear(line, day.end, { day: day.value, month }, line.lexemes[at + 1]?.mark);
   }
   const found = withYear(line, at + 1, { month });
   if (found?.reading.date?.year !== undefined) return found;
@@ -65,7 +65,8 @@ export function monthBeside({ today }: Line, month: number, move: -1 | 0 | 1): P
   return { year: month > now ? year : year + 1, month };
 }
 
-function withYear(line: Line, at: number, date: PartialDate): Read | undefined {
+/** `mark` stood between day and month: "12-11-24" has it twice, "november 18-19" is a range. */
+function withYear(line: Line, at: number, date: PartialDate, mark?: string): Read | undefined {
   const grain = date.day === undefined ? 'month' : 'day';
   const plain = { reading: { grain, date } as const, end: at };
   const place = skip(line, at, ',', '.', '-', '/', 'of', 'in');
@@ -76,6 +77,8 @@ function withYear(line: Line, at: number, date: PartialDate): Read | undefined {
   // Two digits are a year only where a day stands before them, or "of": "9 aug 96", "april of 87".
   const short = line.lexemes[place];
   const after = line.lexemes[place + 1];
+  const parted = line.lexemes[place - 1]?.mark;
+  if (place > at && (parted === '-' || parted === '/') && parted !== mark) return plain;
   const of = place > at && has(line.lexemes[place - 1], 'of');
   if (short?.number === undefined || short.text.length !== 2 || (date.day === undefined && !of)) return plain;
   if (after?.joined && (after.mark === undefined || after.mark === ':' || after.mark === '%')) return plain;
@@ -92,6 +95,11 @@ function skipEra(line: Line, at: number): number {
 function isLength(line: Line, at: number): boolean {
   const { unit, month, count } = line.lexemes[at]?.senses ?? {};
   return (unit !== undefined && month === undefined && count === undefined) || has(line.lexemes[at], 'counted');
+}
+
+/** "32 August", "0 marzo": what is no day makes no month of the rest. */
+function isNoDay(before: Lexeme | undefined): boolean {
+  return before?.number !== undefined && before.text.length <= 2 && (before.number < 1 || before.number > 31);
 }
 
 function clocked(line: Line, at: number): boolean {

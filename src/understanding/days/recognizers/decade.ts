@@ -3,10 +3,13 @@ import { type DayRecognizer, type Line, skip } from '../line';
 
 /** "the 1990s", "the 90s", "die 90er", "anni 90", "90年代". */
 export const decade: DayRecognizer = (line, at) => {
-  const named = line.lexemes[at]?.senses.unit === 'decade' ? skip(line, at + 1, 'the') : undefined;
+  const unit = line.lexemes[at]?.senses.unit;
+  const named = unit === 'decade' || unit === 'year' ? skip(line, at + 1, 'the', 'of') : undefined;
   const place = named ?? at;
   const digits = line.lexemes[place];
   if (digits?.number === undefined || digits.number % 10 !== 0) return undefined;
+  // "año 2010" is a year, "años 90" are ten.
+  if (unit === 'year' && digits.text.length === 4) return undefined;
   const first = firstYear(digits.text, line);
   if (first === undefined) return undefined;
   const apostrophe = line.lexemes[place + 1]?.mark === "'" ? 1 : 0;

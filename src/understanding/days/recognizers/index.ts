@@ -1,3 +1,4 @@
+import { has } from '../lexemes';
 import type { DayRecognizer, Line, Read } from '../line';
 import { ago } from './ago';
 import { calendarDate } from './calendarDate';
@@ -35,9 +36,12 @@ export const DAY_RECOGNIZERS: readonly DayRecognizer[] = [
 /** The day or period that begins at a lexeme: the reading that covers most of the text. */
 export function readingAt(line: Line, at: number): Read | undefined {
   let best: Read | undefined;
-  for (const recognizer of DAY_RECOGNIZERS) {
-    const found = recognizer(line, at);
-    if (found && found.end > (best?.end ?? at)) best = found;
+  const article = has(line.lexemes[at], 'the') && !line.lexemes[at + 1]?.barrier ? 1 : 0;
+  for (let start = at; start <= at + article; start += 1) {
+    for (const recognizer of DAY_RECOGNIZERS) {
+      const found = recognizer(line, start);
+      if (found && found.end > (best?.end ?? at)) best = found;
+    }
   }
   return best;
 }

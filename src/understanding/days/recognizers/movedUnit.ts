@@ -40,7 +40,11 @@ function oneUnit(line: Line, at: number): ReturnType<DayRecognizer> {
   if (unit !== undefined) {
     const place = skip(line, at + 1, 'the');
     const after = line.lexemes[place]?.senses;
-    if (after?.move !== undefined && (after.unit ?? line.lexemes[place + 1]?.senses.unit) === undefined) {
+    if (
+      after?.move !== undefined &&
+      after.stretch !== 'past' &&
+      (after.unit ?? line.lexemes[place + 1]?.senses.unit) === undefined
+    ) {
       return whole(line, unit, after.move, place + 1);
     }
     if (unit === 'weekend') return weekend(line, at + 1);

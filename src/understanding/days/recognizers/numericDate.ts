@@ -40,7 +40,10 @@ function two(line: Line, at: number, [a = '', b = '']: readonly string[], mark: 
     // "3.4" alone is a number: a second dot, or a preposition, makes it a day.
     const dot = line.lexemes[at + 1];
     const closed = dot?.joined && dot.mark === '.' && line.words.order === 'dmy';
-    if (!closed && !cued) return undefined;
+    const before = line.lexemes[at - 1];
+    const dated =
+      has(before, 'on') || has(before, 'onNumber') || has(before, 'since') || before?.senses.weekday !== undefined;
+    if ((!closed && !dated) || has(dot, 'clock') || has(dot, 'counted')) return undefined;
     return read(line, at, inOrder(line, Number(a), Number(b), undefined, 'dmy'), closed ? at + 2 : at + 1);
   }
   if (!cued && !isClear(line, at, a, b)) return undefined;
@@ -51,6 +54,7 @@ function two(line: Line, at: number, [a = '', b = '']: readonly string[], mark: 
 function spaced(line: Line, at: number): Read | undefined {
   const [a, b, c] = [0, 1, 2].map((offset) => line.lexemes[at + offset]);
   if (a?.number === undefined || a.text.length === 3) return undefined;
+  if (has(b, 'of') && c?.number !== undefined) return worded(line, at);
   if (b?.mark === '-' && b.joined && c?.joined && c.number !== undefined) {
     if (line.lexemes[at + 3]?.joined && line.lexemes[at + 3]?.mark === undefined) return undefined;
     if (a.text.length <= 2 && c.text.length === 4) return monthOnly(at, c.number, a.number, at + 3);
@@ -75,6 +79,16 @@ function inOrder(line: Line, a: number, b: number, year: number | undefined, ord
   if (!turned) return first;
   if (!day) return other;
   return year !== undefined && day > line.today && turned <= line.today ? other : first;
+}
+
+/** "9 de 8 de 1971", "21 del 3 de 2025". */
+function worded(line: Line, at: number): Read | undefined {
+  const [day, , month, of, year] = [0, 1, 2, 3, 4].map((offset) => line.lexemes[at + offset]);
+  if (!has(of, 'of') || year?.number === undefined || year.text.length !== 4) {
+    if (!has(line.lexemes[at - 1], 'onNumber') || of?.senses.unit !== undefined || has(of, 'counted')) return undefined;
+    return read(line, at, { month: month?.number, day: day?.number }, at + 3);
+  }
+  return read(line, at, { year: year.number, month: month?.number, day: day?.number }, at + 5);
 }
 
 function read(line: Line, at: number, date: PartialDate, end = at + 1): Read | undefined {

@@ -22,16 +22,19 @@ export const quarter: DayRecognizer = (line, at) => {
 
 function partAt(line: Line, at: number): { unit: 'quarter' | 'half'; place: number; end: number } | undefined {
   const [letter, digit] = [line.lexemes[at], line.lexemes[at + 1]];
-  if (has(letter, 'quarterLetters') && digit?.joined && digit.number !== undefined && digit.text.length === 1) {
+  const unit = has(letter, 'quarterLetters') ? 'quarter' : has(letter, 'halfLetters') ? 'half' : undefined;
+  if (unit && digit?.joined && digit.number !== undefined && digit.text.length === 1) {
     const next = line.lexemes[at + 2];
-    if (digit.number < 1 || digit.number > 4 || (next?.joined && next.mark === undefined)) return undefined;
-    return { unit: 'quarter', place: digit.number, end: at + 2 };
+    const most = unit === 'quarter' ? 4 : 2;
+    if (digit.number < 1 || digit.number > most || (next?.joined && next.mark === undefined)) return undefined;
+    return { unit, place: digit.number, end: at + 2 };
   }
   const ordinal = ordinalAt(line, at);
   if (!ordinal || ordinal.value < 1) return undefined;
   const place = skip(line, ordinal.end, '.', 'of');
-  const unit = line.lexemes[place]?.senses.unit;
-  if (unit === 'quarter' && ordinal.value <= 4 && ordinal.marked) return { unit, place: ordinal.value, end: place + 1 };
-  if (unit === 'half' && ordinal.value <= 2 && ordinal.marked) return { unit, place: ordinal.value, end: place + 1 };
-  return undefined;
+  const named = line.lexemes[place]?.senses.unit;
+  if (!ordinal.marked || (named !== 'quarter' && named !== 'half')) return undefined;
+  return ordinal.value <= (named === 'quarter' ? 4 : 2)
+    ? { unit: named, place: ordinal.value, end: place + 1 }
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { has } from '../lexemes';
-import { type DayRecognizer, type Line, skip } from '../line';
+import { countAt, type DayRecognizer, type Line, skip } from '../line';
 import { movedUnit } from './movedUnit';
 
 const EARLIEST = 1900;
@@ -25,6 +25,8 @@ export function yearAt(line: Line, at: number): { year: number; end: number; nam
     const marked = has(line.lexemes[at + 1], 'yearMarks');
     return { year: number, end: marked ? at + 2 : at + 1, named: marked };
   }
+  const words = yearInWords(line, at);
+  if (words) return words;
   if (lexeme.mark === "'") {
     const short = line.lexemes[at + 1];
     const whole = short?.joined && short.text.length === 2 ? fullYear(short.text, line.today) : undefined;
@@ -37,6 +39,16 @@ export function yearAt(line: Line, at: number): { year: number; end: number; nam
   const moved = movedUnit(line, at);
   if (moved?.reading.grain !== 'year' || !moved.reading.period || moved.reading.weak) return undefined;
   return { year: Number(moved.reading.period.from.slice(0, 4)), end: moved.end, named: true };
+}
+
+/** "nineteen eighty six", "nineteen hundred ninety three": the century, then the rest. */
+function yearInWords(line: Line, at: number): ReturnType<typeof yearAt> {
+  const century = line.lexemes[at]?.senses.count ?? 0;
+  if (line.lexemes[at]?.number !== undefined || century < 17 || century > 20) return undefined;
+  const hundred = line.lexemes[at + 1]?.senses.count === 100 ? 1 : 0;
+  const rest = countAt(line, skip(line, at + 1 + hundred, 'and'));
+  if (!rest || rest.value < 10 || rest.value > 99 || line.lexemes[rest.end - 1]?.number !== undefined) return undefined;
+  return { year: century * 100 + rest.value, end: rest.end, named: true };
 }
 
 /** Four digits as they are; two digits are of this century until next year, of the last one after it. Else undefined. */
