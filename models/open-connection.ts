@@ -6,6 +6,7 @@ const CONNECT_OPTIONS: ConnectOptions = {
   bufferCommands: false,
   autoIndex: false,
   autoCreate: false,
+  ignoreUndefined: true,
   maxPoolSize: 24,
   serverSelectionTimeoutMS: 5_000,
   socketTimeoutMS: 20_000,

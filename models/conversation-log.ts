@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import type { Model } from 'mongoose';
+import type { Appended, ConversationLog, Logged, Said, Unhandled } from '../channels/direct-line/conversation-log';
+import {
+  blockKey,
+  blockSchema,
+  blocksFrom,
+  type ConversationBlock,
+  LONGEST_BLOCK,
+  lastOf,
+  linesOf,
+} from './conversation-block';
+import type { Database } from './database';
+import { FinishedTurns } from './finished-turns';
+import { GroupedInserts } from './grouped-inserts';
+
+type Marks = NonNullable<Parameters<ConversationLog['append']>[3]>;
+
+/** The web chat's log in MongoDB: an append is one document, and the appends of all conversations share a journaled write. */
+export class ConversationLogStore implements ConversationLog {
+  private readonly model: Model<ConversationBlock>;
+  private readonly inserts: GroupedInserts;
+  private readonly finished: FinishedTurns;
+
+  constructor(private readonly database: Database) {
+    this.model = database.connection.model<ConversationBlock>('ConversationBlock', blockSchema);
+    this.inserts = new GroupedInserts(database, this.model.collection);
+    this.finished = new FinishedTurns(database, this.model);
+  }
+
+  async last(conversationId: string): Promise<number> {
+    const newest = await this.database.run(() =>
+      this.model
+        .findOne(blocksFrom(conversationId))
+        .sort({ _id: -1 })
+        .select({ first: 1, 'lines.id': 1 })
+        .lean<ConversationBlock>(),
+    );
+    return lastOf(newest);
+  }
+
+  async append(
+    conversationId: string,
+    after: number,
+    activities: readonly Said[],
+    marks: Marks = {},
+  ): Promise<Appended> {
+    if (activities.length === 0) {
+      await this.finished.clear(marks.handled?.map((id) => ({ conversationId, id })) ?? []);
+      return { written: 0 };
+    }
+    for (let from = 0; from < activities.length; from += LONGEST_BLOCK) {
+      const part = activities.slice(from, from + LONGEST_BLOCK);
+      const handled = from + LONGEST_BLOCK >= activities.length ? marks.handled : undefined;
+      const { written, stopped } = await this.appendPart(conversationId, after + from, part, { ...marks, handled });
+      if (stopped) return { written: from + written, stopped };
+    }
+    return { written: activities.length };
+  }
+
+  async since(conversationId: string, watermark: number, limit: number): Promise<readonly Logged[]> {
+    if (limit <= 0) return [];
+    const blocks = await this.find(conversationId, watermark + 2 - LONGEST_BLOCK, limit + LONGEST_BLOCK);
+    return blocks
+      .flatMap(linesOf)
+      .filter(({ sequence }) => sequence > watermark)
+      .slice(0, limit);
+  }
+
+  async replace(conversationId: string, activity: Said): Promise<Logged | undefined> {
+    const block = await this.database.run(() =>
+      this.model
+        .findOneAndUpdate(
+          { conversationId, 'lines.id': activity.id },
+          { $set: { 'lines.$.said': JSON.stringify(activity) } },
+          { returnDocument: 'after' },
+        )
+        .lean<ConversationBlock>(),
+    );
+    return block ? linesOf(block).find((line) => line.activity.id === activity.id) : undefined;
+  }
+
+  async unhandled(): Promise<readonly Unhandled[]> {
+    const waiting = await this.database.run(() =>
+      this.model
+        .find({ waiting: { $exists: true } })
+        .sort({ conversationId: 1, first: 1 })
+        .lean<ConversationBlock[]>(),
+    );
+    const found: Unhandled[] = [];
+    for (const block of waiting) {
+      const { conversationId, first } = block;
+      const later = await this.find(conversationId, first);
+      const handled = new Set(later.flatMap((one) => one.handled ?? []));
+      const open = linesOf(block).filter(({ activity: { id } }) => block.waiting?.includes(id) && !handled.has(id));
+      this.finished.add([...handled].map((id) => ({ conversationId, id })));
+      found.push(...open.map(({ activity }) => ({ conversationId, activity })));
+    }
+    return found.sort((one, other) => saidAt(one) - saidAt(other));
+  }
+
+  async forget(conversationId: string): Promise<void> {
+    await this.database.run(() => this.model.deleteMany(blocksFrom(conversationId)));
+  }
+
+  /** The usual case is one insert. Only where that meets something is it looked up what, and where to stop. */
+  private async appendPart(
+    conversationId: string,
+    after: number,
+    activities: readonly Said[],
+    marks: Marks,
+  ): Promise<Appended> {
+    const block = blockOf(conversationId, after + 1, activities, marks);
+    const ids = activities.map(({ id }) => id);
+    const repeated = ids.findIndex((id, place) => ids.indexOf(id) < place);
+    if (repeated < 0 && (await this.inserts.insert({ ...block })) === 'new') return this.appended(block);
+
+    const [standing] = await this.find(conversationId, after + 1, 1);
+    if (standing?.nonce === block.nonce) return this.appended(block);
+    const known = await this.known(conversationId, ids);
+    const front = ids.findIndex((id, place) => known.has(id) || place === repeated);
+    if (front === 0) return { written: 0, stopped: 'known' };
+    if (standing) return { written: 0, stopped: 'taken' };
+    const part = front < 0 ? activities : activities.slice(0, front);
+    const { written, stopped } = await this.appendPart(conversationId, after, part, { ...marks, handled: undefined });
+    return stopped || front < 0 ? { written, stopped } : { written, stopped: 'known' };
+  }
+
+  private appended({ conversationId, lines, handled = [] }: ConversationBlock): Appended {
+    this.finished.add(handled.map((id) => ({ conversationId, id })));
+    return { written: lines.length };
+  }
+
+  private async known(conversationId: string, ids: readonly string[]): Promise<Set<string>> {
+    const blocks = await this.database.run(() =>
+      this.model
+        .find({ conversationId, 'lines.id': { $in: [...ids] } })
+        .select({ 'lines.id': 1 })
+        .lean<ConversationBlock[]>(),
+    );
+    return new Set(blocks.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  }
+
+  private find(conversationId: string, from: number, limit = 0): Promise<ConversationBlock[]> {
+    return this.database.run(() =>
+      this.model.find(blocksFrom(conversationId, from)).sort({ _id: 1 }).limit(limit).lean<ConversationBlock[]>(),
+    );
+  }
+}
+
+function blockOf(
+  conversationId: string,
+  first: number,
+  activities: readonly Said[],
+  { unhandled = [], handled = [] }: Marks,
+): ConversationBlock {
+  const waiting = activities.map(({ id }) => id).filter((id) => unhandled.includes(id));
+  return {
+    _id: blockKey(conversationId, first),
+    conversationId,
+    first,
+    nonce: randomBytes(9).toString('base64url'),
+    lines: activities.map((activity) => ({ id: activity.id, said: JSON.stringify(activity) })),
+    ...(waiting.length > 0 && { waiting }),
+    ...(handled.length > 0 && { handled }),
+  };
+}
+
+function saidAt({ activity }: Unhandled): number {
+  return activity.timestamp ? Date.parse(String(activity.timestamp)) : 0;
+}

@@ -1,0 +1,117 @@
+import type { Model, PipelineStage, QueryFilter } from 'mongoose';
+import type { Entry } from '../src/ledger/entry';
+import type { EntryFilter, EntryStore, Total } from '../src/ledger/ports';
+import type { Database } from './database';
+import { dayNumber, dayOf, type EntryDocument, entryKey, entrySchema, toDocument, toEntry } from './entry-document';
+import { GroupedInserts } from './grouped-inserts';
+
+/** Entries in MongoDB, a document each. Totals are computed from an index at every question, so they cannot drift. */
+export class MongoEntries implements EntryStore {
+  private readonly model: Model<EntryDocument>;
+  private readonly inserts: GroupedInserts;
+
+  constructor(private readonly database: Database) {
+    this.model = database.connection.model<EntryDocument>('Entry', entrySchema);
+    this.inserts = new GroupedInserts(database, this.model.collection);
+  }
+
+  async add(entries: readonly Entry[]): Promise<readonly Entry[]> {
+    const inserted = await Promise.all(entries.map((entry) => this.inserts.insert({ ...toDocument(entry) })));
+    if (inserted.every((one) => one === 'new')) return entries;
+    const stored = new Map((await this.find(theseOf(entries))).map((entry) => [keyOf(entry), entry]));
+    return entries.map((entry) => stored.get(keyOf(entry)) ?? entry);
+  }
+
+  async replace(next: Entry): Promise<boolean> {
+    const { _id, ...document } = toDocument(next);
+    const { matchedCount } = await this.database.run(() =>
+      this.model.replaceOne({ _id, version: next.version - 1 }, document),
+    );
+    if (matchedCount > 0) return true;
+    // A call that was repeated after a failure of the network may meet its own first try.
+    const [stored] = await this.find({ _id, version: next.version });
+    return stored !== undefined && stored.keys.at(-1) === next.keys.at(-1);
+  }
+
+  writtenBy(ledgerId: string, key: string): Promise<readonly Entry[]> {
+    return this.find({ ledgerId, keys: key });
+  }
+
+  async newestKey(ledgerId: string, by: string, where: 'changes' | 'undone') {
+    const field = where === 'changes' ? 'lastChange' : 'lastUndone';
+    const newest = await this.database.run(() =>
+      this.model
+        .findOne({ ledgerId, [`${field}.by`]: by })
+        .sort({ [`${field}.at`]: -1, [`${field}.key`]: -1 })
+        .select({ _id: 0, [field]: 1 })
+        .lean<EntryDocument>(),
+    );
+    const latest = newest?.[field];
+    return latest && { key: latest.key, at: latest.at };
+  }
+
+  get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]> {
+    return this.find(theseOf(ids.map((id) => ({ ledgerId, id }))));
+  }
+
+  async totals(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): Promise<readonly Total[]> {
+    const groups = await this.database.run(() => this.model.aggregate<Group>(summing(ledgerId, filter, by)));
+    return groups.map(({ _id: { day, ...group }, minor, count }) => ({
+      ...group,
+      minor,
+      count,
+      ...(day !== undefined && { day: dayOf(day) }),
+    }));
+  }
+
+  async list(ledgerId: string, filter: EntryFilter, limit: number): Promise<readonly Entry[]> {
+    // To MongoDB a limit of 0 is none.
+    if (limit <= 0) return [];
+    const found = await this.database.run(() =>
+      this.model
+        .find(counting(ledgerId, filter))
+        .sort({ day: -1, createdAt: -1, _id: 1 })
+        .limit(limit)
+        .lean<EntryDocument[]>(),
+    );
+    return found.map(toEntry);
+  }
+
+  private async find(filter: QueryFilter<EntryDocument>): Promise<readonly Entry[]> {
+    const found = await this.database.run(() => this.model.find(filter).lean<EntryDocument[]>());
+    return found.sort((one, other) => (one.id < other.id ? -1 : 1)).map(toEntry);
+  }
+}
+
+interface Group {
+  readonly _id: Pick<EntryDocument, 'type' | 'category' | 'currency'> & { readonly day?: number };
+  readonly minor: number;
+  readonly count: number;
+}
+
+function keyOf({ ledgerId, id }: Pick<Entry, 'ledgerId' | 'id'>): string {
+  return entryKey(ledgerId, id);
+}
+
+function theseOf(entries: readonly Pick<Entry, 'ledgerId' | 'id'>[]): QueryFilter<EntryDocument> {
+  return { _id: { $in: entries.map(keyOf) } };
+}
+
+function counting(ledgerId: string, { period, categories, types }: EntryFilter): QueryFilter<EntryDocument> {
+  return {
+    ledgerId,
+    live: true,
+    day: { $gte: dayNumber(period.from), $lte: dayNumber(period.to) },
+    ...(categories && { category: { $in: [...categories] } }),
+    ...(types && { type: { $in: [...types] } }),
+  };
+}
+
+function summing(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): PipelineStage[] {
+  const _id = { type: '$type', category: '$category', currency: '$currency', ...(by === 'day' && { day: '$day' }) };
+  return [
+    { $match: counting(ledgerId, filter) },
+    { $group: { _id, minor: { $sum: '$minor' }, count: { $sum: 1 } } },
+    { $sort: { '_id.day': 1, minor: -1, '_id.category': 1 } },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Model } from 'mongoose';
+import type { ConversationBlock } from './conversation-block';
+import type { Database } from './database';
+
+/** An activity whose turn has ended. */
+export interface FinishedTurn {
+  readonly conversationId: string;
+  readonly id: string;
+}
+
+const EVERY_MS = 250;
+
+/**
+ * Takes activities off the list of those that wait for their turn. The block with the replies says already what it handled,
+ * so this only keeps the list short: it is done a little later, for many turns at once, and may be lost in a crash.
+ */
+export class FinishedTurns {
+  private turns: FinishedTurn[] = [];
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly model: Model<ConversationBlock>,
+  ) {}
+
+  add(turns: readonly FinishedTurn[]): void {
+    this.turns.push(...turns);
+    if (this.turns.length === 0) return;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.clear(this.turns.splice(0)).catch(() => {});
+    }, EVERY_MS).unref();
+  }
+
+  async clear(turns: readonly FinishedTurn[]): Promise<void> {
+    // The mark goes with its last id, so that the index of waiting blocks holds only those.
+    const updates = turns.flatMap(({ conversationId, id }) => {
+      const of = { conversationId, 'lines.id': id };
+      return [
+        { updateOne: { filter: { ...of, waiting: [id] }, update: { $unset: { waiting: 1 as const } } } },
+        { updateOne: { filter: { ...of, waiting: id }, update: { $pull: { waiting: id } } } },
+      ];
+    });
+    if (updates.length > 0) await this.database.run(() => this.model.bulkWrite(updates));
+  }
+}
