@@ -6,6 +6,7 @@ import type { Request } from 'restify';
  */
 export async function jsonBody(request: Request, limit: number): Promise<unknown> {
   if (request.body !== undefined && request.body !== null) return request.body;
+  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

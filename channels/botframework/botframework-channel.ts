@@ -15,6 +15,7 @@ import type { Request, Response, Server } from 'restify';
 import { type Channel, type ChannelHost, Unreachable } from '../channel';
 import { InFlight } from '../in-flight';
 import { jsonBody } from '../json-body';
+import { refuse } from '../refuse';
 import { ConnectorAdapter } from './connector-adapter';
 import { GuardedAuth } from './guarded-auth';
 import { incoming } from './incoming';
@@ -89,7 +90,7 @@ export class BotFrameworkChannel implements Channel {
 
   private async receive(request: Request, response: Response): Promise<void> {
     if (this.stopping) {
-      response.send(503, 'Stopping'); // the connector brings it again
+      refuse(response, 503, 'Stopping'); // the connector brings it again
       return;
     }
     const header = request.headers.authorization ?? '';
@@ -99,16 +100,17 @@ export class BotFrameworkChannel implements Channel {
     try {
       sender = await this.auth.authenticateRequest(sent, header);
     } catch (error) {
-      if (error instanceof AuthenticationError) response.send(401, 'Unauthorized');
+      if (error instanceof AuthenticationError) refuse(response, 401, 'Unauthorized');
       else {
         this.host.log.error({ channel: this.id, reason: nextStep(error) }, 'the keys of Bot Framework cannot be had');
-        response.send(503, 'Unavailable');
+        refuse(response, 503, 'Unavailable');
       }
       return;
     }
     const activity = typeof sent.type === 'string' ? incoming(sent) : undefined;
     if (!activity) {
-      response.send(typeof sent.type === 'string' ? 200 : 400);
+      if (typeof sent.type === 'string') response.send(200);
+      else refuse(response, 400, 'Not an activity');
       return;
     }
     if (activity.type === ActivityTypes.Invoke || activity.deliveryMode === DeliveryModes.ExpectReplies) {

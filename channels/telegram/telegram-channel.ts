@@ -6,6 +6,7 @@ import type { BotCommand, Update } from 'telegraf/types';
 import type { Channel, ChannelHost } from '../channel';
 import { InFlight } from '../in-flight';
 import { jsonBody } from '../json-body';
+import { refuse } from '../refuse';
 import { activityOf } from './activity-of';
 import { nextStep } from './next-step';
 import { PATIENCE, type Patience, patientTelegraf } from './patient-telegraf';
@@ -115,16 +116,16 @@ export class TelegramChannel implements Channel {
     const secrets = [request.params.path, request.headers['x-telegram-bot-api-secret-token']];
     const known = [this.secret('path'), this.secret('header')];
     if (this.options.publicUrl === undefined || !known.every((secret, place) => equal(secret, secrets[place]))) {
-      response.send(401, 'Unauthorized');
+      refuse(response, 401, 'Unauthorized');
       return;
     }
     const update = await jsonBody(request, LONGEST_BODY);
     if (typeof update !== 'object' || update === null) {
-      response.send(400, 'Not an update');
+      refuse(response, 400, 'Not an update');
       return;
     }
     if (this.closing.signal.aborted) {
-      response.send(503, 'Stopping'); // Telegram brings it again
+      refuse(response, 503, 'Stopping'); // Telegram brings it again
       return;
     }
     await this.bot.handleUpdate(update as Update);
