@@ -107,10 +107,9 @@ export const days: DayWords = {
   and: 'y|e',
   since: 'desde|desde el|desde la|desde hace|a partir de|a partir del',
   until: 'hasta|hasta el|hasta la|hasta finales de',
-  begin:
-    'principio|principios|comienzo|comienzos|inicio|inicios|el principio|el comienzo|el inicio|a principios|primeros días|los primeros días',
-  middle: 'mediados|la mitad|mitad|a mediados',
-  end: 'fin|fines|final|finales|el final|el fin|a finales|a fines|últimos días|los últimos días',
+  begin: 'principio|principios|comienzo|comienzos|inicio|inicios|a principios',
+  middle: 'mediados|mitad|a mediados',
+  end: 'fin|fines|final|finales|a finales|a fines',
   soFar:
     'hasta ahora|hasta hoy|hasta la fecha|hasta el momento|en lo que va de|lo que va de|en lo que va del|lo que va del|en lo que llevamos de|a la fecha',
   now: 'ahora|la fecha|la actualidad|ahora mismo',
@@ -120,6 +119,16 @@ export const days: DayWords = {
   at: 'a la|a las|a eso de las|sobre las',
   every: 'cada|todos los|todas las|al|por',
   quarterLetters: 't|q',
+  holidays: {
+    '01-01': 'año nuevo',
+    '01-06': 'reyes|día de reyes',
+    '02-14': 'san valentín|día de san valentín',
+    '12-24': 'nochebuena',
+    '12-25': 'navidad|día de navidad',
+    '12-31': 'nochevieja|fin de año',
+    easter: 'pascua|domingo de pascua|domingo de resurrección',
+    'easter-2': 'viernes santo',
+  },
   never:
     'viernes negro|black friday|semana santa|miércoles de ceniza|día a día|mar rojo|sol y mar|comida del día|menú del día|plato del día|24/7',
   counted:

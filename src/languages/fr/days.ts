@@ -110,9 +110,9 @@ export const days: DayWords = {
   and: 'et',
   since: "depuis|depuis le|depuis la|depuis l'|depuis les|dès|à partir de|à partir du|à compter du",
   until: "jusqu'à|jusqu'au|jusqu'en|jusqu'à la|jusque",
-  begin: 'début|le début|au début|commencement|premiers jours',
+  begin: 'début|le début|au début|commencement',
   middle: 'milieu|le milieu|au milieu|mi',
-  end: 'fin|la fin|à la fin|derniers jours|en fin',
+  end: 'fin|la fin|à la fin|en fin',
   soFar: "jusqu'à présent|jusqu'ici|jusqu'à maintenant|jusqu'à aujourd'hui|à ce jour|pour l'instant|pour le moment",
   now: "maintenant|aujourd'hui|présent|à présent",
   parts:
@@ -121,8 +121,20 @@ export const days: DayWords = {
   at: 'à|vers|a',
   every: 'chaque|tous les|toutes les|par',
   quarterLetters: 't|q',
+  holidays: {
+    '01-01': "nouvel an|jour de l'an|le jour de l'an",
+    '02-14': 'saint-valentin|saint valentin|la saint-valentin',
+    '07-14': 'fête nationale',
+    '12-24': 'réveillon|réveillon de noël',
+    '12-25': 'noël',
+    '12-31': 'saint-sylvestre|saint sylvestre|la saint-sylvestre',
+    easter: 'pâques',
+    'easter+1': 'lundi de pâques',
+    'easter-2': 'vendredi saint',
+    'easter-47': 'mardi gras',
+  },
   never:
-    "black friday|vendredi noir|mardi gras|vendredi saint|mon cheri|mars bar|plat du jour|menu du jour|an passant|mercredi des cendres|24/7|jour de l'an|nouvel an|au jour le jour",
+    'black friday|vendredi noir|mon cheri|mars bar|plat du jour|menu du jour|an passant|mercredi des cendres|24/7|au jour le jour',
   counted:
     'étoiles|étoile|kilo|kilos|kg|litres|fois|personnes|places|étage|pièces|pièce|arrondissement|euros|€|pour cent|pizza',
 };

@@ -118,9 +118,9 @@ export const days: DayWords = {
   and: 'e|ed',
   since: "da|dal|dall'|dalla|dallo|dai|a partire da|a partire dal|fin da|fin dal|sin da|sin dal",
   until: "fino a|fino al|fino all'|fino alla|fino ad|sino a|sino al|entro|entro il",
-  begin: "inizio|l'inizio|all'inizio|inizi|agli inizi|primi giorni|i primi giorni|principio",
+  begin: "inizio|l'inizio|all'inizio|inizi|agli inizi|principio",
   middle: 'metà|la metà|a metà',
-  end: 'fine|la fine|alla fine|a fine|ultimi giorni|gli ultimi giorni',
+  end: 'fine|la fine|alla fine|a fine',
   soFar: 'finora|fino ad ora|fino a ora|fino ad oggi|fino a oggi|ad oggi|a oggi|sinora|per ora|fin qui',
   now: 'adesso|ora|oggi',
   parts:
@@ -129,7 +129,20 @@ export const days: DayWords = {
   at: "alle|alle ore|all'|verso le|ore|dalle|h",
   every: 'ogni|tutti i|tutte le|al|per ogni|ciascun',
   quarterLetters: 't|q',
+  holidays: {
+    '01-01': 'capodanno',
+    '01-06': 'epifania|befana',
+    '02-14': 'san valentino',
+    '08-15': 'ferragosto',
+    '12-24': 'vigilia di natale|vigilia',
+    '12-25': 'natale',
+    '12-26': 'santo stefano',
+    '12-31': 'san silvestro',
+    easter: 'pasqua',
+    'easter+1': 'pasquetta|lunedì di pasqua',
+    'easter-2': 'venerdì santo',
+  },
   never:
-    'black friday|venerdì nero|venerdì santo|giovedì grasso|martedì grasso|mercoledì delle ceneri|piatto del giorno|menù del giorno|mar rosso|seconda mano|24/7|di seconda mano|prima classe|seconda classe',
+    'black friday|venerdì nero|giovedì grasso|martedì grasso|mercoledì delle ceneri|piatto del giorno|menù del giorno|mar rosso|seconda mano|24/7|di seconda mano|prima classe|seconda classe',
   counted: 'stelle|stella|chilo|chili|kg|litri|volta|volte|persone|piano|pizza|pezzi|euro|€|per cento',
 };

@@ -57,7 +57,12 @@ export const days: DayWords = {
     year: 'ano|anos',
     decade: 'década|décadas',
   },
-  last: 'último|última|últimos|últimas|o último|a última|os últimos|as últimas|passado|passada|passados|passadas|retrasado|retrasada|que passou|nos últimos|nas últimas',
+  moved: {
+    'week-2': 'semana retrasada',
+    'month-2': 'mês retrasado',
+    'year-2': 'ano retrasado',
+  },
+  last: 'último|última|últimos|últimas|o último|a última|os últimos|as últimas|passado|passada|passados|passadas|que passou|nos últimos|nas últimas',
   previous: 'anterior|anteriores|prévio|prévia|precedente',
   this: 'este|esta|estes|estas|esse|essa|neste|nesta|nesse|nessa|deste|desta|desse|dessa|atual|corrente|em curso|o presente|nestes|nestas',
   next: 'próximo|próxima|próximos|próximas|o próximo|a próxima|os próximos|as próximas|no próximo|na próxima|que vem|seguinte|seguintes|vindouro|que entra',
@@ -114,9 +119,9 @@ export const days: DayWords = {
   and: 'e',
   since: 'desde|desde o|desde a|a partir de|a partir do|a partir da|desde os',
   until: 'até|até o|até a|até ao|até dia',
-  begin: 'início|começo|o início|o começo|no início|no começo|princípio|primeiros dias|os primeiros dias',
-  middle: 'meados|meio|o meio|em meados|no meio',
-  end: 'fim|final|o fim|o final|no fim|no final|finais|últimos dias|os últimos dias|ao fim',
+  begin: 'início|começo|princípio',
+  middle: 'meados|meio',
+  end: 'fim|final|finais',
   soFar: 'até agora|até hoje|até o momento|até a data|até aqui|até o presente momento|por enquanto',
   now: 'agora|o momento|hoje em dia|o presente',
   parts:
@@ -125,8 +130,18 @@ export const days: DayWords = {
   at: 'às|as|à|por volta das|pelas',
   every: 'cada|todo|toda|todos os|todas as|por|todo dia|ao',
   quarterLetters: 't|q',
+  holidays: {
+    '01-01': 'ano novo|réveillon',
+    '12-24': 'véspera de natal',
+    '12-25': 'natal|dia de natal',
+    '12-31': 'véspera de ano novo',
+    '06-12': 'dia dos namorados',
+    easter: 'páscoa|domingo de páscoa',
+    'easter-2': 'sexta-feira santa|sexta feira santa',
+    'easter-47': 'carnaval|terça-feira gorda',
+  },
   never:
-    'black friday|sexta-feira santa|sexta feira santa|quarta-feira de cinzas|terça-feira gorda|prato do dia|dia a dia|segunda mão|segunda via|quinta-essência|24/7|de segunda mão',
+    'black friday|quarta-feira de cinzas|prato do dia|dia a dia|segunda mão|segunda via|quinta-essência|24/7|de segunda mão',
   counted:
     'estrelas|estrela|quilo|quilos|kg|litros|vez|vezes|pessoas|andar|pizza|reais|euros|parcelas|unidades|por cento',
 };

@@ -14,6 +14,7 @@ export interface Senses {
   stretch?: 'previous' | 'past';
   count?: number;
   ordinal?: number;
+  holiday?: string;
   edge?: 'begin' | 'middle' | 'end';
   toDate?: Unit;
   cues?: ReadonlySet<Cue>;
@@ -120,6 +121,7 @@ function compile(words: DayWords): DayLexicon {
   add(words.begin, { edge: 'begin' });
   add(words.middle, { edge: 'middle' });
   add(words.end, { edge: 'end' });
+  for (const [holiday, list] of Object.entries(words.holidays ?? {})) add(list, { holiday });
   addAll(words.shortWeekdays ?? {}, (index) => ({ weekday: index + 1, short: true }));
   addAll(words.shortMonths ?? {}, (index) => ({ month: index + 1, short: true }));
   addAll(words.weekdays, (index) => ({ weekday: index + 1 }));

@@ -5,6 +5,7 @@ import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from './l
 import { type PartialDate, type Reading, settle } from './reading';
 import { readingAt } from './recognizers';
 import { away, lengthAt } from './recognizers/length';
+import { periodAt } from './recognizers/within';
 
 /** Before all that anybody has recorded: "until march" begins nowhere. */
 const BEGINNING: Day = '1970-01-01';
@@ -15,8 +16,9 @@ export const range: DayRecognizer = (line, at) =>
 
 function soFar(line: Line, at: number): Read | undefined {
   const before = has(line.lexemes[at], 'soFar');
-  const found = readingAt(line, before ? skip(line, at + 1, 'in', 'of', ',') : at);
-  if (!found || found.reading.grain === 'day') return undefined;
+  const start = before ? skip(line, at + 1, 'in', 'of', ',') : at;
+  const found = readingAt(line, start) ?? (before ? periodAt(line, start) : undefined);
+  if (!found || (before && found.reading.grain === 'day')) return undefined;
   const after = skip(line, found.end, ',');
   if (!before && !has(line.lexemes[after], 'soFar')) return undefined;
   const period = settle(found.reading, line.today);

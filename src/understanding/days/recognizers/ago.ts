@@ -4,7 +4,7 @@ import type { Cue } from '../lexicon';
 import { type DayRecognizer, type Line, type Read, skip } from '../line';
 import { settle } from '../reading';
 import { calendarDate } from './calendarDate';
-import { away, lengthAt } from './length';
+import { away, type Length, lengthAt } from './length';
 import { numericDate } from './numericDate';
 import { relativeDay } from './relativeDay';
 import { year } from './year';
@@ -14,7 +14,7 @@ export const ago: DayRecognizer = (line, at) => {
   const is = (place: number, ...cues: readonly Cue[]) => cues.some((cue) => has(line.lexemes[place], cue));
   const past = is(at, 'ago', 'agoBefore');
   const ahead = is(at, 'ahead', 'aheadBefore');
-  const length = lengthAt(line, past || ahead ? at + 1 : at);
+  const length = lengthAt(line, past || ahead ? at + 1 : at) ?? bareUnit(line, at);
   if (!length) return undefined;
   if (is(length.end, 'ago')) return day(away(line.today, length, -1), length.end + 1);
   if (past) return day(away(line.today, length, -1), length.end);
@@ -31,6 +31,17 @@ export const ago: DayRecognizer = (line, at) => {
   if (is(length.end, 'ahead')) return day(away(line.today, length, 1), length.end + 1);
   return ahead ? day(away(line.today, length, 1), length.end) : undefined;
 };
+
+/** "неделю назад", "fortnight ago", "через месяц": one, where the language needs no word for it. */
+function bareUnit(line: Line, at: number): Length | undefined {
+  const ahead = has(line.lexemes[at], 'aheadBefore') && !has(line.lexemes[at], 'in');
+  const place = ahead ? at + 1 : at;
+  const unit = line.lexemes[place]?.senses.unit;
+  if (unit === undefined || !(ahead || has(line.lexemes[place + 1], 'ago'))) return undefined;
+  // "minggu lalu" is last week.
+  if (!ahead && line.lexemes[place + 1]!.senses.move !== undefined) return undefined;
+  return { terms: [{ count: 1, unit }], end: place + 1 };
+}
 
 function anchorAt(line: Line, at: number): Read | undefined {
   return relativeDay(line, at) ?? numericDate(line, at) ?? calendarDate(line, at) ?? year(line, at);

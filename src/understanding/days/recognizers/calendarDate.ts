@@ -25,6 +25,9 @@ function monthFirst(line: Line, at: number): Read | undefined {
   const place = skip(line, skip(line, at + 1, '.', '-', '/'), 'the', 'on');
   const day = dayNumberAt(line, place);
   const timed = day && line.lexemes[day.end]?.mark === ':';
+  if (day && has(line.lexemes[day.end], 'dayMarks')) {
+    return { reading: { grain: 'day', date: { day: day.value, month } }, end: day.end + 1 };
+  }
   if (day && !timed && !isLength(line, day.end) && !(lexeme?.senses.short && clocked(line, day.end))) {
     return withYear(line, day.end, { day: day.value, month }, line.lexemes[at + 1]?.mark);
   }

@@ -1,6 +1,6 @@
 import { addDays, lengthOf, type Period } from '../../../ledger/period';
 import { dayOf } from '../calendar';
-import { type DayRecognizer, skip } from '../line';
+import { type DayRecognizer, type Line, skip } from '../line';
 import { settle } from '../reading';
 import { periodAt } from './within';
 
@@ -9,13 +9,23 @@ type Edge = 'begin' | 'middle' | 'end';
 /** "the beginning of the month", "Ende letzter Woche", "mid march", "конец года": a third of a month, a quarter of a year. */
 export const edge: DayRecognizer = (line, at) => {
   const which = line.lexemes[at]?.senses.edge;
-  if (which === undefined) return undefined;
+  if (which === undefined) return behind(line, at);
   const place = skip(line, at + 1, 'of', '-');
   const found = periodAt(line, place) ?? periodAt(line, skip(line, place, 'the', 'in'));
   const whole = found && settle(found.reading, line.today);
   if (!whole) return undefined;
   return { reading: { grain: 'range', period: part(whole, which) }, end: found.end };
 };
+
+/** "上月底", "october end": the edge behind the period. */
+function behind(line: Line, at: number): ReturnType<DayRecognizer> {
+  const found = periodAt(line, at);
+  const last = found && line.lexemes[found.end];
+  const which = last?.senses.edge;
+  if (!found || which === undefined || (which !== 'end' && !last?.joined)) return undefined;
+  const whole = settle(found.reading, line.today);
+  return whole && { reading: { grain: 'range', period: part(whole, which) }, end: found.end + 1 };
+}
 
 function part(whole: Period, which: Edge): Period {
   const days = lengthOf(whole);

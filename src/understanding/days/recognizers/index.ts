@@ -5,6 +5,7 @@ import { calendarDate } from './calendarDate';
 import { dayOfMonth } from './dayOfMonth';
 import { decade } from './decade';
 import { edge } from './edge';
+import { holiday } from './holiday';
 import { markedDate } from './markedDate';
 import { movedUnit } from './movedUnit';
 import { nthOf } from './nthOf';
@@ -23,6 +24,7 @@ export const DAY_RECOGNIZERS: readonly DayRecognizer[] = [
   weekOf,
   edge,
   weekday,
+  holiday,
   movedUnit,
   quarter, // before dates: "q3 2025", "1st quarter"
   markedDate, // before dates: 10月3日 has its month in digits

@@ -18,7 +18,8 @@ export function lengthAt(line: Line, at: number): Length | undefined {
   for (let next = at; terms.length < 3; next = skip(line, end, 'and', ',')) {
     const count = countAt(line, next);
     if (!count || count.value > MOST) break;
-    const unitPlace = skip(line, count.end, 'of');
+    const digits = line.lexemes[next]?.number !== undefined;
+    const unitPlace = digits ? count.end : skip(line, count.end, 'of');
     const unit = line.lexemes[unitPlace]?.senses.unit;
     if (unit === undefined) break;
     terms.push({ count: count.value, unit });

@@ -52,8 +52,8 @@ function oneUnit(line: Line, at: number): ReturnType<DayRecognizer> {
   if (has(line.lexemes[at], 'the')) {
     const bare = line.lexemes[at + 1]?.senses.unit;
     if (bare === 'weekend') return weekend(line, at + 2);
-    const found = bare && bare in GRAINS ? whole(line, bare, 0, at + 2) : undefined;
-    return found && { ...found, reading: { ...found.reading, weak: 'cue' } };
+    const found = bare && (bare in GRAINS || bare === 'fortnight') ? whole(line, bare, 0, at + 2) : undefined;
+    return found && { ...found, reading: { ...found.reading, weak: bare === 'fortnight' ? undefined : 'cue' } };
   }
   return undefined;
 }
@@ -74,7 +74,8 @@ function stretch(line: Line, at: number): ReturnType<DayRecognizer> {
     const counted = count === undefined && unit === undefined ? countAt(line, end) : undefined;
     if (counted) {
       count = counted.value;
-      end = skip(line, counted.end, 'of');
+      // "le 5 du mois dernier" is a day, not five months.
+      end = line.lexemes[end]?.number === undefined ? skip(line, counted.end, 'of') : counted.end;
     } else if (unit === undefined && count !== undefined && senses.unit !== undefined) {
       unit = senses.unit;
       end += 1;

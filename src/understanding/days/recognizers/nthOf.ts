@@ -16,8 +16,9 @@ function nth(line: Line, at: number): Read | undefined {
   const wanted = weekday ?? unit;
   if (wanted === undefined) return undefined;
   const of = skip(line, ordinal.end + 1, 'of', 'in', 'the');
-  if (of === ordinal.end + 1) return undefined;
   const found = periodAt(line, of) ?? periodAt(line, of - 1);
+  // Without "of" only a month by name: "первая неделя ноября", not "last week this month".
+  if (of === ordinal.end + 1 && found?.reading.date?.month === undefined) return undefined;
   const whole = found && settle(found.reading, line.today);
   if (!whole || found.reading.grain === 'week') return undefined;
   if (weekday !== undefined) {

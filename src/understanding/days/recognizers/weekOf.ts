@@ -11,7 +11,8 @@ export const weekOf: DayRecognizer = (line, at) => {
   const of = skip(line, at + 1, 'of', 'from');
   if (of === at + 1) return undefined;
   for (const place of [of, of - 1]) {
-    const day = calendarDate(line, skip(line, place, 'the')) ?? numericDate(line, place) ?? dayOfMonth(line, place);
+    const start = skip(line, place, 'the', 'on', 'onNumber');
+    const day = calendarDate(line, start) ?? numericDate(line, start) ?? dayOfMonth(line, start);
     const found = day?.reading.grain === 'day' ? settle(day.reading, line.today) : undefined;
     if (day && found) return { reading: { grain: 'week', period: week(found.from, line.firstWeekday) }, end: day.end };
   }

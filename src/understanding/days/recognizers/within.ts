@@ -1,3 +1,4 @@
+import { unitOf } from '../calendar';
 import type { Line, Read } from '../line';
 import { calendarDate } from './calendarDate';
 import { markedDate } from './markedDate';
@@ -12,5 +13,13 @@ export function periodAt(line: Line, at: number): Read | undefined {
     const found = recognizer(line, at);
     if (found && found.reading.grain !== 'day' && found.end > (best?.end ?? at)) best = found;
   }
-  return best;
+  return best ?? bareUnit(line, at);
+}
+
+/** "с начала года", "fin de mes": the unit that holds today. */
+function bareUnit(line: Line, at: number): Read | undefined {
+  const unit = line.lexemes[at]?.senses.unit;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return undefined;
+  const period = unitOf(unit, line.today, line.firstWeekday);
+  return { reading: { grain: unit, period }, end: at + 1 };
 }

@@ -33,6 +33,10 @@ export function yearAt(line: Line, at: number): { year: number; end: number; nam
     return whole === undefined ? undefined : { year: whole, end: at + 2, named: true };
   }
   if (lexeme.senses.unit === 'year') {
+    // "cy18", "fy24"
+    const short = line.lexemes[at + 1];
+    const whole = short?.joined && short.number !== undefined ? fullYear(short.text, line.today) : undefined;
+    if (whole !== undefined && lexeme.text.length === 2) return { year: whole, end: at + 2, named: true };
     const next = yearAt(line, skip(line, at + 1, 'of'));
     if (next && line.lexemes[next.end - 1]?.number !== undefined) return { ...next, named: true };
   }
