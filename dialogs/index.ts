@@ -2,9 +2,11 @@ import type { Intent } from '../src/bot/intent';
 import type { Ledger } from '../src/ledger/ledger';
 import { balance } from './balance';
 import type { Draw } from './draw';
+import { file } from './file';
 import { income } from './income';
 import { plain } from './plain';
 import { record } from './record';
+import { redo } from './redo';
 import { report } from './report';
 import { spending } from './spending';
 import { undo } from './undo';
@@ -20,8 +22,10 @@ export interface Means {
 /** Everything a person can want, one line an intent. */
 export function intents({ ledger, draw, choices }: Means): readonly Intent[] {
   return [
-    record(ledger, choices),
+    record(ledger),
+    file(ledger, choices),
     undo(ledger),
+    redo(ledger),
     spending(ledger, draw),
     income(ledger),
     balance(ledger),
@@ -36,7 +40,6 @@ export function intents({ ledger, draw, choices }: Means): readonly Intent[] {
 
 /** Understood, and answered with what can be done instead. */
 const NOT_YET = [
-  'redo',
   'list',
   'edit',
   'delete',

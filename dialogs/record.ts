@@ -4,6 +4,7 @@ import type { EntryDraft, Source } from '../src/ledger/entry';
 import { type Ledger, MOST_ENTRIES } from '../src/ledger/ledger';
 import { type MoneyRefusal, money } from '../src/ledger/money';
 import type { Answer, EntryMeaning } from '../src/understanding/meaning';
+import { fileNext, UNFILED } from './file';
 import { recordedReply } from './replies/recorded';
 
 /** An entry as far as it is known; what is absent is asked for. */
@@ -26,16 +27,15 @@ interface Slots {
   readonly entries: readonly Planned[];
 }
 
-/** "coffee 3.50, taxi 9": what was said goes into the ledger in one write; only what is missing is asked. */
-export function record(ledger: Ledger, choices: readonly string[]): Intent<Slots> {
+/**
+ * "coffee 3.50, taxi 9": what was said goes into the ledger in one write. Only a missing amount is asked before; an unknown
+ * category is asked after, so that nothing waits for it.
+ */
+export function record(ledger: Ledger): Intent<Slots> {
   return {
     id: 'record',
     begin: (turn) => ({ source: turn.source, entries: turn.meaning.entries.map((entry) => planned(entry, turn)) }),
-    ask: ({ entries }) =>
-      askFor(
-        entries.find((entry) => !entry.amount || !entry.category),
-        choices,
-      ),
+    ask: ({ entries }) => askFor(entries.find((entry) => !entry.amount)),
     take: (slots, answer, turn) => ({ ...slots, entries: completed(slots.entries, answer, turn) }),
     fulfil: async ({ source, entries }, turn) => {
       if (entries.length === 0) return turn.reply({ lines: [{ sentence: 'not-understood' }] });
@@ -43,7 +43,7 @@ export function record(ledger: Ledger, choices: readonly string[]): Intent<Slots
       for (const entry of entries) {
         const amount = money(entry.amount!, entry.currency);
         if ('refused' in amount) return refuse(turn, amount.refused, entry);
-        drafts.push({ ...entry, money: amount, category: entry.category! });
+        drafts.push({ ...entry, money: amount, category: entry.category ?? UNFILED });
       }
       const recorded = await ledger.record({ ...operationOf(turn), source }, drafts);
       if ('refused' in recorded) return refuse(turn, recorded.refused, entries[recorded.place]);
@@ -55,6 +55,8 @@ export function record(ledger: Ledger, choices: readonly string[]): Intent<Slots
           unclear && { sign: unclear.ambiguous!, currency: unclear.currency },
         ),
       );
+      const unfiled = recorded.entries.filter((_, place) => !entries[place]?.category);
+      if (unfiled.length > 0) turn.follow(fileNext(unfiled));
     },
   };
 }
@@ -76,25 +78,22 @@ function planned(entry: EntryMeaning, turn: Turn): Planned {
   };
 }
 
-function askFor(entry: Planned | undefined, choices: readonly string[]): Ask | undefined {
+function askFor(entry: Planned | undefined): Ask | undefined {
   if (!entry) return undefined;
-  const what = { what: entry.note ? 'named' : 'none', whatText: entry.note };
-  if (!entry.amount) return { slot: 'amount', sentence: 'record.ask-amount', values: what };
-  const amount = money(entry.amount, entry.currency);
   return {
-    slot: 'category',
-    sentence: 'record.ask-category',
-    values: { ...what, amount: 'refused' in amount ? `${entry.amount} ${entry.currency}` : amount },
-    choices: choices.map((category) => ({ title: { category }, value: category })),
+    slot: 'amount',
+    sentence: 'record.ask-amount',
+    values: { what: entry.note ? 'named' : 'none', whatText: entry.note },
   };
 }
 
-/** Puts an answer into the first entry that lacks it. */
-function completed(entries: readonly Planned[], { slot, value }: Answer, turn: Turn): Planned[] {
-  const place = entries.findIndex((entry) => !entry.amount || !entry.category);
+/** Puts the amount into the first entry that lacks it. */
+function completed(entries: readonly Planned[], { value }: Answer, turn: Turn): Planned[] {
+  const place = entries.findIndex((entry) => !entry.amount);
   const currency = turn.meaning.amounts.find((amount) => amount.value === value)?.currency;
-  const said = slot === 'amount' ? { amount: value, ...(currency ? { currency } : {}) } : { category: value };
-  return entries.map((entry, at) => (at === place ? { ...entry, ...said } : entry));
+  return entries.map((entry, at) =>
+    at === place ? { ...entry, amount: value, ...(currency && { currency }) } : entry,
+  );
 }
 
 function refuse(turn: Turn, refused: MoneyRefusal | Refused, entry: Planned | undefined): void {

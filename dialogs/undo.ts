@@ -18,11 +18,10 @@ export function undo(ledger: Ledger): Intent<Slots> {
       if ('refused' in undone) return turn.reply({ lines: [{ sentence: 'undo.nothing' }] });
       const { entries } = undone;
       const done = { sentence: 'undo.done' as const, values: { count: entries.length } };
-      turn.reply({ lines: [done, ...entryLines(entries, turn.today).map(asPart)] });
+      turn.reply({
+        lines: [done, ...entryLines(entries, turn.today)],
+        buttons: [{ title: 'button.redo', do: 'redo' }],
+      });
     },
   };
-}
-
-function asPart<Line extends { values?: object }>(line: Line): Line {
-  return { ...line, values: { ...line.values, single: 'no' } };
 }

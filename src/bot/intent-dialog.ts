@@ -11,6 +11,7 @@ interface Waiting {
   slots: object;
   slot: string;
   choices: string[];
+  optional?: boolean;
 }
 
 /**
@@ -22,8 +23,8 @@ export class IntentDialog extends Dialog {
     super(intent.id);
   }
 
-  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.proceed(dc, this.intent.begin(turnOf(dc.context)));
+  override beginDialog(dc: DialogContext, slots?: object): Promise<DialogTurnResult> {
+    return this.proceed(dc, slots ?? this.intent.begin(turnOf(dc.context)));
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -48,9 +49,17 @@ export class IntentDialog extends Dialog {
     const ask = this.intent.ask?.(slots, turn);
     if (!ask) {
       await this.intent.fulfil(slots, turn);
-      return dc.endDialog();
+      const { next } = turn;
+      if (!next) return dc.endDialog();
+      turn.follow(undefined);
+      return dc.replaceDialog(next.id, next.slots);
     }
-    const waiting: Waiting = { slots, slot: ask.slot, choices: ask.choices?.map((choice) => choice.value) ?? [] };
+    const waiting: Waiting = {
+      slots,
+      slot: ask.slot,
+      choices: ask.choices?.map((choice) => choice.value) ?? [],
+      optional: ask.optional,
+    };
     dc.activeDialog!.state = waiting;
     turn.ask(ask);
     return Dialog.EndOfTurn;
@@ -62,9 +71,9 @@ function waitingOf(instance: DialogInstance | undefined): Waiting {
 }
 
 /** What the conversation waits for, if anything: the question of the dialog on top. */
-export function askedOf({ dialogStack }: DialogState): Asked | undefined {
+export function askedOf({ dialogStack }: DialogState): (Asked & { optional?: boolean }) | undefined {
   const top = dialogStack[0];
   if (!top?.state) return undefined;
-  const { slot, choices } = waitingOf(top);
-  return { intent: top.id as IntentName, slot, choices };
+  const { slot, choices, optional } = waitingOf(top);
+  return { intent: top.id as IntentName, slot, choices, optional };
 }

@@ -13,6 +13,8 @@ export interface Button {
 /** One question about one missing slot. */
 export interface Ask {
   readonly slot: string;
+  /** Nothing waits for the answer: a message about something else drops the question. */
+  readonly optional?: boolean;
   readonly sentence: SentenceKey;
   readonly values?: Values;
   /** The answers offered as buttons; pressing one answers the slot with its `value`. */
@@ -24,7 +26,8 @@ export interface Ask {
  * JSON. One file in `dialogs/`, one line in its index.
  */
 export interface Intent<Slots extends object = object> {
-  readonly id: IntentName;
+  /** The intent of a message, or what only a button or another dialog begins. */
+  readonly id: IntentName | 'file';
   /** What the message (or the button) already says. */
   begin(turn: Turn): Slots;
   /** The first thing still missing; undefined when all is there. */

@@ -8,29 +8,36 @@ const DEEPEST = 4;
 
 /**
  * Which dialog a message belongs to: the question that waits, when it answers it; or else the intent it has of itself,
- * after which the question comes back. `cancel` ends all that waits; `help` and what is not understood leave it waiting.
+ * after which the question comes back, if it needs an answer at all. `cancel` ends all that waits; `help` and what is not
+ * understood leave it waiting.
  */
-export async function route(dc: DialogContext, turn: Turn, asked: Asked | undefined): Promise<void> {
-  const { answer, intent } = turn.meaning;
+export async function route(
+  dc: DialogContext,
+  turn: Turn,
+  asked: (Asked & { optional?: boolean }) | undefined,
+): Promise<void> {
+  const { meaning, press } = turn;
+  const { answer } = meaning;
   if (asked && answer?.slot === asked.slot) {
     await dc.continueDialog();
     return;
   }
-  if (turn.press && intent.value === 'unknown') {
+  const wanted = press ? press.do : meaning.intent.value;
+  if (press && !dc.dialogs.find(wanted)) {
     turn.reply({ lines: [{ sentence: 'button-stale' }] });
     return;
   }
-  if (asked && intent.value === 'cancel') {
+  if (asked?.optional) dc.stack.shift();
+  else if (asked && wanted === 'cancel') {
     await dc.cancelAllDialogs(true);
     turn.reply({ lines: [{ sentence: 'cancelled' }] });
     return;
-  }
-  if (asked && intent.value === 'unknown') {
+  } else if (asked && wanted === 'unknown') {
     turn.reply({ lines: [{ sentence: 'answer-not-understood' }] });
     await dc.repromptDialog();
     return;
   }
   if (isUnclear(turn)) return askWhich(turn);
   if (dc.stack.length >= DEEPEST) dc.stack.splice(DEEPEST - 1);
-  await dc.beginDialog(dc.dialogs.find(intent.value) ? intent.value : 'unknown');
+  await dc.beginDialog(dc.dialogs.find(wanted) ? wanted : 'unknown');
 }

@@ -6,7 +6,7 @@ import type { Source } from '../ledger/entry';
 import type { Operation } from '../ledger/ledger';
 import { type Day, dayAt } from '../ledger/period';
 import type { Meaning } from '../understanding/meaning';
-import type { Ask, Button } from './intent';
+import type { Ask, Button, Intent } from './intent';
 import type { Press } from './press';
 
 /** A picture under a reply; `alt` says in words what it shows. */
@@ -38,6 +38,14 @@ export interface Turn {
   readonly today: Day;
   reply(reply: Reply): void;
   ask(ask: Ask): void;
+  /** What the conversation goes on with once this dialog has ended. */
+  follow(dialog: Follow | undefined): void;
+  readonly next?: Follow;
+}
+
+export interface Follow {
+  readonly id: Intent['id'];
+  readonly slots: object;
 }
 
 const TURN = Symbol('turn');
@@ -50,21 +58,31 @@ export function turnOf(context: TurnContext): Turn {
 /** Starts a turn on a context; what is said in it gathers in `said`. */
 export function beginTurn(
   context: TurnContext,
-  facts: Omit<Turn, 'reply' | 'ask' | 'today'>,
+  facts: Omit<Turn, 'reply' | 'ask' | 'follow' | 'next' | 'today'>,
 ): { turn: Turn; said: Reply[] } {
   const said: Reply[] = [];
-  const turn: Turn = {
+  const turn: Turn & { next?: Follow } = {
     ...facts,
     today: dayAt(facts.now, facts.person.zone),
     reply: (reply) => void said.push(reply),
-    ask: ({ slot, sentence, values, choices }) =>
-      void said.push({
-        lines: [{ sentence, values }],
-        buttons: choices?.map(({ title, value }) => ({ title, do: `answer:${slot}`, with: value })),
-      }),
+    follow: (next) => {
+      turn.next = next;
+    },
+    ask: (ask) => void said.push(question(ask, ask.optional ? said.pop() : undefined)),
   };
   context.turnState.set(TURN, turn);
   return { turn, said };
+}
+
+/** A question as a reply. One that nothing waits for stands under what was said before it: buttons show under one message only. */
+function question({ slot, sentence, values, choices = [] }: Ask, after?: Reply): Reply {
+  const answers = choices.map(({ title, value }) => ({ title, do: `answer:${slot}`, with: value }));
+  const buttons = [...answers, ...(after?.buttons ?? [])];
+  return {
+    ...after,
+    lines: [...(after?.lines ?? []), { sentence, values }],
+    buttons: buttons.length > 0 ? buttons : undefined,
+  };
 }
 
 /** What a turn does to the person's ledger, for the ledger. */

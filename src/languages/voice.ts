@@ -41,7 +41,8 @@ export class Voice {
   /** The name of one of the default categories; an own category is called what its person called it. */
   category(language: string, id: string): string {
     const names: Readonly<Record<string, string>> = this.speaker(language).lexicon.names;
-    return names[id] ?? id;
+    // The first is the name itself; synonyms follow it.
+    return names[id]?.split(',')[0] ?? id;
   }
 
   /** BCP 47, as the language is spoken here. */

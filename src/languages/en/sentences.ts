@@ -27,11 +27,13 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'intent.help': 'Show what I can do',
   'record.count': '✅ {count, plural, one {Recorded # entry} other {Recorded # entries}}:',
   'record.line':
-    '{single, select, yes {✅ } other {• }}{type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}}{when, select, today {} other { · {day}}}',
+    '{mark, select, check {✅ } other {• }}{type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}}{when, select, today {} other { · {day}}}',
   'record.assumed-currency': '“{sign}” can be several currencies; I took {currency}.',
   'record.ask-amount': 'How much was {what, select, none {it} other {“{whatText}”}}?',
   'record.ask-category': 'Which category is {what, select, none {{amount}} other {“{whatText}” ({amount})}}?',
   'undo.done': '↩️ {count, plural, one {Taken back} other {Taken back, # entries}}:',
+  'redo.done': '↪️ {count, plural, one {Brought back} other {Brought back, # entries}}:',
+  'redo.nothing': 'There is nothing to bring back.',
   'undo.nothing': 'There is nothing to take back.',
   'refused.zero': 'The amount of {what} is zero, so I wrote nothing. Send it again with an amount, like “12 lunch”.',
   'refused.negative':
@@ -85,6 +87,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'period.year': 'in {year}',
   'period.range': 'from {from} to {to}',
   'button.undo': 'Undo',
+  'button.redo': 'Redo',
   'button.report': 'Report',
   'button.cancel': 'Cancel',
   'button.other': 'Other',

@@ -1,0 +1,53 @@
+import type { Intent } from '../src/bot/intent';
+import { type Follow, operationOf, type Turn } from '../src/bot/turn';
+import type { Entry } from '../src/ledger/entry';
+import type { Ledger } from '../src/ledger/ledger';
+import type { Money } from '../src/ledger/money';
+import { entryLines } from './replies/recorded';
+
+/** Where an entry stands until its category is known. */
+export const UNFILED = 'other';
+
+interface Unfiled {
+  readonly id: string;
+  readonly note?: string;
+  readonly money: Money;
+}
+
+interface Slots {
+  /** Entries without a category, the one that is asked about first. */
+  readonly entries: readonly Unfiled[];
+  readonly category?: string;
+}
+
+/** Goes on to ask under which category these entries belong. */
+export function fileNext(entries: readonly Entry[]): Follow {
+  const slots: Slots = { entries: entries.map(({ id, note, money }) => ({ id, note, money })) };
+  return { id: 'file', slots };
+}
+
+/** "Which category is “xyzzy”?": files an entry that is already in the ledger under the category a person names or taps. */
+export function file(ledger: Ledger, choices: readonly string[]): Intent<Slots> {
+  return {
+    id: 'file',
+    begin: () => ({ entries: [] }),
+    ask: ({ entries: [entry], category }) =>
+      entry && !category
+        ? {
+            slot: 'category',
+            optional: true,
+            sentence: 'record.ask-category',
+            values: { what: entry.note ? 'named' : 'none', whatText: entry.note, amount: entry.money },
+            choices: choices.map((choice) => ({ title: { category: choice }, value: choice })),
+          }
+        : undefined,
+    take: (slots, { value }) => ({ ...slots, category: value }),
+    fulfil: async ({ entries: [entry, ...rest], category }, turn: Turn) => {
+      if (!entry || !category) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
+      const filed = await ledger.edit(operationOf(turn), entry.id, { category });
+      if ('refused' in filed) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
+      turn.reply({ lines: entryLines(filed.entries, turn.today, 'check') });
+      if (rest.length > 0) turn.follow({ id: 'file', slots: { entries: rest } satisfies Slots });
+    },
+  };
+}

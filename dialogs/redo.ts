@@ -1,0 +1,21 @@
+import type { Intent } from '../src/bot/intent';
+import { operationOf } from '../src/bot/turn';
+import type { Ledger } from '../src/ledger/ledger';
+import { entryLines } from './replies/recorded';
+
+/** "redo": brings back what the newest undo took. */
+export function redo(ledger: Ledger): Intent {
+  return {
+    id: 'redo',
+    begin: () => ({}),
+    fulfil: async (_slots, turn) => {
+      const redone = await ledger.redo(operationOf(turn));
+      if ('refused' in redone) return turn.reply({ lines: [{ sentence: 'redo.nothing' }] });
+      const { entries } = redone;
+      turn.reply({
+        lines: [{ sentence: 'redo.done', values: { count: entries.length } }, ...entryLines(entries, turn.today)],
+        buttons: [{ title: 'button.undo', do: 'undo' }],
+      });
+    },
+  };
+}
