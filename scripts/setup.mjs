@@ -2,7 +2,7 @@
 // Plain Node without packages, because it runs before there are any. Progress goes to stderr: stdout belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,18 +44,23 @@ export function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
-/** Compiles into dist/ when a source is newer than the last build. */
+/** Compiles into an empty dist/ when a source is newer than the last build. */
 export function ensureBuilt() {
+  const dist = join(root, 'dist');
   const stamp = join(root, '.cache', 'built');
-  const built = existsSync(stamp) && existsSync(join(root, 'dist')) ? statSync(stamp).mtimeMs : 0;
-  const started = new Date();
+  const built = existsSync(stamp) && existsSync(dist) ? Number(readFileSync(stamp, 'utf8')) : 0;
   if (sources.every((path) => newest(join(root, path)) < built)) return;
   console.error('outlay: building …');
+  const started = Date.now();
+  rmSync(dist, { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const done = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, stdio: ['ignore', 2, 2] });
+  const done = spawnSync(process.execPath, [tsc, '-p', root, '--incremental', 'false', '--tsBuildInfoFile', 'null'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (done.status !== 0) refuse('the sources do not compile (see above).');
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(stamp, started.toISOString());
+  writeFileSync(stamp, String(started));
 }
 
 function newest(path) {
