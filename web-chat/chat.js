@@ -17,7 +17,7 @@
   // ---- the embedding page
 
   let host; // Its origin, once it has spoken.
-  let settings = { theme: 'auto', language: navigator.language, open: true };
+  let settings = { theme: 'auto', language: navigator.language, open: true, focus: true };
   let shown = !framed;
   let unread = 0;
   const waiting = new Map();
@@ -39,13 +39,13 @@
     host = origin;
     waiting.get(data.say)?.(data);
     waiting.delete(data.say);
-    if (data.say === 'shown' || data.say === 'hidden') show(data.say === 'shown');
+    if (data.say === 'shown' || data.say === 'hidden') show(data.say === 'shown', data.focus);
   });
 
-  function show(now) {
+  function show(now, focus) {
     shown = now;
     unread = 0;
-    if (shown) focusBox();
+    if (shown && focus) focusBox();
   }
 
   function focusBox() {
@@ -167,19 +167,26 @@
     };
   }
 
-  function picture({ contentUrl, name }) {
-    const enlarge = () => {
-      byId('zoomed').src = contentUrl;
-      byId('zoomed').alt = name || words.zoom;
-      byId('zoom').showModal();
-    };
-    const img = window.React.createElement('img', { src: contentUrl, alt: name || words.zoom });
-    return window.React.createElement('button', { type: 'button', className: 'picture', onClick: enlarge }, img);
+  function enlarge({ contentUrl, name }) {
+    byId('zoomed').src = contentUrl;
+    byId('zoomed').alt = name || words.zoom;
+    byId('zoom').showModal();
   }
 
+  // Web Chat cuts pictures to one height and offers no larger view. It keeps its React to itself, so the element it would
+  // have shown is the mould for ours.
   const attachmentMiddleware = () => (next) => (card) => {
-    const { contentType, contentUrl } = card.attachment ?? {};
-    return /^image\/(png|jpeg|gif|webp)$/.test(contentType) && contentUrl ? picture(card.attachment) : next(card);
+    const { attachment } = card;
+    const mould = next(card);
+    if (!mould || !attachment?.contentUrl || !/^image\/(png|jpeg|gif|webp)$/.test(attachment.contentType)) return mould;
+    const element = (type, props) => ({ ...mould, type, key: null, ref: null, props });
+    const img = element('img', { src: attachment.contentUrl, alt: attachment.name || words.zoom });
+    return element('button', {
+      type: 'button',
+      className: 'picture',
+      onClick: () => enlarge(attachment),
+      children: img,
+    });
   };
 
   const watch = () => (next) => (action) => {
@@ -216,7 +223,7 @@
       dark.onchange = render;
       render();
       notice();
-      if (shown) requestAnimationFrame(focusBox);
+      if (shown && settings.focus) requestAnimationFrame(focusBox);
     } catch {
       failed();
     }

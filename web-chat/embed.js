@@ -126,7 +126,9 @@
 
   let panel;
   let inner;
+  let ready = false;
   let isOpen = false;
+  let focusing = false;
   let unread = 0;
   let siteToken;
 
@@ -141,7 +143,7 @@
   }
 
   function tell(message) {
-    if (inner) inner.contentWindow.postMessage({ outlay: 1, ...message }, home);
+    if (ready) inner.contentWindow.postMessage({ outlay: 1, ...message }, home);
   }
 
   function build() {
@@ -156,16 +158,18 @@
     frame.prepend(panel);
   }
 
-  function open() {
+  /** A chat that opens by itself does not take the focus from the page. */
+  function open(focus = true) {
     if (isOpen) return;
+    focusing = focus;
     isOpen = true;
     unread = 0;
     greet(false);
     if (!panel) build();
     session.set('open', 'yes');
     draw();
-    inner.focus();
-    tell({ say: 'shown' });
+    if (focus) inner.focus();
+    tell({ say: 'shown', focus });
   }
 
   function close() {
@@ -187,6 +191,7 @@
 
   window.addEventListener('message', async ({ origin, source, data }) => {
     if (!inner || origin !== home || source !== inner.contentWindow || data?.outlay !== 1) return;
+    ready = true;
     if (data.say === 'ready' || data.say === 'token') {
       siteToken = await tokenOfSite().catch((error) => {
         console.error('Outlay: no token from this site.', error);
@@ -202,6 +207,7 @@
         theme: set.theme,
         title: set.title,
         open: isOpen,
+        focus: focusing,
       });
     }
     if (data.say === 'remember' && typeof data.visitor === 'string') lasting.set('visitor', data.visitor);
@@ -222,7 +228,7 @@
     const text = make('button', { type: 'button' }, set.greeting);
     const no = make('button', { type: 'button', class: 'no', 'aria-label': dismissWord }, '×');
     bubble = make('div', { class: 'greeting' }, text, no);
-    text.addEventListener('click', open);
+    text.addEventListener('click', () => open());
     no.addEventListener('click', () => {
       greet(false);
       launch.focus();
@@ -234,13 +240,14 @@
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  window.outlay = { open, close };
+  window.outlay = { open: () => open(), close };
 
   function begin() {
     document.body.append(host);
     draw();
     const before = session.get('open');
-    if (before === 'yes' || (set.open === 'true' && before !== 'no')) open();
+    const wanted = set.open === 'true' || (set.open === 'wide' && matchMedia('(min-width: 900px)').matches);
+    if (before === 'yes' || (wanted && before !== 'no')) open(false);
     else greet(true);
   }
   if (document.body) begin();
