@@ -8,13 +8,15 @@ export function incoming(activity: Activity): Activity | undefined {
   const { from, recipient, conversation } = activity;
   if (typeof from?.id !== 'string' || typeof conversation?.id !== 'string') return undefined;
   if (from.id === recipient?.id || from.role === 'bot') return undefined;
-  const attachments = list(activity.attachments).filter(
+  const attachments = objects(activity.attachments).filter(
     ({ contentType }) => activity.channelId !== 'msteams' || contentType !== 'text/html',
   );
+  const entities = objects(activity.entities);
   return {
     ...activity,
     ...identified(activity),
-    attachments: [...attachments],
+    attachments,
+    entities,
     text: spoken(activity),
     membersAdded: greeted(activity),
   };
@@ -27,23 +29,23 @@ function identified({ type, id, replyToId, timestamp }: Activity): Pick<Activity
   return { id, replyToId };
 }
 
-function spoken({ text, entities, recipient }: Activity): string {
+function spoken({ text, entities, recipient, channelId }: Activity): string {
   if (typeof text !== 'string') return '';
-  const own = list(entities).filter((entity: Entity): entity is Mention => {
+  const own = objects(entities).filter((entity: Entity): entity is Mention => {
     const { mentioned, text: name } = entity as Partial<Mention>;
-    return entity?.type === 'mention' && mentioned?.id === recipient?.id && typeof name === 'string' && name !== '';
+    return entity.type === 'mention' && mentioned?.id === recipient?.id && typeof name === 'string' && name !== '';
   });
   const without = own.reduce((rest, { text: name }) => rest.replaceAll(name, ' '), text);
-  return without.replace(/<at[^>]*>(.*?)<\/at>/g, '$1').trim();
+  return (channelId === 'msteams' ? without.replace(/<at[^>]*>(.*?)<\/at>/g, '$1') : without).trim();
 }
 
 /** In a personal chat Teams tells of the bot's arrival, not of the person's; it is the person who is to be greeted. */
 function greeted({ membersAdded, channelId, conversation, recipient, from }: Activity): Activity['membersAdded'] {
   const personal = channelId === 'msteams' && conversation.conversationType === 'personal';
-  return personal && list(membersAdded).some(({ id }) => id === recipient.id) ? [from] : membersAdded;
+  return personal && objects(membersAdded).some(({ id }) => id === recipient.id) ? [from] : membersAdded;
 }
 
 /** Senders are verified, but what they pass on was written by anybody. */
-function list<T>(items: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(items) ? items : [];
+function objects<T extends object>(items: readonly T[] | undefined): T[] {
+  return Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item !== null) : [];
 }
