@@ -70,7 +70,7 @@ export class MongoEntries implements EntryStore {
     const found = await this.database.run(() =>
       this.model
         .find(counting(ledgerId, filter))
-        .sort({ day: -1, createdAt: -1, _id: 1 })
+        .sort({ day: -1, createdAt: -1, _id: -1 })
         .limit(limit)
         .lean<EntryDocument[]>(),
     );

@@ -11,7 +11,7 @@ const INDEXES: Readonly<Record<string, readonly mongo.IndexDescription[]>> = {
         live: 1,
         day: -1,
         createdAt: -1,
-        _id: 1,
+        _id: -1,
         type: 1,
         category: 1,
         currency: 1,

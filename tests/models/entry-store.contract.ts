@@ -1,0 +1,178 @@
+import { changed, undone } from '../../src/ledger/change';
+import type { Entry } from '../../src/ledger/entry';
+import type { EntryStore } from '../../src/ledger/ports';
+import { anEntry } from '../support/an-entry';
+
+const ALWAYS = { period: { from: '0001-01-01', to: '9999-12-31' } };
+const later = (seconds: number) => new Date(Date.UTC(2026, 10, 21, 11, 0, seconds));
+const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
+
+/** What every store of entries holds to. `open` answers a store in which the ledger named has nothing yet. */
+export function entryStoreContract(open: () => Promise<EntryStore>): void {
+  let store: EntryStore;
+  let ledgers = 0;
+  let home: string;
+  const entry = (says: Parameters<typeof anEntry>[0]) => anEntry({ ledgerId: home, ...says });
+
+  beforeAll(async () => {
+    store = await open();
+  });
+  beforeEach(() => {
+    ledgers += 1;
+    home = `home-${ledgers}`;
+  });
+
+  describe('add', () => {
+    it('gives back what was given, with every field', async () => {
+      const whole = entry({
+        id: 'm#00',
+        payee: 'Cantina',
+        note: 'lunch',
+        tags: ['work'],
+        wallet: 'card',
+        toWallet: 'cash',
+      });
+      expect(await store.add([whole])).toEqual([whole]);
+      expect(await store.get(home, ['m#00'])).toEqual([whole]);
+    });
+
+    it('leaves an entry that is there as it is', async () => {
+      await store.add([entry({ id: 'm#00', category: 'food' })]);
+      const again = await store.add([entry({ id: 'm#00', category: 'travel' })]);
+      expect(again.map(({ category }) => category)).toEqual(['food']);
+    });
+
+    it('adds what a cut-off first try has left out, and answers all in order', async () => {
+      await store.add([entry({ id: 'm#01' })]);
+      const all = [entry({ id: 'm#00' }), entry({ id: 'm#01' }), entry({ id: 'm#02' })];
+      expect(ids(await store.add(all))).toEqual(['m#00', 'm#01', 'm#02']);
+      expect(ids(await store.writtenBy(home, 'm'))).toEqual(['m#00', 'm#01', 'm#02']);
+    });
+
+    it('makes one entry of many simultaneous tries', async () => {
+      await Promise.all(Array.from({ length: 20 }, () => store.add([entry({ id: 'm#00' })])));
+      expect(await store.totals(home, ALWAYS)).toMatchObject([{ minor: 1200, count: 1 }]);
+    });
+
+    it('keeps the same platform id of two ledgers apart', async () => {
+      await store.add([entry({ id: 'm#00', category: 'food' })]);
+      await store.add([entry({ id: 'm#00', category: 'travel', ledgerId: `${home}-other` })]);
+      expect(await store.get(home, ['m#00'])).toMatchObject([{ category: 'food' }]);
+      expect(await store.get(`${home}-other`, ['m#00'])).toMatchObject([{ category: 'travel' }]);
+    });
+  });
+
+  describe('replace', () => {
+    it('puts the next version in the place of the one before', async () => {
+      const first = entry({ id: 'm#00' });
+      await store.add([first]);
+      const next = changed(first, { ...first, category: 'travel' }, { key: 'edit', by: 'alice', at: later(1) });
+      expect(await store.replace(next)).toBe(true);
+      expect(await store.get(home, ['m#00'])).toEqual([next]);
+    });
+
+    it('does nothing when another write came first', async () => {
+      const first = entry({ id: 'm#00' });
+      await store.add([first]);
+      const edits = ['travel', 'fun'].map((category) =>
+        changed(first, { ...first, category }, { key: category, by: 'alice', at: later(1) }),
+      );
+      const done = await Promise.all(edits.map((edit) => store.replace(edit)));
+      expect(done.filter(Boolean)).toHaveLength(1);
+      expect((await store.get(home, ['m#00']))[0]).toMatchObject({
+        category: edits[done.indexOf(true)]!.category,
+        version: 2,
+      });
+    });
+  });
+
+  it('finds what an operation has written, and nothing of another ledger or operation', async () => {
+    await store.add([entry({ id: 'm#00' }), entry({ id: 'n#00' }), entry({ id: 'm#01' })]);
+    expect(ids(await store.writtenBy(home, 'm'))).toEqual(['m#00', 'm#01']);
+    expect(await store.writtenBy(home, 'o')).toEqual([]);
+    expect(await store.writtenBy(`${home}-other`, 'm')).toEqual([]);
+  });
+
+  describe('newestKey', () => {
+    it('is the newest operation that stands, of this person', async () => {
+      expect(await store.newestKey(home, 'alice', 'changes')).toBeUndefined();
+      await store.add([
+        entry({ id: 'first#00', createdAt: later(1) }),
+        entry({ id: 'second#00', createdAt: later(2) }),
+        entry({ id: 'of-bob#00', createdAt: later(3), loggedBy: 'bob' }),
+      ]);
+      expect(await store.newestKey(home, 'alice', 'changes')).toMatchObject({ key: 'second', at: later(2) });
+      expect(await store.newestKey(home, 'alice', 'undone')).toBeUndefined();
+    });
+
+    it('goes back one when the newest is undone, and then knows the undo', async () => {
+      const newest = entry({ id: 'second#00', createdAt: later(2) });
+      await store.add([entry({ id: 'first#00', createdAt: later(1) }), newest]);
+      await store.replace(undone(newest, 'second', { key: 'undo', at: later(3) })!);
+      expect(await store.newestKey(home, 'alice', 'changes')).toMatchObject({ key: 'first', at: later(1) });
+      expect(await store.newestKey(home, 'alice', 'undone')).toMatchObject({ key: 'undo', at: later(3) });
+    });
+
+    it('takes the higher key of two at the same instant', async () => {
+      await store.add(['a', 'c', 'b'].map((key) => entry({ id: `${key}#00` })));
+      expect((await store.newestKey(home, 'alice', 'changes'))?.key).toBe('c');
+    });
+  });
+
+  describe('totals and list', () => {
+    const say = (id: string, day: string, minor: number, more: Partial<Entry> = {}) =>
+      entry({ id: `${id}#00`, day, money: { minor, currency: 'EUR' }, ...more });
+
+    beforeEach(async () => {
+      const gone = say('gone', '2026-11-10', 7);
+      await store.add([
+        say('oct', '2026-10-31', 1),
+        say('first', '2026-11-01', 10),
+        say('last', '2026-11-30', 20, { category: 'travel' }),
+        say('pay', '2026-11-05', 300_000, { type: 'income', category: 'salary' }),
+        say('yen', '2026-11-05', 900, { money: { minor: 900, currency: 'JPY' } }),
+        say('dec', '2026-12-01', 1),
+        gone,
+      ]);
+      await store.replace(undone(gone, 'gone', { key: 'undo', at: later(9) })!);
+    });
+    const november = { period: { from: '2026-11-01', to: '2026-11-30' } };
+
+    it.each([
+      [
+        'each category, type and currency for itself',
+        {},
+        ['expense food EUR 10', 'expense food JPY 900', 'expense travel EUR 20', 'income salary EUR 300000'],
+      ],
+      ['one category', { categories: ['travel'] }, ['expense travel EUR 20']],
+      ['one type', { types: ['income' as const] }, ['income salary EUR 300000']],
+      ['no category at all', { categories: [] }, []],
+    ])('sums %s, both ends of the period inside', async (_, filter, figures) => {
+      const totals = await store.totals(home, { ...november, ...filter });
+      expect(totals.map((one) => `${one.type} ${one.category} ${one.currency} ${one.minor}`).sort()).toEqual(figures);
+    });
+
+    it('sums by day and keeps the category', async () => {
+      const days = await store.totals(home, { ...november, types: ['expense'] }, 'day');
+      expect(days.map(({ day, category, minor }) => `${day} ${category} ${minor}`).sort()).toEqual([
+        '2026-11-01 food 10',
+        '2026-11-05 food 900',
+        '2026-11-30 travel 20',
+      ]);
+    });
+
+    it('sums large amounts exactly', async () => {
+      const huge = Array.from({ length: 9 }, (_, place) => say(`huge${place}`, '2025-01-01', 1e13 - 1));
+      await store.add(huge);
+      const period = { from: '2025-01-01', to: '2025-01-01' };
+      expect(await store.totals(home, { period })).toMatchObject([{ minor: 9e13 - 9, count: 9 }]);
+    });
+
+    it('lists the newest first: by day, then by time of logging, then by id', async () => {
+      await store.add([say('late', '2026-11-05', 1, { createdAt: later(5) }), say('zzz', '2026-11-05', 1)]);
+      expect(ids(await store.list(home, november, 5))).toEqual(['last#00', 'late#00', 'zzz#00', 'yen#00', 'pay#00']);
+      expect(ids(await store.list(home, { ...november, categories: ['travel'] }, 5))).toEqual(['last#00']);
+      expect(await store.list(home, november, 0)).toEqual([]);
+    });
+  });
+}

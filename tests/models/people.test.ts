@@ -1,0 +1,49 @@
+import { MongoPeople } from '../../models/people';
+import { testDatabase } from '../support/database';
+
+const first = {
+  language: 'en',
+  currency: 'EUR',
+  zone: 'Europe/Berlin',
+  assumed: ['zone'] as const,
+  createdAt: new Date('2026-11-21T10:00:00Z'),
+};
+
+describe('people', () => {
+  let people: MongoPeople;
+  beforeAll(async () => {
+    people = new MongoPeople(await testDatabase());
+  });
+
+  it('meets a person once and knows them ever after', async () => {
+    const met = await people.meet({ channel: 'telegram', user: '1' }, { ...first, name: 'Ada' });
+    expect(met).toMatchObject({ ...first, name: 'Ada', identities: [{ channel: 'telegram', user: '1' }] });
+    expect(met.ledgerId).not.toBe(met.id);
+    expect(await people.meet({ channel: 'telegram', user: '1' }, { ...first, language: 'de' })).toEqual(met);
+  });
+
+  it('makes one person of thirty first messages at once', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 30 }, () => people.meet({ channel: 'directline', user: 'crowd' }, first)),
+    );
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('keeps the same id of two channels apart', async () => {
+    const one = await people.meet({ channel: 'telegram', user: 'same' }, first);
+    const other = await people.meet({ channel: 'msteams', user: 'same' }, first);
+    expect(one.id).not.toBe(other.id);
+    expect(one.ledgerId).not.toBe(other.ledgerId);
+  });
+
+  it('changes what is named and leaves the rest', async () => {
+    const { id } = await people.meet({ channel: 'telegram', user: '2' }, { ...first, name: 'Bo' });
+    const changed = await people.change(id, { zone: 'Asia/Tokyo', assumed: [], name: undefined });
+    expect(changed).toMatchObject({ zone: 'Asia/Tokyo', assumed: [], currency: 'EUR', name: 'Bo' });
+    expect(await people.meet({ channel: 'telegram', user: '2' }, first)).toEqual(changed);
+  });
+
+  it('does not change somebody who is not there', async () => {
+    await expect(people.change('nobody', { zone: 'UTC' })).rejects.toThrow('no such person');
+  });
+});
