@@ -119,7 +119,7 @@ export const days: DayWords = {
   ago: 'her|zuvor|davor',
   agoBefore: 'vor|vor etwa|vor rund|vor ca|vor circa|vor ungefähr',
   ahead: 'später|ab heute|ab jetzt',
-  aheadBefore: 'in|binnen|innerhalb von|nach',
+  aheadBefore: 'in|binnen|innerhalb von',
   before: 'vor',
   after: 'nach|ab',
   on: 'am|an|den|vom|dem|zum|datum|für den|beim|im|bis zum|seit dem',

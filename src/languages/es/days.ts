@@ -11,7 +11,7 @@ export const days: DayWords = {
     '2': 'pasado mañana',
   },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados', 'domingo|domingos'],
-  shortWeekdays: ['lun', 'mar', 'mie|miérc', 'jue', 'vie', 'sab', 'dom'],
+  shortWeekdays: ['lun', 'mar .', 'mie|miérc', 'jue', 'vie', 'sab', 'dom'],
   months: [
     'enero',
     'febrero',

@@ -10,7 +10,7 @@ export const days: DayWords = {
     '2': 'après-demain|après demain',
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  shortWeekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
+  shortWeekdays: ['lun', 'mar', 'mer .', 'jeu .', 'ven', 'sam', 'dim'],
   months: [
     'janvier',
     'février',
@@ -28,7 +28,7 @@ export const days: DayWords = {
   shortMonths: [
     'janv|jan',
     'fév|févr',
-    'mar|mars',
+    'mar',
     'avr',
     'mai',
     'jun',

@@ -34,7 +34,7 @@ export const days: DayWords = {
     'november|navambar|नवंबर',
     'december|disambar|दिसंबर',
   ],
-  shortMonths: ['jan', 'feb', 'mar|march', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep|sept', 'oct', 'nov', 'dec'],
+  shortMonths: ['jan', 'feb', 'mar', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep|sept', 'oct', 'nov', 'dec'],
   units: {
     minute: 'minute|minutes|min|mins|second|seconds',
     hour: 'ghanta|ghante|hour|hours|hrs',

@@ -10,7 +10,7 @@ export const days: DayWords = {
     '2': 'dopodomani|dopo domani',
   },
   weekdays: ['lunedì|lunedi', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica|domeniche'],
-  shortWeekdays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
+  shortWeekdays: ['lun', 'mar .', 'mer', 'gio', 'ven', 'sab', 'dom'],
   months: [
     'gennaio',
     'febbraio',

@@ -31,7 +31,7 @@ export function dayOrder(words: DayWords, context: Context, amounts: readonly Am
   const region = regionOf(context.locale);
   if (region) return MONTH_FIRST.has(region) ? 'mdy' : 'dmy';
   if (words.order === 'dmy' || words.monthMarks) return words.order;
-  const named = amounts.find((amount) => amount.currency && !amount.ambiguous)?.currency;
+  const named = amounts.find((amount) => amount.currency)?.currency;
   return MONTH_FIRST_MONEY.has(named ?? context.currency) ? 'mdy' : 'dmy';
 }
 

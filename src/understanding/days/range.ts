@@ -142,15 +142,20 @@ function anchorOf(second: Reading, date: PartialDate | undefined, today: Day): D
 function complete(a?: PartialDate, b?: PartialDate): [PartialDate | undefined, PartialDate | undefined] {
   if (!a || !b) return [a, b];
   if (a.month === undefined && a.day !== undefined && b.month !== undefined && b.day !== undefined) {
-    return a.day <= b.day ? [{ ...a, month: b.month, year: b.year }, b] : [a, b];
+    return [{ ...a, ...monthFrom(b, a.day <= b.day ? 0 : -1) }, b];
   }
   if (b.month === undefined && b.day !== undefined && a.month !== undefined) {
-    return [a, { ...b, month: a.month, year: a.year }];
+    return [a, { ...b, ...monthFrom(a, (a.day ?? 0) <= (b.day ?? 0) ? 0 : 1) }];
   }
   if (a.year !== undefined && b.year === undefined && b.month !== undefined) {
     return [a, (b.month ?? 0) >= (a.month ?? 0) ? { ...b, year: a.year } : { ...b, year: a.year + 1 }];
   }
   return [a, b];
+}
+
+function monthFrom({ year, month = 1 }: PartialDate, offset: -1 | 0 | 1): PartialDate {
+  const index = month - 1 + offset;
+  return { month: ((index + 12) % 12) + 1, year: year === undefined ? undefined : year + Math.floor(index / 12) };
 }
 
 function ranged(period: Period, end: number): Read {

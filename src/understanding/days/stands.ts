@@ -3,24 +3,28 @@ import type { Cue } from './lexicon';
 import type { Line, Read } from './line';
 
 const CUES_BEFORE: readonly Cue[] = ['on', 'onNumber', 'in', 'of', 'from', 'since', 'until', 'between', 'to', 'at'];
+/** An abbreviation is more often a word: "el mar", "agua de mar". */
+const CUES_BEFORE_SHORT: readonly Cue[] = ['in', 'since', 'until', 'between'];
 
 /**
- * Whether a weak reading ("may", "sat", "2024") is one after all: after a preposition, alone, at the end, or (names and years)
- * in a message that names no amount and so is a question.
+ * Whether a weak reading ("may", "sat", "2024") is one after all: after a preposition, alone, or at the end. A month or year
+ * by itself never dates an entry ("march groceries 20"), so beside an amount it needs the preposition.
  */
 export function stands(line: Line, at: number, { reading, end }: Read, amounts: boolean): boolean {
   if (!reading.weak) return true;
+  const own = line.lexemes[at];
+  // "des Jahres", "del mes": the article holds the preposition.
+  if (has(own, 'the') && (has(own, 'of') || has(own, 'in'))) return true;
   const before = line.lexemes[at - 1];
   const article = has(before, 'the') ? line.lexemes[at - 2] : undefined;
-  // "des Jahres", "del mes": the article holds the preposition.
-  const own = line.lexemes[at];
-  if (has(own, 'the') && (has(own, 'of') || has(own, 'in'))) return true;
-  if (CUES_BEFORE.some((cue) => has(before, cue) || has(article, cue))) return true;
+  const month = reading.date?.month !== undefined && reading.date.day === undefined;
+  const cues = month && own?.senses.short ? CUES_BEFORE_SHORT : CUES_BEFORE;
+  if (cues.some((cue) => has(before, cue) || has(article, cue))) return true;
   if (before?.mark === '=') return true;
-  const last = line.lexemes.slice(end).every((lexeme) => lexeme.mark !== undefined);
   const first = line.lexemes.slice(0, at).every((lexeme) => lexeme.mark !== undefined);
+  const last = line.lexemes.slice(end).every((lexeme) => lexeme.mark !== undefined);
+  if (reading.grain === 'day') return last;
   if (reading.grain === 'year') return last && !first && !amounts;
-  if (last && (first || !amounts || reading.date?.month === undefined))
-    return reading.grain === 'day' || !amounts || first;
-  return reading.weak === 'place' && (!amounts || last);
+  if (reading.weak === 'place') return !amounts;
+  return first && last;
 }

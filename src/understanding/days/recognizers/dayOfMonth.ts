@@ -1,5 +1,5 @@
 import { has } from '../lexemes';
-import { type DayRecognizer, dayNumberAt, type Read, skip } from '../line';
+import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from '../line';
 import { cleanStart } from './calendarDate';
 import { movedUnit } from './movedUnit';
 
@@ -26,9 +26,18 @@ export const dayOfMonth: DayRecognizer = (line, at) => {
   if (moved?.reading.grain === 'month' && moved.reading.period) {
     return inMonth(moved.reading.period.from, day.value, moved.end);
   }
-  const weak = dayMark || cued || articled ? undefined : 'cue';
+  // "the first customer", "le 20ème siècle": an ordinal that counts what follows.
+  const counts = next !== undefined && next.mark === undefined && !next.barrier && next.number === undefined;
+  const word = line.lexemes[at]?.number === undefined;
+  if (counts && !dayMark && (word || !(cued || onThe(line, at)))) return undefined;
+  const weak = dayMark || cued || (articled && (!word || onThe(line, at))) ? undefined : 'cue';
   return { reading: { grain: 'day', date: { day: day.value }, weak }, end };
 };
+
+function onThe(line: Line, at: number): boolean {
+  const before = line.lexemes[at - 1];
+  return has(before, 'on') || (has(before, 'the') && has(line.lexemes[at - 2], 'on'));
+}
 
 function inMonth(first: string, day: number, end: number): Read {
   const date = { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)), day };

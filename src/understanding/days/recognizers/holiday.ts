@@ -16,13 +16,13 @@ export const holiday: DayRecognizer = (line, at) => {
   const dayIn = (wanted: number) => holidayIn(feast, wanted);
   if (year) {
     const day = dayIn(year.year);
-    return day && { reading: { grain: 'day', period: single(day) }, end: year.end };
+    return day === undefined ? undefined : { reading: { grain: 'day', period: single(day) }, end: year.end };
   }
   if (move === undefined && !stands(line, at)) return undefined;
   const candidates = [now + 1, now, now - 1, now - 2].map(dayIn).filter((day): day is Day => day !== undefined);
   const past = candidates.find((day) => (move === undefined ? day <= line.today : day < line.today));
   const day = move === 1 ? candidates.findLast((one) => one > line.today) : past;
-  return day && { reading: { grain: 'day', period: single(day) }, end: place + 1 };
+  return day === undefined ? undefined : { reading: { grain: 'day', period: single(day) }, end: place + 1 };
 };
 
 function stands(line: Line, at: number): boolean {
@@ -43,7 +43,7 @@ function holidayIn(feast: string, year: number): Day | undefined {
   const [month = 0, second = 0, third] = feast.split(/[-:]/).map(Number);
   if (third === undefined) return dayOf(year, month, second);
   const first = dayOf(year, month, 1);
-  return first && weekdaysOf({ from: first, to: addDays(first, 27) }, third)[second - 1];
+  return first === undefined ? undefined : weekdaysOf({ from: first, to: addDays(first, 27) }, third)[second - 1];
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
