@@ -1,0 +1,69 @@
+import type { PhraseBook, Sense } from './phrase-book';
+import type { Token } from './tokens';
+
+/** A known phrase in a text: which of its tokens, and what it means. */
+export interface Phrase extends Sense {
+  /** Index of the first token and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Only a part of the word was known: "Autoversicherung" by its "versicherung". */
+  readonly part?: boolean;
+}
+
+/** The known phrases of a text, no two over the same word: the longest first, in one length the earlier book. */
+export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook[]): Phrase[] {
+  const found = books.flatMap((book) => phrasesOf(tokens, book));
+  found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  const taken = new Set<number>();
+  const kept: Phrase[] = [];
+  for (const phrase of found) {
+    if (overlaps(phrase, taken)) continue;
+    for (let at = phrase.from; at < phrase.to; at += 1) taken.add(at);
+    kept.push(phrase);
+  }
+  for (const [at, { folded }] of tokens.entries()) {
+    const sense = taken.has(at) ? undefined : senseInside(folded, books);
+    if (sense) kept.push({ ...sense, from: at, to: at + 1, part: true });
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function overlaps({ from, to }: Phrase, taken: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
+function phrasesOf(tokens: readonly Token[], { stem, senses, longest }: PhraseBook): Phrase[] {
+  const stems = tokens.map(({ folded }) => stem(folded));
+  const found: Phrase[] = [];
+  for (let from = 0; from < stems.length; from += 1) {
+    for (let most = Math.min(longest.get(stems[from]!) ?? 0, stems.length - from); most > 0; most -= 1) {
+      const sense = senses.get(stems.slice(from, from + most).join(' '));
+      if (!sense) continue;
+      found.push({ ...sense, from, to: from + most });
+      break;
+    }
+  }
+  return found;
+}
+
+const SHORTEST_COMPOUND = 7;
+const LONGEST_WORD = 40;
+
+/** What a word written together says: its end before its beginning, the longer part before the shorter. */
+function senseInside(word: string, books: readonly PhraseBook[]): Sense | undefined {
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return undefined;
+  for (const { stem, senses, compounds } of books) {
+    const shortest = compounds ? 4 : 6;
+    for (const part of partsOf(word, shortest)) {
+      const sense = senses.get(stem(part));
+      if (sense && sense.strength === 1) return sense;
+    }
+  }
+  return undefined;
+}
+
+function* partsOf(word: string, shortest: number): Generator<string> {
+  for (let cut = 1; cut <= word.length - shortest; cut += 1) yield word.slice(cut);
+  for (let cut = word.length - 1; cut >= shortest; cut -= 1) yield word.slice(0, cut);
+}

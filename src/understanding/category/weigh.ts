@@ -1,0 +1,52 @@
+import type { Phrase } from './find-phrases';
+import { STRENGTH } from './phrase-book';
+import type { Token } from './tokens';
+import { wordList } from './word-list';
+import type { Lexicon } from './words';
+
+/** What the phrases of a description say together for one category. */
+export interface Vote {
+  readonly category: string;
+  readonly weight: number;
+  /** The phrase that says it most. */
+  readonly phrase: Phrase;
+}
+
+/** A second word of a phrase adds this much: "parking fee" outweighs "fee". */
+const MORE_WORDS = 0.4;
+/** The word that names the thing among several: "dog FOOD". */
+const HEAD = 1.15;
+/** Where it was bought says less than what was bought: "candy at Target". */
+const PLACE = 0.75;
+const PART = 0.8;
+
+/** The categories that phrases speak for, the weightiest first. */
+export function weigh(phrases: readonly Phrase[], tokens: readonly Token[], lexicon: Lexicon): Vote[] {
+  const meant = phrases.filter(({ category }) => category !== 'none');
+  const before = wordList(lexicon.payeeAfter);
+  const isPlace = ({ from }: Phrase) => from > 0 && before.has(tokens[from - 1]!.folded);
+  const things = meant.filter((phrase) => !isPlace(phrase) && phrase.strength > STRENGTH.weak);
+  const head = lexicon.head === 'first' ? things[0] : things.at(-1);
+  const votes = new Map<string, Vote>();
+  for (const phrase of meant) {
+    let weight = phrase.strength * (1 + MORE_WORDS * (wordsOf(phrase, tokens) - 1));
+    if (phrase.part) weight *= PART;
+    if (isPlace(phrase)) weight *= PLACE;
+    if (phrase === head) weight *= HEAD;
+    const vote = votes.get(phrase.category);
+    votes.set(phrase.category, {
+      category: phrase.category,
+      weight: weight + (vote?.weight ?? 0),
+      phrase: vote && vote.phrase.strength >= phrase.strength ? vote.phrase : phrase,
+    });
+  }
+  return [...votes.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Chinese writes a word in about two characters. */
+function wordsOf({ from, to }: Phrase, tokens: readonly Token[]): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1)
+    words += tokens[at]!.folded.length === 1 && tokens[at]!.folded > '\u2e80' ? 0.5 : 1;
+  return Math.max(1, words);
+}
