@@ -18,9 +18,9 @@ const MOST_READ = 4096;
 /** The order matters: each list says why it stands where it stands. */
 const STEPS: readonly Step[] = [
   ...languageSteps, // first: all the others read with the words of one language
-  ...bankSteps, // a bank's message has a grammar of its own
   ...moneySteps, // before days: "nov 3 20 dollars" must not become a year
   ...daySteps, // on the text with the money blanked
+  ...bankSteps, // a bank's message has a grammar of its own: of the amounts found only one moved
   ...intentSteps, // sees amounts and days as facts, not as words
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note

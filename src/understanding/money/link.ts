@@ -3,6 +3,7 @@ import { minorDigits } from '../../ledger/money';
 import type { AmountFound } from '../meaning';
 import { shift, times } from '../numbers/decimal';
 import { readDigits } from '../numbers/digits';
+import { UNSPACED } from '../tokens';
 import { compoundAfter } from './compound';
 import { memberFor, OWN, readingFor } from './families';
 import type { Quantity } from './quantities';
@@ -34,6 +35,7 @@ export function linkAll(reading: Reading, quantities: readonly Quantity[]): Link
 function link(reading: Reading, quantity: Quantity, next: Quantity | undefined, used: number): Linked | undefined {
   const { tokens } = reading;
   const before = unitEnding(reading, quantity.first - 1, used);
+  if (!before && isCode(reading, quantity.first)) return undefined;
   const after = afterOf(reading, quantity, next, before);
   const unit = after && !before?.unit.sure ? after : before;
   let last = after ? after.last : quantity.last;
@@ -69,6 +71,12 @@ function link(reading: Reading, quantity: Quantity, next: Quantity | undefined, 
     first,
     last,
   };
+}
+
+/** "CHK5678", "A4": digits that only go on a word. */
+function isCode({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.kind === 'number' && tokens[at]!.glued && before?.kind === 'word' && !UNSPACED.test(before.text);
 }
 
 /** The unit after the number, unless it belongs to the next one ("€20 €30") or contradicts the one before. */

@@ -92,14 +92,15 @@ function markMonths({ tokens, markers }: Reading, masks: Map<number, Mask>): voi
     );
     if (day !== undefined) masks.set(day, soft('day'));
     let year = Math.max(at, day ?? at) + 1;
-    while (/^(,|\.|de|del|of|st|nd|rd|th|г|г\.)$/.test(tokens[year]?.text ?? '')) year += 1;
-    if (isYear(tokens[year]?.text ?? '')) masks.set(year, soft('day'));
+    while (/^(,|\.|\/|-|de|del|of|st|nd|rd|th|г|г\.)$/.test(tokens[year]?.text ?? '')) year += 1;
+    const tied = /^[-/]$/.test(tokens[year - 1]?.text ?? '') && tokens[year]?.glued && isDayNumber(tokens[year]!.text);
+    if (isYear(tokens[year]?.text ?? '') || tied) masks.set(year, soft('day'));
   }
 }
 
 function dayBeforeMonth(tokens: readonly Token[], at: number): number | undefined {
   let index = at - 1;
-  while (/^(\.|de|of|st|nd|rd|th|er|го|-|º|°)$/.test(tokens[index]?.text ?? '') && at - index < 3) index -= 1;
+  while (/^(\.|de|of|st|nd|rd|th|er|го|-|\/|º|°)$/.test(tokens[index]?.text ?? '') && at - index < 3) index -= 1;
   return isDayNumber(tokens[index]?.text ?? '') ? index : undefined;
 }
 
@@ -115,6 +116,8 @@ function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefine
   const next = tokens[at + 1];
   const plain = /^\d+$/.test(token.text);
   if (next?.text === '%' || next?.text === '°') return hard('percent');
+  if (isClockPart(tokens, at)) return hard('time');
+  if (next?.glued && /^x{2,}$/.test(next.text)) return hard('card');
   if (previous && token.glued) {
     if (/^[#*]$/.test(previous.text))
       return previous.text === '*' && tokens[at - 2]?.kind === 'number' ? undefined : hard('order');
@@ -151,6 +154,13 @@ function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefine
   if (next?.text === 'x' && next.glued && tokens[at + 2]?.kind !== 'number') return soft('count');
   if (previous?.text === 'x' && token.glued && tokens[at - 2]?.kind !== 'number') return soft('count');
   return undefined;
+}
+
+/** 18h46m18s, 7h30. */
+function isClockPart(tokens: readonly Token[], at: number): boolean {
+  const tie = (index: number) =>
+    tokens[index]?.glued === true && /^(h|m|s|min)$/.test(tokens[index]!.text) && tokens[index - 1]?.kind === 'number';
+  return (tie(at + 1) && isGluedNumber(tokens, at + 2)) || (tie(at - 1) && tokens[at]!.glued);
 }
 
 function isLatin(text: string): boolean {

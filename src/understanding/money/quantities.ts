@@ -77,13 +77,15 @@ function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
 /** Short multipliers are words too where they stand alone: "3 k", but "3 m" are metres. */
 const SHORT = /^(k|m|b|t|l|w|tr|bin|cr|mil|mi|к|т|м)$/;
 
-function readPowers({ tokens, units }: Reading, from: number): { power: number; last: number } {
+function readPowers(reading: Reading, from: number): { power: number; last: number } {
+  const { tokens, units } = reading;
   let power = 0;
   let last = from - 1;
   for (let at = from; at < from + 3; at += 1) {
     const token = tokens[at];
     const found = token && token.kind === 'word' ? units.powers.get(token.text) : undefined;
     if (token === undefined || found === undefined) break;
+    if (reading.text.slice(token.start, token.end) === 'CR' && token.glued) break; // a bank's "credit"
     const next = tokens[at + 1];
     if (
       SHORT.test(token.text) &&

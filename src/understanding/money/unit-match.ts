@@ -69,6 +69,7 @@ function scaledCode(reading: Reading, at: number): Unit | undefined {
 /** A short or foreign word is a unit only where it stands close: "42 LE", "99p", but not "le 3" or "5 c". */
 function isClose({ tokens, text }: Reading, first: number, last: number, unit: Unit): boolean {
   const token = tokens[first]!;
+  if (/^[as]$/.test(token.text) && last > first && !tokens[first + 1]!.glued) return false; // "a $5 coffee"
   const length = tokens[last]!.end - token.start;
   if (token.kind === 'sign' || (length > 1 && (unit.own || !RISKY.has(token.text)))) return true;
   const before = tokens[first - 1];

@@ -93,12 +93,15 @@ const WORDS = new Set(
   ),
 );
 
+/** Codes for testing, metals and units of account. */
+const NO_MONEY = /^X(XX|TS|AU|AG|P[DT]|B[A-D]|UA|SU)$/;
+
 /** Any ISO 4217 code, as written: "CAD", "usd", but not "try" or "all". */
 export function codeUnit(written: string): Unit | undefined {
   if (written.length !== 3) return undefined;
   const code = written.toUpperCase();
   if (written !== code && WORDS.has(written.toLowerCase())) return undefined;
-  return /^[A-Z]{3}$/.test(code) && isCurrency(code)
+  return /^[A-Z]{3}$/.test(code) && !NO_MONEY.test(code) && isCurrency(code)
     ? { members: [code], worth: '1', own: true, sure: true }
     : undefined;
 }

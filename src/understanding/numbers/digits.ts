@@ -50,6 +50,7 @@ export function readDigits(raw: string, style: DigitStyle, { places, multiplied 
   const at = text.lastIndexOf(last);
   const whole = text.slice(0, at);
   const fraction = text.slice(at + 1);
+  if (fraction.length > 6) return undefined;
   const alone = separators.split(last).length === 2;
   if (last !== "'" && alone && separators.length > 1)
     return grouped(whole, separators[0]!) && separators.slice(0, -1) === separators[0]!.repeat(separators.length - 1)
