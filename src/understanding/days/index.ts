@@ -1,13 +1,13 @@
 import { type Day, dayAt } from '../../ledger/period';
-import type { Draft, Step } from '../draft';
+import { blank, type Draft, type Step } from '../draft';
 import type { Context } from '../meaning';
-import { findDays } from './findDays';
-import { firstWeekday } from './firstWeekday';
+import { findDays } from './find-days';
+import { firstWeekday } from './first-weekday';
 import { lexemes } from './lexemes';
 import { dayLexicon } from './lexicon';
 import { dayOrder } from './order';
 
-export { dayOfEntry, isAhead, isSingleDay } from './dayOfEntry';
+export { dayOfEntry, isAhead, isSingleDay } from './day-of-entry';
 
 /** All days and periods at once: they compete for the same words, the longest reading wins. */
 const days: Step = {
@@ -15,7 +15,7 @@ const days: Step = {
   run(draft: Draft, context: Context) {
     const words = draft.language.days;
     const line = {
-      lexemes: lexemes(draft.folded, draft.text, dayLexicon(words)),
+      lexemes: lexemes(draft.folded, dayLexicon(words)),
       today: todayOf(context),
       words,
       order: dayOrder(words, context, draft.amounts),
@@ -24,7 +24,7 @@ const days: Step = {
     for (const found of findDays(line, draft.amounts.length > 0)) {
       const { from, to, grain, span } = found;
       draft.days.push(found);
-      draft.folded = blank(draft.folded, span.start, span.end);
+      blank(draft, span);
       draft.trail.push({
         step: 'days',
         said: `${from}${from === to ? '' : `..${to}`} (${grain}) at ${span.start}-${span.end}`,
@@ -42,8 +42,4 @@ function todayOf({ now, zone }: Context): Day {
   } catch {
     return dayAt(now, 'UTC');
   }
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

@@ -1,3 +1,4 @@
+import { TAKEN } from '../fold';
 import { type Cue, type DayLexicon, keyOf, type PhraseSenses, type Senses } from './lexicon';
 
 /** One word, phrase, number or mark of the text, with what it may mean. Offsets as in the text. */
@@ -28,7 +29,7 @@ const LEXEME = new RegExp(
     String.raw`(?<parts>\d{1,4}(?<mark>[/.-])\d{1,4}\k<mark>\d{1,4}|\d{1,4}[/.]\d{1,4})(?!\d)`,
     String.raw`(?<number>\d+)`,
     String.raw`(?<word>\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+)`,
-    String.raw`(?<line>\n)`,
+    `(?<line>\n|${TAKEN}+)`,
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
@@ -37,19 +38,14 @@ const NOTHING: Senses = {};
 /** Longer texts are no messages of a person; what stands behind is not read. */
 const LONGEST = 4096;
 
-/**
- * Cuts the folded text into lexemes. Where the folded text is blank and the text itself is not, another step has taken the
- * place: a barrier, so that "last €20 week" is not read as "last week".
- */
-export function lexemes(folded: string, text: string, lexicon: DayLexicon): Lexeme[] {
+/** Cuts the folded text into lexemes. What another step has taken is a barrier: "last €20 week" is not last week. */
+export function lexemes(folded: string, lexicon: DayLexicon): Lexeme[] {
   const raw = [...folded.slice(0, LONGEST).matchAll(LEXEME)];
   const keys = raw.map((match) => (match.groups?.word === undefined ? match[0] : keyOf(match[0])));
   const found: Lexeme[] = [];
   for (let index = 0; index < raw.length; ) {
     const match = raw[index]!;
     const start = match.index;
-    const before = found.at(-1)?.end ?? 0;
-    if (text.slice(before, start).trim() !== folded.slice(before, start).trim()) found.push(barrier(before, start));
     const phrase = match.groups?.line ? undefined : longest(keys, index, lexicon);
     const length = phrase?.keys.length ?? 1;
     const last = raw[index + length - 1]!;
@@ -66,7 +62,7 @@ function longest(keys: readonly string[], at: number, lexicon: DayLexicon): Phra
 function lexeme(folded: string, start: number, end: number, match: RegExpMatchArray, senses: Senses): Lexeme {
   const { iso, time, parts, number, line, word } = match.groups ?? {};
   const text = folded.slice(start, end);
-  const joined = start > 0 && /\S/.test(folded[start - 1]!);
+  const joined = start > 0 && !/[\s\u001f]/.test(folded[start - 1]!);
   return {
     start,
     end,
@@ -75,14 +71,10 @@ function lexeme(folded: string, start: number, end: number, match: RegExpMatchAr
     joined,
     number: number !== undefined && number.length <= 4 ? Number(number) : undefined,
     parts: iso ? [...iso.split('-'), '-'] : parts ? [...parts.split(/[/.-]/), /[/.-]/.exec(parts)![0]] : undefined,
-    mark: match[0].length === 1 && word === undefined && number === undefined ? text : undefined,
+    mark: [time, parts, number, word, line].every((group) => group === undefined) && !iso ? text : undefined,
     time: time !== undefined || undefined,
     barrier: line !== undefined || undefined,
   };
-}
-
-function barrier(start: number, end: number): Lexeme {
-  return { start, end, text: '', senses: NOTHING, joined: false, barrier: true };
 }
 
 export function has(lexeme: Lexeme | undefined, cue: Cue): boolean {

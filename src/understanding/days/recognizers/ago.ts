@@ -3,10 +3,10 @@ import { has } from '../lexemes';
 import type { Cue } from '../lexicon';
 import { type DayRecognizer, type Line, type Read, skip } from '../line';
 import { settle } from '../reading';
-import { calendarDate } from './calendarDate';
+import { calendarDate } from './calendar-date';
 import { away, type Length, lengthAt } from './length';
-import { numericDate } from './numericDate';
-import { relativeDay } from './relativeDay';
+import { numericDate } from './numeric-date';
+import { relativeDay } from './relative-day';
 import { year } from './year';
 
 /** "3 days ago", "il y a 3 jours", "in two weeks", "2 days before yesterday": a length of time away from a day. */

@@ -1,19 +1,19 @@
 import { has } from '../lexemes';
 import type { DayRecognizer, Line, Read } from '../line';
 import { ago } from './ago';
-import { calendarDate } from './calendarDate';
-import { dayOfMonth } from './dayOfMonth';
+import { calendarDate } from './calendar-date';
+import { dayOfMonth } from './day-of-month';
 import { decade } from './decade';
 import { edge } from './edge';
 import { holiday } from './holiday';
-import { markedDate } from './markedDate';
-import { movedUnit } from './movedUnit';
-import { nthOf } from './nthOf';
-import { numericDate } from './numericDate';
+import { markedDate } from './marked-date';
+import { movedUnit } from './moved-unit';
+import { nthOf } from './nth-of';
+import { numericDate } from './numeric-date';
 import { quarter } from './quarter';
-import { relativeDay } from './relativeDay';
+import { relativeDay } from './relative-day';
+import { weekOf } from './week-of';
 import { weekday } from './weekday';
-import { weekOf } from './weekOf';
 import { year } from './year';
 
 /** Where two read as far as each other, the one that stands first is right. */

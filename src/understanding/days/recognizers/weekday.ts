@@ -3,9 +3,9 @@ import { single, unitOf, weekdayOf } from '../calendar';
 import { has } from '../lexemes';
 import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from '../line';
 import { settle, weekdaysOf } from '../reading';
-import { calendarDate } from './calendarDate';
-import { movedUnit } from './movedUnit';
-import { numericDate } from './numericDate';
+import { calendarDate } from './calendar-date';
+import { movedUnit } from './moved-unit';
+import { numericDate } from './numeric-date';
 
 /** "friday", "last friday", "vendredi dernier", "friday of last week", "Friday, 20 November", "monday 16th". */
 export const weekday: DayRecognizer = (line, at) => {

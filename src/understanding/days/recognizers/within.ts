@@ -1,8 +1,8 @@
 import { unitOf } from '../calendar';
 import type { Line, Read } from '../line';
-import { calendarDate } from './calendarDate';
-import { markedDate } from './markedDate';
-import { movedUnit } from './movedUnit';
+import { calendarDate } from './calendar-date';
+import { markedDate } from './marked-date';
+import { movedUnit } from './moved-unit';
 import { quarter } from './quarter';
 import { year } from './year';
 

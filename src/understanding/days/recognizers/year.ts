@@ -1,6 +1,6 @@
 import { has } from '../lexemes';
 import { countAt, type DayRecognizer, type Line, skip } from '../line';
-import { movedUnit } from './movedUnit';
+import { movedUnit } from './moved-unit';
 
 const EARLIEST = 1900;
 const LATEST = 2199;

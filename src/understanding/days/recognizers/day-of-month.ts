@@ -1,7 +1,7 @@
 import { has } from '../lexemes';
 import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from '../line';
-import { cleanStart } from './calendarDate';
-import { movedUnit } from './movedUnit';
+import { cleanStart } from './calendar-date';
+import { movedUnit } from './moved-unit';
 
 /** "the 3rd", "el 3", "am 3.", "3号", "the 5th of last month", "上个月3号": a day whose month is left unsaid or moved. */
 export const dayOfMonth: DayRecognizer = (line, at) => {

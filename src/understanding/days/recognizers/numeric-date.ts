@@ -2,7 +2,7 @@ import { dayOf } from '../calendar';
 import { has } from '../lexemes';
 import type { DayRecognizer, Line, Read } from '../line';
 import type { PartialDate } from '../reading';
-import { cleanStart } from './calendarDate';
+import { cleanStart } from './calendar-date';
 import { fullYear } from './year';
 
 /** 3/4, 3.4., 01.10.2026, 2026-10-01, 2/2013, 12-2015, 02 04 2009: dates in digits, day and month by the person's order. */

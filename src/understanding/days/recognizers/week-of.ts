@@ -1,9 +1,9 @@
 import { weekOf as week } from '../../../ledger/period';
 import { type DayRecognizer, skip } from '../line';
 import { settle } from '../reading';
-import { calendarDate } from './calendarDate';
-import { dayOfMonth } from './dayOfMonth';
-import { numericDate } from './numericDate';
+import { calendarDate } from './calendar-date';
+import { dayOfMonth } from './day-of-month';
+import { numericDate } from './numeric-date';
 
 /** "the week of the 1st", "la semana del 10 de abril": the week that holds a day. */
 export const weekOf: DayRecognizer = (line, at) => {

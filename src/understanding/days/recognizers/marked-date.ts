@@ -1,6 +1,6 @@
 import { has } from '../lexemes';
 import { type DayRecognizer, dayNumberAt, skip } from '../line';
-import { cleanStart, monthBeside } from './calendarDate';
+import { cleanStart, monthBeside } from './calendar-date';
 import { yearAt } from './year';
 
 /** 2026年10月1日, 去年10月, 10月1号: numbers with a mark for year, month and day behind each. */
