@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Charts } from '../../src/charts';
 import { type ChartConfig, readChartConfig } from '../../src/charts/chart-config';
 import { KINDS } from '../../src/charts/kinds';
 import { doughnut } from '../../src/charts/kinds/doughnut';
@@ -47,6 +48,22 @@ describe('every kind of chart, in every odd case, passes our own schema with not
     expect(readChartConfig(json)).toMatchObject({ config: JSON.parse(json) as object });
     expect(readChartConfig(JSON.stringify(portable(config)))).toHaveProperty('config');
   });
+});
+
+test('the longest link fits into a request line: six bytes a letter, every day, amounts of six digits', async () => {
+  const nameOf = (category: string) => `${category} коммунальные услуги и связь`;
+  const of = await seriesOf(
+    Array.from({ length: 31 * 12 }, (_, place) => ({
+      day: `2026-${String(Math.floor(place / 31) + 1).padStart(2, '0')}-${String((place % 28) + 1).padStart(2, '0')}`,
+      category: `own-${place % 11}`,
+      minor: 12345678 + place * 1000,
+    })),
+    year,
+    'month',
+  );
+  const charts = new Charts({ publicUrl: 'https://outlay.example', secret: 's', now: () => new Date(0) });
+  for (const kind of ['doughnut', 'stacked-bars', 'year-by-category', 'income-and-spending'] as const)
+    expect(charts.picture(kind, of, { ...look, nameOf }).url.length).toBeLessThan(12_000);
 });
 
 describe('doughnut', () => {

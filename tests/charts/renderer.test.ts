@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Charts } from '../../src/charts';
 import type { Drawing } from '../../src/charts/drawing/draw';
 import { doughnut } from '../../src/charts/kinds/doughnut';
 import { Renderer } from '../../src/charts/renderer';
@@ -60,6 +61,15 @@ test('a closed renderer refuses, and what waited is told', async () => {
   await renderer.close();
   expect(await Promise.all(waiting)).toEqual([{ failed: 'closed' }, { failed: 'closed' }]);
   expect(await renderer.render(drawing)).toEqual({ failed: 'closed' });
+});
+
+test('where the canvas does not come up there is no picture, and nothing is thrown', async () => {
+  renderer = new Renderer({ start: 1 });
+  expect(await renderer.render(drawing)).toEqual({ failed: 'too-slow' });
+  const charts = new Charts({ publicUrl: 'http://own', secret: 's', renderer, now: () => new Date(0) });
+  const { url, alt } = charts.picture('doughnut', figures({ food: 1200 }), look);
+  expect(await charts.bytes(url)).toBeUndefined();
+  expect(alt.key).toBe('chart-doughnut');
 });
 
 test('the same picture before and after the worker was changed for a new one', async () => {

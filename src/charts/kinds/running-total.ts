@@ -39,7 +39,7 @@ export const runningTotal: ChartKind<RunningTotalFigures> = {
             backgroundColor: `${line}26`,
             borderWidth: 2.5,
             fill: 'origin',
-            pointRadius: parts.map((_, place) => (place === last ? 5 : 0)),
+            pointRadius: parts.map((_, place) => (place === last && peak > 0 ? 5 : 0)),
             pointBackgroundColor: line,
             pointBorderColor: theme.background,
             pointBorderWidth: 2,

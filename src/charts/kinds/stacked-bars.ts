@@ -10,6 +10,8 @@ import { amountScales, legend, marks, tickFormat, title } from './style';
 const MOST_SLICES = 5;
 /** With more bars than this only the highest carries its sum. */
 const MOST_MARKED = 10;
+const LONGEST_NAME = 18;
+const graphemes = new Intl.Segmenter();
 
 /** Spending per day or month, each bar stacked by category. */
 export const stackedBars: ChartKind<SeriesFigures> = {
@@ -18,7 +20,7 @@ export const stackedBars: ChartKind<SeriesFigures> = {
     const slices = slicesOf(figures.categories, MOST_SLICES, look);
     return {
       type: 'bar',
-      data: { labels: [...partLabels(figures.parts, look)], datasets: stacks(figures, slices, look) },
+      data: { labels: [...partLabels(figures.parts, look)], datasets: stacks(figures, slices.map(briefly), look) },
       options: {
         layout: { padding: { left: 12, right: 16, top: 6, bottom: 4 } },
         scales: amountScales(look, figures.currency, peakOf(figures.parts), true),
@@ -46,6 +48,19 @@ export const stackedBars: ChartKind<SeriesFigures> = {
     };
   },
 };
+
+/** A name short enough that the legend leaves most of the picture to the bars. */
+function briefly(slice: Slice): Slice {
+  const letters = [...graphemes.segment(slice.label)].map(({ segment }) => segment);
+  if (letters.length <= LONGEST_NAME) return slice;
+  return {
+    ...slice,
+    label: `${letters
+      .slice(0, LONGEST_NAME - 1)
+      .join('')
+      .trimEnd()}…`,
+  };
+}
 
 /** One dataset for each slice, one value for each part. */
 export function stacks(
