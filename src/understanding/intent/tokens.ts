@@ -29,7 +29,7 @@ export function tokensOf(draft: Draft): Token[] {
     })),
     ...draft.masks.map((one) => ({ span: one.span, token: { kind: 'number', text: one.kind } as Token })),
   ].sort((a, b) => a.span.start - b.span.start);
-  const plain = bare(draft.plain);
+  const plain = bared(draft.plain);
   const tokens: Token[] = [];
   let from = 0;
   for (const { span, token } of found) {
@@ -40,6 +40,16 @@ export function tokensOf(draft: Draft): Token[] {
   }
   pushWords(tokens, plain.slice(from));
   return tokens.slice(0, MOST_WORDS);
+}
+
+/** Without accents, and without the dots that Russian writes or leaves out; every unit still at its own offset. */
+function bared(plain: string): string {
+  return bare(plain).replaceAll('ё', 'е');
+}
+
+/** The words of a phrase of a word class, cut as messages are. */
+export function wordsOf(phrase: string): string[] {
+  return bared(fold(phrase)).match(WORD) ?? [];
 }
 
 function pushWords(tokens: Token[], text: string): void {
@@ -63,7 +73,7 @@ const WRITTEN = new RegExp(
 
 /** The tokens of a sentence written for the model: digits are amounts, `[…]` a day, `{…}` a period, `#7` another number. */
 export function tokensOfExample(example: string): Token[] {
-  const text = bare(fold(example));
+  const text = bared(fold(example));
   const tokens: Token[] = [];
   let from = 0;
   for (const match of text.matchAll(WRITTEN)) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import type { Token } from './tokens';
+import { type Token, wordsOf } from './tokens';
 import type { WordClass } from './words';
 
 /** Where a phrase of a class stands among the tokens. */
@@ -58,11 +58,10 @@ function build(language: Language): Index {
     for (const written of list.split(/[,\n]/)) {
       const phrase = written.trim();
       if (!phrase) continue;
-      if (phrase.endsWith('*')) put(stems, phrase.slice(0, 2), { stem: phrase.slice(0, -1), name });
-      else {
-        const words = phrase.match(/\p{Script=Han}|[\p{L}\p{M}]+|[^\s\p{L}]/gu)!;
-        put(exact, words[0]!, { words, name });
-      }
+      const words = wordsOf(phrase.replace(/\*$/, ''));
+      const first = words[0]!;
+      if (phrase.endsWith('*')) put(stems, first.slice(0, 2), { stem: first, name });
+      else put(exact, first, { words, name });
     }
   }
   return { exact, stems };

@@ -58,8 +58,8 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 /** What a language says of intents. */
 export interface IntentWords {
   /**
-   * Words and phrases by class, separated by commas or lines; `*` at the end of a word stands for any ending. Without
-   * accents, lower case.
+   * Words and phrases by class, separated by commas or lines; `*` at the end of a word stands for any ending.
+   * Case and accents do not matter.
    */
   readonly classes: Readonly<Partial<Record<WordClass, string>>>;
   /**
