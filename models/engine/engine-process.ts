@@ -23,7 +23,7 @@ async function main(place: EnginePlace): Promise<void> {
   const engine = await openEngine(engineLibrary(thisMachine(), place.caches), place.files);
 
   const drivers = createServer((socket) => serveWire(engine, socket));
-  const end = () => void close(engine, [drivers, leases]);
+  const end = () => void close(engine, place, [drivers, leases]);
   const nobodyCame = setTimeout(end, FIRST_LEASE_MS);
   const leases = leaseServer(() => clearTimeout(nobodyCame), end);
   await listen(place.sockets, drivers, leases);
@@ -71,8 +71,9 @@ function listenAt(server: Server, path: string): Promise<void> {
 }
 
 /** The sockets go first, the lock of the files last: who starts next finds either a whole engine or none. */
-async function close(engine: Engine, servers: readonly Server[]): Promise<void> {
+async function close(engine: Engine, place: EnginePlace, servers: readonly Server[]): Promise<void> {
   for (const server of servers) server.close();
+  for (const folder of place.sockets) if (folder !== place.dataDir) rmSync(folder, { recursive: true, force: true });
   // An operation whose client has gone is not cancelled, and a close would wait for it. Journaled writes are safe already.
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), CLOSE_MS).unref();
   await engine.close();
