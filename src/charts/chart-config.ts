@@ -143,7 +143,7 @@ const plugins = z.object({
         .array(
           z.object({
             index: z.number().int().min(0).max(400),
-            dataset: z.number().int().min(0).max(40).optional(),
+            dataset: z.number().int().min(0).max(20).optional(),
             text,
             color: colour,
             place: z.enum(['above', 'below']).optional(),
@@ -156,7 +156,7 @@ const plugins = z.object({
 
 const chart = z.object({
   type: z.enum(['bar', 'line', 'doughnut', 'pie']),
-  data: z.object({ labels: z.array(text).max(400).optional(), datasets: z.array(dataset).max(40) }),
+  data: z.object({ labels: z.array(text).max(400).optional(), datasets: z.array(dataset).max(20) }),
   options: z
     .object({
       cutout: z

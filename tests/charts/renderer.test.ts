@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { Charts } from '../../src/charts';
 import type { Drawing } from '../../src/charts/drawing/draw';
 import { doughnut } from '../../src/charts/kinds/doughnut';
@@ -79,7 +79,7 @@ test('the same picture before and after the worker was changed for a new one', a
   for (const picture of pictures) expect(picture).toEqual(pictures[0]);
 });
 
-test('two hundred charts leave memory about where it was, and never hold up the event loop', async () => {
+test('two hundred charts leave memory about where it was, and are drawn beside the event loop, not on it', async () => {
   renderer = new Renderer();
   const draw = async (times: number) => {
     for (let place = 0; place < times; place += 1)
@@ -87,13 +87,11 @@ test('two hundred charts leave memory about where it was, and never hold up the 
   };
   await draw(60);
   const before = process.memoryUsage().rss;
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
+  const start = performance.eventLoopUtilization();
   await draw(200);
-  delay.disable();
   expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(40);
-  // Generous, because other tests share the processor; the decision record has the figure of an idle machine.
-  expect(delay.percentile(99) / 1e6).toBeLessThan(60);
+  // Drawn on this thread it would be nearly one. The decision record has the delays of an idle machine.
+  expect(performance.eventLoopUtilization(start).utilization).toBeLessThan(0.4);
 });
 
 describe('a bare machine draws', () => {
