@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import { answerSteps } from './answer';
 import { bankSteps } from './bank';
 import { categorySteps } from './category';
-import { daySteps } from './days';
+import { certainDaySteps, daySteps } from './days';
 import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
 import { finishEntries } from './entries/finish';
@@ -18,6 +18,7 @@ const MOST_READ = 4096;
 /** The order matters: each list says why it stands where it stands. */
 const STEPS: readonly Step[] = [
   ...languageSteps, // first: all the others read with the words of one language
+  ...certainDaySteps, // "3 months ago", "10 June 2024": numbers that can be no money
   ...moneySteps, // before days: "nov 3 20 dollars" must not become a year
   ...daySteps, // on the text with the money blanked
   ...bankSteps, // a bank's message has a grammar of its own: of the amounts found only one moved

@@ -2,15 +2,17 @@ import type { DaysFound, Span } from '../meaning';
 import { single } from './calendar';
 import { has } from './lexemes';
 import type { Cue } from './lexicon';
-import type { Line } from './line';
+import type { Line, Read } from './line';
 import { range } from './range';
 import { settle } from './reading';
 import { readingAt } from './recognizers';
 import { clock } from './recognizers/clock';
-import { stands } from './stands';
 
-/** Every day and period of a line, in order; spans hold the preposition before and the time of day behind. */
-export function findDays(line: Line, amounts: boolean): DaysFound[] {
+/** Whether a reading counts where it stands. */
+export type Accept = (line: Line, at: number, read: Read) => boolean;
+
+/** Every day and period of a line that is accepted, in order; spans hold the preposition before and the hour behind. */
+export function findDays(line: Line, accept: Accept): DaysFound[] {
   const found: DaysFound[] = [];
   let free = 0;
   for (let at = 0; at < line.lexemes.length; ) {
@@ -20,8 +22,8 @@ export function findDays(line: Line, amounts: boolean): DaysFound[] {
       continue;
     }
     const read = range(line, at) ?? readingAt(line, at);
-    if (has(line.lexemes[at - 1], 'every') || !read || !stands(line, at, read, amounts)) {
-      at = read && has(line.lexemes[at - 1], 'every') ? read.end : at + 1;
+    if (has(line.lexemes[at - 1], 'every') || !read || !accept(line, at, read)) {
+      at = read?.end ?? at + 1;
       continue;
     }
     const period = settle(read.reading, line.today);
@@ -30,11 +32,11 @@ export function findDays(line: Line, amounts: boolean): DaysFound[] {
     at = end;
     free = end;
   }
-  return found.length > 0 ? found : hours(line);
+  return found;
 }
 
-/** An hour without a day is of today, where no day is named at all. */
-function hours(line: Line): DaysFound[] {
+/** An hour without a day is of today. */
+export function hoursOf(line: Line): DaysFound[] {
   for (let at = 0; at < line.lexemes.length; at += 1) {
     const read = clock(line, at);
     if (read) return [{ ...single(line.today), grain: 'day', span: spanOf(line, at, read.end, 0) }];
@@ -58,7 +60,7 @@ function timeOfDay(line: Line, end: number): number {
   return last;
 }
 
-const LEADING: readonly Cue[] = ['on', 'in', 'the', 'at', 'onNumber'];
+const LEADING: readonly Cue[] = ['on', 'in', 'for', 'the', 'at', 'onNumber'];
 
 function spanOf(line: Line, at: number, end: number, free: number): Span {
   let first = at;

@@ -1,39 +1,65 @@
 import { type Day, dayAt } from '../../ledger/period';
 import { blank, type Draft, type Step } from '../draft';
 import type { Context } from '../meaning';
-import { findDays } from './find-days';
+import { isCertain } from './certain';
+import { type Accept, findDays, hoursOf } from './find-days';
 import { firstWeekday } from './first-weekday';
 import { lexemes } from './lexemes';
 import { dayLexicon } from './lexicon';
+import type { Line } from './line';
 import { dayOrder } from './order';
+import { stands } from './stands';
 
 export { dayOfEntry, isAhead, isSingleDay } from './day-of-entry';
 
-/** All days and periods at once: they compete for the same words, the longest reading wins. */
-const days: Step = {
-  id: 'days',
-  run(draft: Draft, context: Context) {
-    const words = draft.language.days;
-    const line = {
-      lexemes: lexemes(draft.folded, dayLexicon(words)),
-      today: todayOf(context),
-      words,
-      order: dayOrder(words, context, draft.amounts),
-      firstWeekday: firstWeekday(context.locale),
-    };
-    for (const found of findDays(line, draft.amounts.length > 0)) {
-      const { from, to, grain, span } = found;
-      draft.days.push(found);
-      blank(draft, span);
-      draft.trail.push({
-        step: 'days',
-        said: `${from}${from === to ? '' : `..${to}`} (${grain}) at ${span.start}-${span.end}`,
-      });
-    }
-  },
-};
+/** Before money: days whose numbers can be no money, "3 months ago". All other numbers are money first. */
+export const certainDaySteps: readonly Step[] = [
+  { id: 'certain-days', run: (draft, context) => read(draft, context, isCertain) },
+];
 
-export const daySteps: readonly Step[] = [days];
+/** After money, on what it has left: all days and periods at once, because they compete for the same words. */
+export const daySteps: readonly Step[] = [
+  {
+    id: 'days',
+    run(draft, context) {
+      const amounts = draft.amounts.length > 0;
+      read(draft, context, (line, at, found) => stands(line, at, found, amounts));
+    },
+  },
+  {
+    id: 'hours', // last: "at 6 pm" is today only where no day is named
+    run(draft, context) {
+      if (draft.days.length === 0) take(draft, hoursOf(lineOf(draft, context)), 'hours');
+    },
+  },
+];
+
+function read(draft: Draft, context: Context, accept: Accept): void {
+  take(draft, findDays(lineOf(draft, context), accept), 'days');
+}
+
+function take(draft: Draft, found: Draft['days'], step: string): void {
+  for (const { from, to, grain, span } of found) {
+    draft.days.push({ from, to, grain, span });
+    blank(draft, span);
+    draft.trail.push({
+      step,
+      said: `${from === to ? from : `${from}..${to}`} (${grain}) at ${span.start}-${span.end}`,
+    });
+  }
+  draft.days.sort((a, b) => a.span.start - b.span.start);
+}
+
+function lineOf(draft: Draft, context: Context): Line {
+  const words = draft.language.days;
+  return {
+    lexemes: lexemes(draft.folded, dayLexicon(words)),
+    today: todayOf(context),
+    words,
+    order: dayOrder(words, context, draft.amounts),
+    firstWeekday: firstWeekday(context.locale),
+  };
+}
 
 /** An unknown zone is the configuration's fault, not the message's: the day is then that of UTC. */
 function todayOf({ now, zone }: Context): Day {

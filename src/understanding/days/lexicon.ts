@@ -30,6 +30,7 @@ export const CUES = [
   'on',
   'onNumber',
   'in',
+  'for',
   'of',
   'the',
   'from',

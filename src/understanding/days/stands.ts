@@ -2,9 +2,21 @@ import { has } from './lexemes';
 import type { Cue } from './lexicon';
 import type { Line, Read } from './line';
 
-const CUES_BEFORE: readonly Cue[] = ['on', 'onNumber', 'in', 'of', 'from', 'since', 'until', 'between', 'to', 'at'];
+const CUES_BEFORE: readonly Cue[] = [
+  'on',
+  'onNumber',
+  'in',
+  'for',
+  'of',
+  'from',
+  'since',
+  'until',
+  'between',
+  'to',
+  'at',
+];
 /** An abbreviation is more often a word: "el mar", "agua de mar". */
-const CUES_BEFORE_SHORT: readonly Cue[] = ['in', 'since', 'until', 'between'];
+const CUES_BEFORE_SHORT: readonly Cue[] = ['in', 'for', 'since', 'until', 'between'];
 
 /**
  * Whether a weak reading ("may", "sat", "2024") is one after all: after a preposition, alone, or at the end. A month or year

@@ -74,6 +74,8 @@ export interface DayWords {
   readonly onNumber?: Phrases;
   /** A month or year follows: "in", "during". */
   readonly in: Phrases;
+  /** A month may follow, and much else: "for march", "for 2000". */
+  readonly for?: Phrases;
   readonly of?: Phrases;
   readonly the?: Phrases;
   readonly from: Phrases;

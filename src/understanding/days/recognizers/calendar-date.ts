@@ -35,7 +35,9 @@ function monthFirst(line: Line, at: number): Read | undefined {
   if (found?.reading.date?.year !== undefined) return found;
   const moved = movedMonth(line, at + 1, month);
   if (moved) return moved;
-  return { reading: { grain: 'month', date: { month }, weak: lexeme?.senses.short ? 'cue' : 'place' }, end: at + 1 };
+  // 三月 is nothing else.
+  const weak = /\p{Script=Han}/u.test(lexeme!.text) ? undefined : lexeme?.senses.short ? 'cue' : 'place';
+  return { reading: { grain: 'month', date: { month }, weak }, end: at + 1 };
 }
 
 /** "2017 april", "2019-aug-1", "去年10月3日" has marks of its own. */

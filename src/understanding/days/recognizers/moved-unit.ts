@@ -52,6 +52,12 @@ function oneUnit(line: Line, at: number): ReturnType<DayRecognizer> {
   if (has(line.lexemes[at], 'the')) {
     const bare = line.lexemes[at + 1]?.senses.unit;
     if (bare === 'weekend') return weekend(line, at + 2);
+    // "the week before"
+    const after = line.lexemes[at + 3];
+    const turned = has(line.lexemes[at + 2], 'before') ? -1 : has(line.lexemes[at + 2], 'after') ? 1 : 0;
+    if (bare && turned !== 0 && (after === undefined || after.mark !== undefined || after.barrier)) {
+      return whole(line, bare, turned, at + 3);
+    }
     const found = bare && (bare in GRAINS || bare === 'fortnight') ? whole(line, bare, 0, at + 2) : undefined;
     return found && { ...found, reading: { ...found.reading, weak: bare === 'fortnight' ? undefined : 'cue' } };
   }
@@ -64,6 +70,8 @@ function stretch(line: Line, at: number): ReturnType<DayRecognizer> {
   let count: number | undefined;
   let unit: Unit | undefined;
   let move: Senses | undefined;
+  // "ces 3 derniers mois"
+  if (line.lexemes[at]!.senses.move === 0 && countAt(line, at + 1)) end += 1;
   while (end < line.lexemes.length && end < at + 6) {
     const { senses } = line.lexemes[end]!;
     if (move === undefined && senses.move !== undefined && senses.move !== 0) {

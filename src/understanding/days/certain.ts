@@ -1,0 +1,101 @@
+import { has, type Lexeme } from './lexemes';
+import type { Line, Read } from './line';
+
+/** What shows that the numbers of a reading are parts of a day; the first that holds settles it. */
+const SIGNS: readonly ((line: Line, at: number, read: Read) => boolean)[] = [
+  lengthOfTime,
+  yearWithName,
+  threeNumbers,
+  rangeInMonth,
+  marked,
+  wordsOnly,
+  nothingElse,
+];
+
+/**
+ * Whether the numbers of a reading can be nothing but parts of a day, whatever money may be about: "3 months ago", "last
+ * three quarters", "10 June 2024", "week 27 of last year". These are read before money; "nov 3 20" and "sat 20" are not.
+ */
+export function isCertain(line: Line, at: number, read: Read): boolean {
+  if (yearAfterIn(line, at, read)) return true;
+  return !read.reading.weak && SIGNS.some((sign) => sign(line, at, read));
+}
+
+const spanOf = (line: Line, at: number, { end }: Read): readonly Lexeme[] => line.lexemes.slice(at, end);
+const isNumber = ({ number, senses }: Lexeme) => number !== undefined || senses.count !== undefined;
+
+/** "last 3 weeks", "2 days before yesterday"; but "coffee 3 last week" begins with money. */
+function lengthOfTime(line: Line, at: number, read: Read): boolean {
+  const span = spanOf(line, at, read);
+  if (!span.some(isNumber) || !span.some(({ senses }) => senses.unit !== undefined)) return false;
+  const led = !isNumber(span[0]!) || span[0]!.senses.ordinal !== undefined;
+  return led || span.some((lexeme) => has(lexeme, 'ago') || has(lexeme, 'before') || has(lexeme, 'after'));
+}
+
+/** A year of four digits beside a word money has no use for: "10 June 2024", "2017 q1", "between 2007 and 2009". */
+function yearWithName(line: Line, at: number, read: Read): boolean {
+  const span = spanOf(line, at, read);
+  if (!span.some((lexeme) => isYear(line, lexeme))) return false;
+  if (span.length > 1 && (has(span[0], 'between') || has(span[0], 'since'))) return true;
+  return span.some((lexeme) => {
+    const { month, unit, edge, holiday } = lexeme.senses;
+    return (
+      (month ?? unit ?? edge ?? holiday) !== undefined || has(lexeme, 'quarterLetters') || has(lexeme, 'halfLetters')
+    );
+  });
+}
+
+/** "02 04 2009", "9 de 8 de 1971". */
+function threeNumbers(line: Line, at: number, read: Read): boolean {
+  const numbers = spanOf(line, at, read).filter(({ number }) => number !== undefined);
+  if (numbers.length !== 3) return false;
+  if (isYear(line, numbers[2]!)) return true;
+  return numbers.every(({ text }) => text.length === 2) && numbers.some(({ text }) => text.startsWith('0'));
+}
+
+/** "between 1 and 15 march", "du 1er au 15 mars"; "march 3 - 20" may end with money. */
+function rangeInMonth(line: Line, at: number, read: Read): boolean {
+  const span = spanOf(line, at, read);
+  const opened = has(span[0], 'from') || has(span[0], 'between') || has(span[0], 'since');
+  return read.reading.grain === 'range' && opened && span.some(({ senses }) => senses.month !== undefined);
+}
+
+/** "3号", "5 tarikh", "am 3.4.", "April of 87", "the 90s", 周五: a mark of its own beside the number. */
+function marked(line: Line, at: number, read: Read): boolean {
+  const span = spanOf(line, at, read);
+  const last = span.at(-1)!;
+  if (has(last, 'dayMarks') || /^(?:s|er|ern)$/.test(last.text)) return span.some(isNumber);
+  if (last.mark === '.') return span.length === 2 && has(line.lexemes[at - 1], 'on');
+  if (read.reading.date?.year !== undefined && has(span.at(-2), 'of')) return true;
+  return span.some(
+    ({ senses, text }) => (senses.weekday ?? senses.month) !== undefined && /\p{Script=Han}/u.test(text),
+  );
+}
+
+/** "fifteen August nineteen hundred ninety three": a month and no digits; or a year in words. */
+function wordsOnly(line: Line, at: number, read: Read): boolean {
+  const span = spanOf(line, at, read);
+  if (!span.some(({ senses }) => senses.month !== undefined)) return false;
+  if (!span.some(({ senses, number }) => number === undefined && senses.count !== undefined)) return false;
+  return read.reading.date?.year !== undefined || span.every(({ number }) => number === undefined);
+}
+
+/** A message that is a date and nothing else: "9 Aug 96". */
+function nothingElse(line: Line, at: number, { reading, end }: Read): boolean {
+  if (at > 0 || line.lexemes.slice(end).some(({ mark }) => mark === undefined)) return false;
+  return reading.grain === 'day' && (reading.date?.year !== undefined || line.lexemes[0]!.parts !== undefined);
+}
+
+/** "in 2024", "during 2025"; "for 2000" is money. */
+function yearAfterIn(line: Line, at: number, { reading, end }: Read): boolean {
+  const before = line.lexemes[at - 1];
+  const after = line.lexemes[end];
+  if (reading.grain !== 'year' || !has(before, 'in') || has(before, 'for') || !isYear(line, line.lexemes[at]!))
+    return false;
+  return after === undefined || after.barrier === true || after.mark !== undefined || after.text.length > 3;
+}
+
+/** A year people write of: not an amount of 1850 or 2500. */
+function isYear({ today }: Line, { number, text }: Lexeme): boolean {
+  return number !== undefined && text.length === 4 && number >= 1900 && number <= Number(today.slice(0, 4)) + 10;
+}
