@@ -39,11 +39,14 @@ export interface HouseOptions {
   readonly as: 'server' | 'tool';
   /** Another clock, for replaying a conversation. */
   readonly now?: () => Date;
+  /** The database's name where it is not the usual one. */
+  readonly databaseName?: string;
 }
 
 /** Wires the rooms by hand. The only reader of the clock. Throws a Refusal or DatabaseRefusal whose message says the next step. */
-export async function compose({ config, log, publicUrl, as, now = () => new Date() }: HouseOptions): Promise<House> {
-  const database = await connectDatabase({ uri: config.MONGODB_URI, dataDir: config.DATA_DIR, as, log });
+export async function compose(options: HouseOptions): Promise<House> {
+  const { config, log, publicUrl, as, databaseName: name, now = () => new Date() } = options;
+  const database = await connectDatabase({ uri: config.MONGODB_URI, dataDir: config.DATA_DIR, as, name, log });
   const made = secretOf(config.JWT_SECRET, config.DATA_DIR);
   if ('refused' in made) {
     await database.close();

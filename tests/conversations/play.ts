@@ -1,0 +1,108 @@
+import { Writable } from 'node:stream';
+import type { Activity } from 'botbuilder';
+import { ConsoleAdapter } from '../../channels/console/console-adapter';
+import type { House } from '../../src/compose';
+import { instantAt } from '../../src/ledger/instant';
+import type { Transcript } from './transcript';
+
+/** A clock that a transcript moves. It ticks with every look, as no two messages come at the same instant. */
+export class MovingClock {
+  private instant = 0;
+
+  set(wall: string, zone: string): void {
+    this.instant = instantAt(wall, zone).getTime();
+  }
+
+  move(ms: number): void {
+    this.instant += ms;
+  }
+
+  readonly now = (): Date => new Date(++this.instant);
+}
+
+/** One person at a terminal of their own. */
+class Seat {
+  private heard = '';
+  private last: Partial<Activity> | undefined;
+  private sent = 0;
+  private readonly adapter = new ConsoleAdapter(
+    new Writable({
+      write: (part, _encoding, done) => {
+        this.heard += String(part);
+        done();
+      },
+    }),
+  );
+
+  constructor(
+    private readonly house: House,
+    private readonly who: string,
+    private readonly settings: Transcript['settings'],
+  ) {}
+
+  /** Sends one activity through the channel and answers the lines that came back. */
+  async send(says: Partial<Activity>): Promise<string[]> {
+    this.last = {
+      type: 'message',
+      text: '',
+      ...says,
+      id: `${this.who}-${++this.sent}`,
+      channelId: 'console',
+      from: { id: this.who, name: this.who },
+      recipient: { id: 'outlay', name: 'Outlay' },
+      conversation: { id: this.who } as Activity['conversation'],
+      locale: this.settings.language,
+      localTimezone: this.settings.zone,
+    };
+    return this.again();
+  }
+
+  async again(): Promise<string[]> {
+    this.heard = '';
+    await this.adapter.run({ ...this.last }, this.house.bot.receive);
+    return this.heard.split('\n').filter((line) => line !== '');
+  }
+
+  button(title: string): unknown {
+    const found = this.adapter.buttons.find((button) => button.title === title);
+    if (!found)
+      throw new Error(`there is no button [${title}]; there are ${this.adapter.buttons.map((one) => one.title)}`);
+    return found.value;
+  }
+}
+
+/** Plays a transcript and answers what was heard in the form it was expected, a list a step. */
+export async function play(
+  transcript: Transcript,
+  house: House,
+  clock: MovingClock,
+  scope: string,
+): Promise<string[][]> {
+  const { settings, steps } = transcript;
+  clock.set(settings.at ?? '2026-11-21T10:00', settings.zone ?? 'UTC');
+  const seats = new Map<string, Seat>();
+  const seat = (who: string) => {
+    const found = seats.get(who) ?? new Seat(house, `${scope}-${who}`, settings);
+    seats.set(who, found);
+    return found;
+  };
+  let at = seat('alice');
+  const heard: string[][] = [];
+  for (const step of steps) {
+    if (step.kind === 'later') clock.move(step.ms);
+    if (step.kind === 'as') at = seat(step.who);
+    if (step.kind === 'again') heard.push(await at.again());
+    if (step.kind === 'file')
+      heard.push(await at.send({ attachments: [{ contentType: 'image/png', contentUrl: 'data:,', name: step.text }] }));
+    if (step.kind === 'says') {
+      const [, title] = /^\[(.+)\]$/.exec(step.text) ?? [];
+      heard.push(await at.send(title ? { value: at.button(title) } : { text: step.text }));
+    }
+  }
+  return heard;
+}
+
+/** What was heard, written as a transcript writes it: "[1] Undo  [2] Report" becomes "[Undo] [Report]". */
+export function asWritten(line: string): string {
+  return /^\[1\] /.test(line) ? line.replace(/\[\d+\] (.+?)(?= {2}\[|$)/g, '[$1]').replaceAll('  [', ' [') : line;
+}

@@ -1,0 +1,77 @@
+/**
+ * A conversation as a text that a person can read and a test can hold:
+ *
+ *     # what it shows
+ *     language: de          settings of the people in it, before the first message
+ *     at: 2026-11-21T10:00  the wall clock of their zone
+ *
+ *     > 12 Mittagessen      what the person writes ("\n" stands for a new line, "…×9" repeats what is before it)
+ *     ✅ 12,00 € · Essen     what the bot answers, line by line, exactly; * stands for any text
+ *     [Undo]                its buttons, and (words) a picture with its alternative text
+ *
+ *     > [Undo]              presses that button
+ *     again                 the same message arrives a second time
+ *     later: 3 days         the clock moves (minutes, hours, days)
+ *     as: bob               another person writes, in a chat of their own
+ *     file: picture.png     the person sends a file without text
+ */
+export interface Transcript {
+  readonly title: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+export type Step =
+  | { readonly kind: 'says'; readonly text: string; readonly line: number; readonly expected: readonly string[] }
+  | { readonly kind: 'file'; readonly text: string; readonly line: number; readonly expected: readonly string[] }
+  | { readonly kind: 'again'; readonly line: number; readonly expected: readonly string[] }
+  | { readonly kind: 'later'; readonly ms: number; readonly line: number }
+  | { readonly kind: 'as'; readonly who: string; readonly line: number };
+
+const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** Reads a transcript. Throws an Error that names the line it cannot read. */
+export function readTranscript(text: string): Transcript {
+  const lines = text.split('\n');
+  const title = lines[0]?.replace(/^#\s*/, '') ?? '';
+  const settings: Record<string, string> = {};
+  const steps: Step[] = [];
+  let expected: string[] | undefined;
+  for (const [place, raw] of lines.entries()) {
+    const line = place + 1;
+    const words = raw.trimEnd();
+    const [, name = '', value = ''] = /^([a-z]+): (.+)$/.exec(words) ?? [];
+    if (words === '' || words.startsWith('#')) continue;
+    if (words.startsWith('> ')) {
+      expected = [];
+      steps.push({ kind: 'says', text: written(words.slice(2)), line, expected });
+    } else if (name === 'file') {
+      expected = [];
+      steps.push({ kind: 'file', text: value, line, expected });
+    } else if (words === 'again') {
+      expected = [];
+      steps.push({ kind: 'again', line, expected });
+    } else if (name === 'later') {
+      steps.push({ kind: 'later', ms: duration(value, line), line });
+    } else if (name === 'as') {
+      steps.push({ kind: 'as', who: value, line });
+    } else if (expected === undefined && name) {
+      settings[name] = value;
+    } else if (expected) {
+      expected.push(words);
+    } else throw new Error(`line ${line}: "${words}" is neither a setting nor a message`);
+  }
+  return { title, settings, steps };
+}
+
+function written(text: string): string {
+  return text
+    .replaceAll('\\n', '\n')
+    .replace(/^(.+)…×(\d+)$/s, (_, part: string, times: string) => part.repeat(Number(times)));
+}
+
+function duration(text: string, line: number): number {
+  const [, count, unit] = /^(\d+) (minute|hour|day)s?$/.exec(text) ?? [];
+  if (!unit) throw new Error(`line ${line}: "${text}" is no duration; write "3 days"`);
+  return Number(count) * UNITS[unit]!;
+}
