@@ -96,15 +96,6 @@
     return given;
   }
 
-  /** Another token for the same conversation, after a long sleep. */
-  async function renew(directLine) {
-    const given = await token();
-    const path = `${api}/conversations/${given.conversationId}?watermark=${directLine.watermark ?? ''}`;
-    const answer = await fetch(path, { headers: { Authorization: `Bearer ${given.token}` } });
-    if (!answer.ok) throw new Error(`No stream: ${answer.status}`);
-    directLine.reconnect(await answer.json());
-  }
-
   // ---- what is seen
 
   let words;
@@ -198,42 +189,81 @@
     return next(action);
   };
 
+  let store;
+  let line;
+  let post;
+  let since;
+  let busy = false;
   let pause = 2_000;
+  let later;
 
+  /** The first time, and again when a token has expired: Web Chat keeps what it shows and goes on from there. */
   async function connect() {
+    if (busy) return;
+    busy = true;
+    clearTimeout(later);
     try {
       const given = await token();
       await bundle;
-      const directLine = window.WebChat.createDirectLine({
+      store ??= window.WebChat.createStore({}, watch);
+      const before = line;
+      line = window.WebChat.createDirectLine({
         token: given.token,
         domain: api,
         conversationStartProperties: { locale },
+        ...(before && { conversationId: given.conversationId, watermark: before.watermark }),
       });
-      const store = window.WebChat.createStore({}, watch);
-      const render = () =>
-        window.WebChat.renderWebChat(
-          { directLine, store, nonce, locale, styleOptions: style(), attachmentMiddleware },
-          byId('chat'),
-        );
-      directLine.connectionStatus$.subscribe((status) => {
-        if (status === 2) pause = 2_000;
-        if (status === 3) renew(directLine).catch(() => failed());
-        if (status === 4) failed();
-      });
-      dark.onchange = render;
+      since = Date.now();
+      post = line.postActivity.bind(line);
+      line.postActivity = send;
+      follow(line);
       render();
+      before?.end();
       notice();
-      if (shown && settings.focus) requestAnimationFrame(focusBox);
+      if (shown && settings.focus && !before) requestAnimationFrame(focusBox);
     } catch {
       failed();
+    } finally {
+      busy = false;
     }
   }
 
-  let later;
+  function render() {
+    const look = { nonce, locale, styleOptions: style(), attachmentMiddleware };
+    window.WebChat.renderWebChat({ directLine: line, store, ...look }, byId('chat'));
+  }
+
+  /**
+   * Sends again what could not be taken now: the token has expired, the server restarts, the train is in a tunnel. The id stays
+   * the same and the endpoint takes each id once, whereas Web Chat's own "Retry" is another message.
+   */
+  function send(activity) {
+    const subscribe = (observer, tries = 0) => {
+      const next = (answer) => {
+        if (answer === 'retry' && tries < 8) setTimeout(subscribe, 250 * 2 ** tries, observer, tries + 1);
+        else {
+          observer.next(answer);
+          observer.complete();
+        }
+      };
+      post(activity).subscribe({ next, error: (error) => observer.error(error) });
+      return { unsubscribe() {} };
+    };
+    return { subscribe };
+  }
+
+  function follow(mine) {
+    mine.connectionStatus$.subscribe((status) => {
+      if (mine !== line) return;
+      if (status === 2) pause = 2_000;
+      if (status === 3) connect();
+      if (status === 4) failed();
+    });
+  }
+
   function failed() {
     clearTimeout(later);
     const again = () => {
-      clearTimeout(later);
       notice(words.connecting);
       connect();
     };
@@ -241,6 +271,12 @@
     later = setTimeout(again, pause);
     pause = Math.min(pause * 2, 60_000);
   }
+
+  // A page that comes back after a long time does not wait for its first message to fail.
+  document.addEventListener('visibilitychange', () => {
+    if (line && !document.hidden && Date.now() - since > 45 * 60_000) connect();
+  });
+  dark.addEventListener('change', () => line && render());
 
   async function begin() {
     if (framed) settings = { ...settings, ...(await askHost('ready', 'hello')) };
