@@ -1,9 +1,8 @@
 import type { Server } from 'restify';
-import type { ChartConfig } from './chart-config';
 import { readChartRequest } from './chart-request';
 import type { Drawing } from './drawing/draw';
 import { type FiguresOf, KINDS, type KindId } from './kinds';
-import type { ChartFacts } from './kinds/kind';
+import type { ChartFacts, ChartKind } from './kinds/kind';
 import { type Look, THEMES } from './look';
 import { mountCharts } from './mount-charts';
 import { portable } from './portable';
@@ -46,10 +45,7 @@ export class Charts {
 
   /** The link of a chart and what it shows. Nothing is drawn before somebody asks for the link. */
   picture<Id extends KindId>(kind: Id, figures: FiguresOf<Id>, look: Look, size: Size = CHAT_SIZE): Picture {
-    const { config, facts } = KINDS[kind] as {
-      config(figures: FiguresOf<Id>, look: Look): ChartConfig;
-      facts(figures: FiguresOf<Id>, look: Look): ChartFacts;
-    };
+    const { config, facts } = KINDS[kind] as unknown as ChartKind<FiguresOf<Id>>;
     const drawing = { config: config(figures, look), size, background: THEMES[look.theme].background };
     return { url: this.link(drawing), alt: facts(figures, look), width: size.width, height: size.height };
   }

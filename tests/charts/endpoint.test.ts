@@ -14,7 +14,9 @@ const sealed = { ...bar, expires: later };
 let server: Server;
 let host: string;
 let charts: Charts;
-const renderer = new Renderer();
+// Patience for a machine that does other work beside the tests.
+jest.setTimeout(60_000);
+const renderer = new Renderer({ deadline: 20_000, start: 30_000 });
 
 beforeAll(async () => {
   server = createServer();
