@@ -1,7 +1,11 @@
-// `npm start`: installs, builds, brings the web chat's bundle, and becomes the server.
+// `npm start`: installs, brings the web chat, builds, and becomes the server.
+import { ensureReady, root } from './setup.mjs';
 import { ensureWebChat } from './webchat-bundle.mjs';
 
+ensureReady();
 const missing = ensureWebChat();
-if (missing) console.error(`outlay: the web chat stays closed: ${missing}`);
+// Telegram, Teams and the terminal work without it; the page says what is missing.
+if (missing) console.error(`outlay: ${missing}`);
+process.chdir(root);
 process.argv.splice(2, 0, 'src/main');
 await import('./run.mjs');
