@@ -11,7 +11,7 @@ export interface ChartWords {
   readonly earned: string;
   readonly saved: string;
   readonly limit: string;
-  /** What stands where there is nothing to draw: "No entries yet" */
+  /** What stands where there is nothing to draw, though there may be income: "Nothing spent yet" */
   readonly nothing: string;
 }
 

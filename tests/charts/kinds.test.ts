@@ -151,6 +151,8 @@ test('the facts behind each picture, for the words that stand in for it', async 
     values: { title: 'November 2026', total: '€1,000.00', count: 2, list: 'housing €750.00 and food €250.00' },
   });
   expect(doughnut.facts(figures({}), look).key).toBe('chart-nothing');
+  const paid = await seriesOf([{ day: '2026-11-28', category: 'income', minor: 50000, type: 'income' }]);
+  for (const kind of [doughnut, stackedBars]) expect(kind.facts(paid, look).key).toBe('chart-nothing');
   expect(stackedBars.facts(series, look).values).toMatchObject({
     peak: '2',
     'peak-amount': '€662.50',

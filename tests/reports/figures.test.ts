@@ -6,6 +6,7 @@ import { byCategory } from '../../src/reports/by-category';
 import { byDay } from '../../src/reports/by-day';
 import { byMonth } from '../../src/reports/by-month';
 import { compared } from '../../src/reports/compared';
+import { grainFor } from '../../src/reports/grain-for';
 import { periodBefore } from '../../src/reports/period-before';
 import { books, type Line } from '../support/books';
 
@@ -118,6 +119,15 @@ test('a month beside the month before: what changed most comes first', async () 
 });
 
 test.each([
+  ['a week', '2026-11-16', '2026-11-22', 'day'],
+  ['two months', '2026-10-01', '2026-11-30', 'day'],
+  ['a quarter', '2026-10-01', '2026-12-31', 'month'],
+  ['ten years', '2017-01-01', '2026-12-31', 'month'],
+])('%s is shown by its parts that fit into one picture', (_name, from, to, grain) => {
+  expect(grainFor({ from, to })).toBe(grain);
+});
+
+test.each([
   ['a month', '2026-03-01', '2026-03-31', '2026-02-01', '2026-02-28'],
   ['a month of a leap year', '2028-03-01', '2028-03-31', '2028-02-01', '2028-02-29'],
   ['a year', '2026-01-01', '2026-12-31', '2025-01-01', '2025-12-31'],
@@ -143,6 +153,6 @@ test('the biggest expenses, each currency for itself; refunds and income are non
 
 test('every report of the folder is in the list, under its own name', () => {
   const files = readdirSync(join(__dirname, '../../src/reports')).map((name) => name.replace(/\.ts$/, ''));
-  const parts = ['index', 'report', 'figures', 'filter-of', 'parts-of', 'period-before', 'series'];
+  const parts = ['index', 'report', 'figures', 'filter-of', 'grain-for', 'parts-of', 'period-before', 'series'];
   expect(REPORTS.map(({ id }) => id).sort()).toEqual(files.filter((name) => !parts.includes(name)).sort());
 });

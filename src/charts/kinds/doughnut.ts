@@ -69,7 +69,7 @@ export const doughnut: ChartKind<Figures> = {
     const slices = slicesOf(figures.categories, MOST_SLICES, look);
     const list = slices.map((slice) => `${slice.label} ${amountText(slice.spent, currency, look.locale)}`);
     return {
-      key: figures.count === 0 ? 'chart-nothing' : 'chart-doughnut',
+      key: figures.categories.length === 0 ? 'chart-nothing' : 'chart-doughnut',
       values: {
         title: look.words.title,
         total: amountText(figures.spent, currency, look.locale),

@@ -37,7 +37,7 @@ export const stackedBars: ChartKind<SeriesFigures> = {
     const peak = figures.parts.reduce((high, part) => (part.spent > high.spent ? part : high), figures.parts[0]!);
     const labels = partLabels(figures.parts, look);
     return {
-      key: figures.count === 0 ? 'chart-nothing' : 'chart-bars',
+      key: peakOf(figures.parts) === 0 ? 'chart-nothing' : 'chart-bars',
       values: {
         title: look.words.title,
         total: amountText(figures.spent, figures.currency, look.locale),
