@@ -2,12 +2,15 @@ import type { Language } from '../languages/language';
 import type { EntryType } from '../ledger/entry';
 import { TAKEN } from './fold';
 import type { AmountFound, Context, DaysFound, IntentName, Meaning, Slot, Span, TrailStep } from './meaning';
+import type { Token } from './tokens';
 
 /** What the steps of one `understand` call build together. Offsets always refer to `text`, the message as it was written. */
 export interface Draft {
   readonly text: string;
   /** The text for matching, as `fold` makes it: every UTF-16 unit still at its own offset. Never changes. */
   readonly plain: string;
+  /** `plain` without accents, cut into words, numbers and signs. */
+  readonly tokens: readonly Token[];
   /** `plain`, with `TAKEN` in every unit of a span that a recognizer has taken: an amount is not read again as a day. */
   folded: string;
   /** All languages, the person's own first: what the language of the message is recognised from. */
@@ -49,6 +52,17 @@ export interface EntryDraftMeaning {
 export function blank(draft: Draft, span: Span): void {
   const { start, end } = span;
   draft.folded = draft.folded.slice(0, start) + TAKEN.repeat(end - start) + draft.folded.slice(end);
+}
+
+/** Takes many spans at once; they are in order and apart. */
+export function blankAll(draft: Draft, spans: readonly Span[]): void {
+  let folded = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    folded += draft.folded.slice(from, start) + TAKEN.repeat(end - start);
+    from = end;
+  }
+  draft.folded = folded + draft.folded.slice(from);
 }
 
 /** A recognizer (finds something in the text) or a refiner (improves what others found). Pure; never throws. */

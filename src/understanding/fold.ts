@@ -51,9 +51,20 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text[at]!, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let unit = units[code];
+    if (unit === undefined) {
+      unit = foldUnit(text[at]!, code);
+      units[code] = unit;
+    }
+    folded += unit;
+  }
   return folded;
 }
+
+/** Every unit is folded once. */
+const units: (string | undefined)[] = [];
 
 function foldUnit(unit: string, code: number): string {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : (PLAIN[unit] ?? unit);

@@ -9,9 +9,41 @@ export interface Token {
 }
 
 /** Scripts written without spaces: every character is a piece of its own. */
-export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /[0-9]/;
+
+const OTHER = 1;
+const SPACE = 2;
+const LINE = 3;
+const DIGIT = 4;
+const WORD = 5;
+const CHARACTER = 6;
+
+/** What every UTF-16 unit is, found once: property tests on each letter of a long text would cost more than all the rest. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let kind = kinds[code]!;
+  if (kind === 0) {
+    kind = kindOf(text[at]!);
+    kinds[code] = kind;
+  }
+  return kind;
+}
+
+function kindOf(unit: string): number {
+  if (unit === ' ') return SPACE;
+  if (unit === '\n') return LINE;
+  if (/[0-9]/.test(unit)) return DIGIT;
+  if (UNSPACED.test(unit)) return CHARACTER;
+  return LETTER.test(unit) ? WORD : OTHER;
+}
+
+/** Does a word stand in a script without spaces? */
+export function isUnspaced(word: string): boolean {
+  return word.length > 0 && kindAt(word, 0) === CHARACTER;
+}
 
 /**
  * Cuts folded text into runs of digits, words, single signs and line ends, in one pass. A number keeps the separators
@@ -20,23 +52,21 @@ const DIGIT = /[0-9]/;
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  let spaced = true;
+  let glued = false;
   while (at < folded.length) {
-    const unit = folded[at]!;
-    if (unit === ' ') {
-      spaced = true;
-      at += 1;
+    const kind = kindAt(folded, at);
+    const start = at;
+    at += 1;
+    if (kind === SPACE) {
+      glued = false;
       continue;
     }
-    const start = at;
-    const kind = unit === '\n' ? 'line' : DIGIT.test(unit) ? 'number' : LETTER.test(unit) ? 'word' : 'sign';
-    at += 1;
-    if (kind === 'number') at = endOfNumber(folded, at);
-    else if (kind === 'word' && !UNSPACED.test(unit)) {
-      while (at < folded.length && LETTER.test(folded[at]!) && !UNSPACED.test(folded[at]!)) at += 1;
-    } else if (kind === 'sign' && at < folded.length && /[\ud800-\udbff]/.test(unit)) at += 1;
-    tokens.push({ kind, text: folded.slice(start, at), start, end: at, glued: !spaced });
-    spaced = kind === 'line';
+    if (kind === DIGIT) at = endOfNumber(folded, at);
+    else if (kind === WORD) while (at < folded.length && kindAt(folded, at) === WORD) at += 1;
+    else if (kind === OTHER && isPairAt(folded, start)) at += 1;
+    const name = kind === LINE ? 'line' : kind === DIGIT ? 'number' : kind === OTHER ? 'sign' : 'word';
+    tokens.push({ kind: name, text: folded.slice(start, at), start, end: at, glued });
+    glued = kind !== LINE;
   }
   return tokens;
 }
@@ -45,9 +75,14 @@ export function tokenize(folded: string): Token[] {
 function endOfNumber(folded: string, from: number): number {
   let at = from;
   while (at < folded.length) {
-    if (DIGIT.test(folded[at]!)) at += 1;
-    else if (/[.,']/.test(folded[at]!) && DIGIT.test(folded[at + 1] ?? '')) at += 2;
+    if (kindAt(folded, at) === DIGIT) at += 1;
+    else if (/[.,']/.test(folded[at]!) && at + 1 < folded.length && kindAt(folded, at + 1) === DIGIT) at += 2;
     else break;
   }
   return at;
+}
+
+function isPairAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
 }

@@ -2,10 +2,9 @@ import type { EntryType } from '../../ledger/entry';
 import { dayAt } from '../../ledger/period';
 import { dayOfEntry } from '../days';
 import type { Draft, Step } from '../draft';
-import { bare } from '../fold';
 import type { AmountFound, Context, Slot } from '../meaning';
 import type { PhraseMatch } from '../phrases';
-import { type Token, tokenize } from '../tokens';
+import type { Token } from '../tokens';
 import { type BankRole, bankBook } from './book';
 import { isBank } from './is-bank';
 import { merchantOf } from './merchant-of';
@@ -15,7 +14,7 @@ type Role = PhraseMatch<BankRole>;
 
 /** Reads a pasted or forwarded message of a bank: what moved, which way, to whom; or that nothing did. */
 function recognizeBank(draft: Draft, context: Context): void {
-  const tokens = tokenize(bare(draft.plain));
+  const { tokens } = draft;
   const book = bankBook(draft.languages);
   const roles = book.roles.all(tokens);
   const moved = (role: Role) => role.value === 'out' || role.value === 'in' || role.value === 'refund';

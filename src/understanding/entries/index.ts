@@ -1,8 +1,7 @@
 import type { Draft, EntryDraftMeaning, Step } from '../draft';
-import { bare } from '../fold';
 import type { AmountFound, Span } from '../meaning';
 import { Phrases } from '../phrases';
-import { type Token, tokenize } from '../tokens';
+import type { Token } from '../tokens';
 import { cut, type Part } from './cut';
 import { dayOf } from './day-of';
 import { kindOf } from './kind-of';
@@ -14,7 +13,7 @@ const MOST_ENTRIES = 50;
 /** Cuts a message that records into its entries; a bank's message has brought its own. */
 function cutEntries(draft: Draft): void {
   if (draft.bank === 'entry' || draft.meaning.intent?.value !== 'record') return;
-  const tokens = tokenize(bare(draft.plain));
+  const { tokens } = draft;
   const parts = cut(draft, tokens)
     .filter((part) => !isTotal(draft, tokens, part))
     .slice(0, MOST_ENTRIES);

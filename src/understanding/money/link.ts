@@ -3,7 +3,7 @@ import { minorDigits } from '../../ledger/money';
 import type { AmountFound } from '../meaning';
 import { shift, times } from '../numbers/decimal';
 import { readDigits } from '../numbers/digits';
-import { UNSPACED } from '../tokens';
+import { isUnspaced } from '../tokens';
 import { compoundAfter } from './compound';
 import { memberFor, OWN, readingFor } from './families';
 import type { Quantity } from './quantities';
@@ -76,7 +76,7 @@ function link(reading: Reading, quantity: Quantity, next: Quantity | undefined, 
 /** "CHK5678", "A4": digits that only go on a word. */
 function isCode({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at]!.kind === 'number' && tokens[at]!.glued && before?.kind === 'word' && !UNSPACED.test(before.text);
+  return tokens[at]!.kind === 'number' && tokens[at]!.glued && before?.kind === 'word' && !isUnspaced(before.text);
 }
 
 /** The unit after the number, unless it belongs to the next one ("€20 €30") or contradicts the one before. */

@@ -21,10 +21,13 @@ export interface Quantity {
   readonly solid: boolean;
 }
 
+/** Who writes more numbers at once writes no message. */
+const MOST_NUMBERS = 150;
+
 /** All numbers in order, in one pass; numbers that are certainly something else are left out. */
 export function quantitiesOf(reading: Reading, masks: ReadonlyMap<number, Mask>): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < reading.tokens.length; at += 1) {
+  for (let at = 0; at < reading.tokens.length && found.length < MOST_NUMBERS; at += 1) {
     const quantity = quantityAt(reading, masks, at);
     if (!quantity) continue;
     found.push(quantity);

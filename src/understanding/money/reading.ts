@@ -1,10 +1,9 @@
 import type { Currency } from '../../ledger/money';
 import type { Draft } from '../draft';
-import { bare } from '../fold';
 import type { Context } from '../meaning';
 import { type DigitStyle, digitStyle } from '../numbers/digits';
 import { type NumberTable, numberTable } from '../numbers/spoken';
-import { type Token, tokenize } from '../tokens';
+import type { Token } from '../tokens';
 import { type MarkerTable, markerTable } from './markers';
 import { type UnitTable, unitTable } from './units';
 
@@ -24,7 +23,7 @@ export interface Reading {
 
 export function readingOf(draft: Draft, context: Context): Reading {
   const { language, languages } = draft;
-  const tokens = tokenize(bare(draft.folded));
+  const { tokens } = draft;
   return {
     tokens,
     words: tokens.map(({ text }) => text),

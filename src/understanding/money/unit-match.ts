@@ -1,5 +1,5 @@
 import { keyOf } from '../phrases';
-import { UNSPACED } from '../tokens';
+import { isUnspaced } from '../tokens';
 import { memberFor } from './families';
 import type { Reading } from './reading';
 import { codeUnit, type Unit } from './units';
@@ -74,9 +74,9 @@ function isClose({ tokens, text }: Reading, first: number, last: number, unit: U
   if (token.kind === 'sign' || (length > 1 && (unit.own || !RISKY.has(token.text)))) return true;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
-  const runsOn = next?.kind === 'word' && next.glued && !UNSPACED.test(next.text) && !UNSPACED.test(token.text);
+  const runsOn = next?.kind === 'word' && next.glued && !isUnspaced(next.text) && !isUnspaced(token.text);
   if (token.glued && before?.kind === 'number') return !runsOn;
-  if (UNSPACED.test(token.text)) return before?.kind === 'number' || before?.kind === 'word';
+  if (isUnspaced(token.text)) return before?.kind === 'number' || before?.kind === 'word';
   const written = text.slice(token.start, token.end);
   if (written !== written.toLowerCase() && written === written.toUpperCase()) return true;
   if (next?.kind === 'number' && next.glued && before?.kind !== 'number') return true;
