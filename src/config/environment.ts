@@ -17,7 +17,7 @@ export const ENVIRONMENT = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
     .optional()
     .describe('A MongoDB server (replica set, Atlas); without it the embedded engine serves'),
-  DATA_DIR: text.default('./data').describe('Folder of the embedded database, secrets and unsent mail'),
+  DATA_DIR: text.default('./data').describe('Folder of the embedded database and of secrets'),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{30,}$/, 'is not a bot token; copy it again from @BotFather')
@@ -31,16 +31,16 @@ export const ENVIRONMENT = z.object({
     .default('MultiTenant')
     .describe('Kind of the Azure app'),
   MicrosoftAppTenantId: text.optional().describe('Tenant of a SingleTenant or UserAssignedMSI app'),
-  SENDGRID_API_KEY: text.optional().describe('Sends mail; without it mails are written to DATA_DIR/mail'),
-  SENDGRID_BASE_URL: url.optional().describe("Another server that speaks SendGrid's API"),
-  MAIL_FROM: z.email('must be an e-mail address').optional().describe('Sender of mails'),
+  SENDGRID_API_KEY: text.optional().describe('For mail, which this version does not send yet'),
+  SENDGRID_BASE_URL: url.optional().describe("For mail: another server that speaks SendGrid's API"),
+  MAIL_FROM: z.email('must be an e-mail address').optional().describe('For mail: its sender'),
   QUICKCHART_HOST: text.optional().describe('Draws charts on a QuickChart server instead of this one'),
   JWT_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters; leave it out and one is made in DATA_DIR')
     .optional()
     .describe('Signs tokens and chart links; without it one is made on first start'),
-  ADMIN_EMAIL: z.email('must be an e-mail address').optional().describe('The first admin'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').optional().describe('The first admin; this version has no roles yet'),
   DEFAULT_CURRENCY: z
     .string()
     .refine(isCurrency, 'must be an ISO 4217 code, like EUR')
