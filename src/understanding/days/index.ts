@@ -11,6 +11,7 @@ import { dayOrder } from './order';
 import { stands } from './stands';
 
 export { dayOfEntry, isAhead, isSingleDay } from './day-of-entry';
+export { dayVocabulary } from './vocabulary';
 
 /** Before money: days whose numbers can be no money, "3 months ago". All other numbers are money first. */
 export const certainDaySteps: readonly Step[] = [
