@@ -25,6 +25,14 @@ export function createServer(health: Health): restify.Server {
     next();
   });
 
+  // restify reads the address outside of any handler: one that is none ("Host: a b") would end the process.
+  server.pre((req, res, next) => {
+    if (URL.canParse(`http://${req.headers.host ?? 'localhost'}`) && URL.canParse(req.url ?? '/', 'http://localhost'))
+      return next();
+    res.send(400, { code: 'BadRequest', message: 'The address of this request is none.' });
+    return next(false);
+  });
+
   server.get('/healthz', async (_req, res) => {
     res.send(200, { ok: true });
   });

@@ -152,6 +152,6 @@ export function routes(server: Server, line: DirectLine): void {
 
 /** The real client writes "undefined" and "null" before it has one. */
 function watermarkOf(req: Request): number | undefined {
-  const said = new URL(req.url ?? '/', 'http://localhost').searchParams.get('watermark') ?? '';
+  const said = new URLSearchParams(req.url?.split('?')[1]).get('watermark') ?? '';
   return /^\d{1,9}$/.test(said) ? Number(said) : undefined;
 }

@@ -31,10 +31,10 @@ export class Streams {
 
   /** Answers an upgrade of our path; true if it was ours. */
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean {
-    const url = new URL(req.url ?? '/', 'http://localhost');
-    if (!path.test(url.pathname)) return false;
+    const [asked = '', query] = (req.url ?? '').split('?');
+    if (!path.test(asked)) return false;
     socket.on('error', () => socket.destroy());
-    const start = this.allowed(req) ? this.redeem(url.searchParams.get('t') ?? '') : undefined;
+    const start = this.allowed(req) ? this.redeem(new URLSearchParams(query).get('t') ?? '') : undefined;
     if (!start) refuseUpgrade(socket, '401 Unauthorized');
     else if (start.conversation.watchers.size >= this.perConversation) refuseUpgrade(socket, '429 Too Many Requests');
     else this.#server.handleUpgrade(req, socket, head, (client) => this.#open(client, start));

@@ -16,7 +16,7 @@ afterAll(() => host.stop());
 /** Without fetch, which would decompress. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    const asked = request(`${host.url}${path}`, { headers, method }, (res) => {
+    const asked = request({ host: '127.0.0.1', port: host.port, path, headers, method }, (res) => {
       const chunks: Buffer[] = [];
       res.on('data', (chunk: Buffer) => chunks.push(chunk));
       res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
@@ -55,6 +55,15 @@ test('a file that has not changed is not sent again', async () => {
   expect(again).toMatchObject({ status: 304, body: Buffer.alloc(0) });
 });
 
+test.each([
+  ['/', 'x; script-src'],
+  ['/', 'a b'],
+  ['http://[', '127.0.0.1'],
+])('an address that is none (%s on "%s") is refused, and the server stands', async (path, host) => {
+  expect((await ask(path, { host })).status).toBe(400);
+  expect((await ask('/healthz')).status).toBe(200);
+});
+
 test('a question about a file is answered without it', async () => {
   expect(await ask('/web-chat/chat.js', {}, 'HEAD')).toMatchObject({ status: 200, body: Buffer.alloc(0) });
 });
@@ -89,6 +98,6 @@ describe('the policy of the chat page', () => {
   });
 
   test('cannot be widened by a host name', async () => {
-    expect(await policy({ host: "x; script-src 'unsafe-inline'" })).not.toContain('unsafe');
+    expect(await policy({ host: 'x;script-src=unsafe-inline' })).not.toContain('unsafe');
   });
 });

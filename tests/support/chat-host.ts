@@ -1,11 +1,12 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { Activity, TurnContext } from 'botbuilder';
-import { createServer, type Server } from 'restify';
+import type { Server } from 'restify';
 import type { ChannelLog } from '../../channels/channel';
 import type { ConversationLog } from '../../channels/direct-line/conversation-log';
 import { DirectLine } from '../../channels/direct-line/direct-line';
 import type { Limits } from '../../channels/direct-line/settings';
 import { WidgetTokens } from '../../src/accounts/widget-tokens';
+import { createServer } from '../../src/server';
 import { memoryConversationLog } from './conversation-log';
 
 export interface ChatHostSettings {
@@ -61,7 +62,7 @@ export async function startChatHost(settings: ChatHostSettings = {}): Promise<Ch
       },
     },
   );
-  const server = createServer();
+  const server = createServer({ ready: async () => true, metrics: async () => undefined });
   channel.routes(server);
   settings.mount?.(server);
   await channel.start();
