@@ -2,6 +2,7 @@ import type { Vocabulary } from '../understanding/category/words';
 
 /** Brands, chains and services known under one name everywhere, beside each language's own phrases. */
 export const brands: Vocabulary = {
+  brands: true,
   endings: 'ss:ss, us:us, is:is, s:',
   phrases: {
     groceries: `

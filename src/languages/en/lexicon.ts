@@ -5,7 +5,8 @@ export const lexicon: Lexicon = {
   names: {
     groceries: 'Groceries, grocery, food shopping, supermarket, grocery shopping',
     food: 'Food & drink, food, eating out, dining out, dining, food and dining, food and drinks, restaurants, restaurant, meals, takeaway, takeout',
-    transport: 'Transport, transportation, getting around, commute, commuting, car, auto, automobile, gas and fuel, fuel, public transport',
+    transport:
+      'Transport, transportation, getting around, commute, commuting, car, auto, automobile, gas and fuel, fuel, public transport',
     housing: 'Housing, rent, home, house, mortgage, accommodation, household',
     utilities: 'Utilities, utility, bills, utility bills, phone and internet, electricity, internet, phone',
     health: 'Health, healthcare, medical, health and fitness, medicine, wellness, fitness, doctor, pharmacy',
@@ -23,11 +24,13 @@ export const lexicon: Lexicon = {
     fees: 'Fees & taxes, fees, fee, taxes, tax, bank fees, charges, services, postage',
     transfer: 'Transfers, ?transfer, savings, between accounts, investments, investment, cash withdrawal',
     income: 'Income, salary, earnings, wages, pay, revenue',
-    other: 'Other, misc, miscellaneous, everything else, uncategorized, uncategorised, various, general, stuff, sundry, others',
+    other:
+      'Other, misc, miscellaneous, everything else, uncategorized, uncategorised, various, general, stuff, sundry, others',
   },
   endings: 'ies:y, ches:ch, shes:sh, sses:ss, xes:x, ss:ss, us:us, is:is, s:',
   head: 'last',
   payeeAfter: 'at, from, on, via, using, through, by, near, in, @',
+  payeeSurelyAfter: 'at, from',
   wallets: {
     cash: 'cash, in cash, with cash, by cash, paid cash, paid in cash, from cash',
     card: 'card, by card, with card, with my card, ~credit card, by ~credit card, with ~credit card, on my ~credit card, on ~credit card, debit card, by debit card, with debit card, from card, on card, on the card',

@@ -9,6 +9,8 @@ export const STRENGTH = { plain: 1, hint: 0.6, weak: 0.3 } as const;
 export interface Sense {
   readonly category: string;
   readonly strength: number;
+  /** It names one who is paid. */
+  readonly brand?: boolean;
 }
 
 /** A vocabulary made ready for look-ups. */
@@ -38,7 +40,11 @@ function compile(vocabulary: Vocabulary): PhraseBook {
   const senses = new Map<string, Sense>();
   const longest = new Map<string, number>();
   const add = (category: string, list: string, otherwise: 0 | 1) => {
-    const shared = [STRENGTH.plain, STRENGTH.hint, STRENGTH.weak].map((strength) => ({ category, strength }));
+    const shared = [STRENGTH.plain, STRENGTH.hint, STRENGTH.weak].map((strength) => ({
+      category,
+      strength,
+      brand: vocabulary.brands,
+    }));
     for (const phrase of foldWord(list).split(',')) {
       const words = tokensOf(phrase).map(({ folded }) => stem(folded));
       const key = words.join(' ');

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly shortestStem?: number;
   /** Spellings of one sound, "oe:o, 買:买": replaced wherever they stand. */
   readonly spellings?: string;
+  /** Its phrases name those who are paid: brands, chains, services. */
+  readonly brands?: boolean;
   /** Words are written together ("Autoversicherung"): look inside them from four letters on. */
   readonly compounds?: boolean;
 }
@@ -52,6 +54,11 @@ export interface Lexicon extends Vocabulary {
   readonly head: 'first' | 'last';
   /** What stands before the one who was paid: "at", "from". */
   readonly payeeAfter: string;
+  /**
+   * Those of them after which even an unknown name in small letters is a payee ("at joes"); after the others then only a
+   * known brand is ("in Berlin" is none). Absent: after each of them a brand or a name with a capital.
+   */
+  readonly payeeSurelyAfter?: string;
   /** Wallet to the words that name it: cash, card. */
   readonly wallets: Readonly<Record<'cash' | 'card', string>>;
   /** Words that say nothing of what was bought: "i, spent, for, the". Trimmed from notes, never learned. */

@@ -1,0 +1,93 @@
+import type { Draft, EntryDraftMeaning, Step } from '../draft';
+import { freeTokens, noteOf } from '../entries/note-of';
+import { bare } from '../fold';
+import type { Context, PersonalWords, Slot, Span } from '../meaning';
+import { tokenize } from '../tokens';
+import { type Category, categorise } from './categorise';
+import { findPayee } from './find-payee';
+import { findTags } from './find-tags';
+import { findWallet } from './find-wallet';
+import { descriptionKey } from './learn';
+import { regionOf } from './region';
+
+/** Reads what is left of each entry: tags, wallet, payee, category; the note keeps only what none of them took. */
+export const describeEntries: Step = {
+  id: 'category',
+  run(draft: Draft, { words }: Context): void {
+    for (const entry of draft.entries) {
+      if (draft.bank !== 'entry') describe(entry, draft);
+      const found = categoryOf(entry, draft, words);
+      entry.category ??= found && slotOf(found);
+      file(entry);
+      if (entry.category)
+        draft.trail.push({ step: 'category', said: `${entry.category.value}: ${found?.why ?? 'it came in'}` });
+    }
+  },
+};
+
+function describe(entry: EntryDraftMeaning, draft: Draft): void {
+  const { segment } = entry;
+  const { text, plain, language } = draft;
+  entry.tags = [...leadingTags(draft), ...findTags(plain, segment)].filter(
+    (tag, at, all) => all.findIndex(({ value }) => value === tag.value) === at,
+  );
+  const taken = takenIn(draft);
+  entry.wallet = findWallet(regionOf(text, segment, taken), language);
+  if (entry.wallet) taken.push(entry.wallet.span!);
+  const found = findPayee(regionOf(text, segment, taken), language);
+  entry.payee = found?.payee;
+  if (found?.taken) taken.push(found.taken);
+  if (!entry.wallet && !found) return;
+  entry.note = noteOf(text, freeTokens(tokenize(bare(plain)), segment, taken), language);
+}
+
+function takenIn({ amounts, days, tags }: Draft): Span[] {
+  return [...amounts, ...days, ...tags].flatMap(({ span }) => span ?? []);
+}
+
+/** "#trip: coffee 3, taxi 9": tags before everything else hold for every entry. */
+function leadingTags({ tags, plain }: Draft): Slot<string>[] {
+  const leading: Slot<string>[] = [];
+  let end = 0;
+  for (const tag of tags) {
+    if (/[^\s:,-]/.test(plain.slice(end, tag.span!.start))) break;
+    leading.push(tag);
+    end = tag.span!.end;
+  }
+  return leading;
+}
+
+/** What was taught of this note or payee, else what the words of the entry say, else those of its payee. */
+function categoryOf(entry: EntryDraftMeaning, draft: Draft, words: PersonalWords | undefined): Category | undefined {
+  const { text, language } = draft;
+  const said = entry.note ?? entry.payee;
+  const key = said && descriptionKey(said.value);
+  if (said && key && words && Object.hasOwn(words.phrases, key))
+    return { category: words.phrases[key]!, confidence: 0.99, why: 'taught by you', span: said.span! };
+  const taken = takenIn(draft).concat(entry.wallet?.span ?? []);
+  const region = regionOf(text, entry.segment, taken);
+  const found = categorise(region.text, language, words);
+  return found && { ...found, span: moved(found.span, region.offset) };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function slotOf({ category, confidence, span }: Category): Slot<string> {
+  return { value: category, origin: 'said', confidence, span };
+}
+
+/** Money that came in is income whatever it was for; money that went out never is. */
+function file(entry: EntryDraftMeaning): void {
+  const { type, category } = entry;
+  if (type?.value === 'income') {
+    if (category?.value === 'income' || category?.value === 'transfer' || category?.value === 'loan') return;
+    if (category && category.confidence >= 0.98) return;
+    entry.category = { value: 'income', origin: 'assumed', confidence: 0.8 };
+  } else if (category?.value === 'income') {
+    if (type) entry.category = undefined;
+    else if (category.confidence >= 0.9) entry.type = { value: 'income', origin: 'assumed', confidence: 0.85 };
+    else entry.category = undefined;
+  }
+}

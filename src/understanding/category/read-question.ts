@@ -1,0 +1,66 @@
+import type { Language } from '../../languages/language';
+import type { Draft, Step } from '../draft';
+import type { Context, IntentName, PersonalWords, Slot } from '../meaning';
+import { categorise } from './categorise';
+import { categoryNamed } from './category-named';
+import { findPayee } from './find-payee';
+import { type Region, regionOf, spanOf } from './region';
+import { wordList } from './word-list';
+
+/** Here the words around what is meant are many and say nothing of it: "how much did I spend on food last month?" */
+const ABOUT: ReadonlySet<IntentName> = new Set([
+  'spending',
+  'income',
+  'balance',
+  'list',
+  'report',
+  'set-limit',
+  'limit-status',
+  'edit',
+  'delete',
+  'export',
+  'advice',
+]);
+const LONGEST_NAME = 4;
+const MOST_WORDS = 24;
+/** A category that only follows from the words must follow surely: "how much on coffee". */
+const SURE = 0.9;
+
+/** What a message is about that records nothing: the category or the payee it names, else what its words lead to. */
+export const readQuestion: Step = {
+  id: 'about',
+  run(draft: Draft, { words }: Context): void {
+    draft.meaning.tags = draft.tags;
+    if (draft.entries.length > 0 || draft.bank) return;
+    const { text, language, meaning } = draft;
+    const taken = [...draft.amounts, ...draft.days, ...draft.tags].flatMap(({ span }) => span ?? []);
+    const region = regionOf(text, { start: 0, end: text.length }, taken);
+    const intent = meaning.intent?.value ?? 'unknown';
+    if (ABOUT.has(intent)) {
+      const named = nameIn(region, language, words);
+      if (named && !(intent === 'income' && named.value === 'income')) meaning.category = named;
+      else meaning.payee = findPayee(region, language)?.payee;
+      if (meaning.category || meaning.payee) return;
+    }
+    const found = categorise(region.text, language, words);
+    if (!found || (ABOUT.has(intent) && (found.confidence < SURE || found.category === 'income'))) return;
+    const { category, confidence, span } = found;
+    meaning.category = { value: category, origin: 'assumed', confidence, span };
+    draft.trail.push({ step: 'about', said: `${category}: ${found.why}` });
+  },
+};
+
+/** The longest name of a category in the text. Words that merely carry a question ("pay") name none. */
+function nameIn(region: Region, language: Language, words: PersonalWords | undefined): Slot<string> | undefined {
+  const { tokens, text } = region;
+  const fillers = wordList(language.lexicon.fillers);
+  const last = Math.min(tokens.length, MOST_WORDS);
+  for (let most = Math.min(LONGEST_NAME, last); most > 0; most -= 1) {
+    for (let from = 0; from + most <= last; from += 1) {
+      if (tokens.slice(from, from + most).every(({ folded }) => fillers.has(folded))) continue;
+      const value = categoryNamed(text.slice(tokens[from]!.start, tokens[from + most - 1]!.end), language, words);
+      if (value) return { value, origin: 'said', confidence: 0.95, span: spanOf(region, from, from + most) };
+    }
+  }
+  return undefined;
+}
