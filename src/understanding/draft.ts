@@ -1,16 +1,14 @@
 import type { Language } from '../languages/language';
 import type { EntryType } from '../ledger/entry';
-import { TAKEN } from './fold';
+import { bare, TAKEN } from './fold';
 import type { AmountFound, Context, DaysFound, IntentName, Meaning, Slot, Span, TrailStep } from './meaning';
-import type { Token } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /** What the steps of one `understand` call build together. Offsets always refer to `text`, the message as it was written. */
 export interface Draft {
   readonly text: string;
   /** The text for matching, as `fold` makes it: every UTF-16 unit still at its own offset. Never changes. */
   readonly plain: string;
-  /** `plain` without accents, cut into words, numbers and signs. */
-  readonly tokens: readonly Token[];
   /** `plain`, with `TAKEN` in every unit of a span that a recognizer has taken: an amount is not read again as a day. */
   folded: string;
   /** All languages, the person's own first: what the language of the message is recognised from. */
@@ -52,6 +50,18 @@ export interface EntryDraftMeaning {
 export function blank(draft: Draft, span: Span): void {
   const { start, end } = span;
   draft.folded = draft.folded.slice(0, start) + TAKEN.repeat(end - start) + draft.folded.slice(end);
+}
+
+const cut = new WeakMap<Draft, readonly Token[]>();
+
+/** `plain` without accents, cut into words, numbers and signs; cut once a message. */
+export function tokensOf(draft: Draft): readonly Token[] {
+  let tokens = cut.get(draft);
+  if (!tokens) {
+    tokens = tokenize(bare(draft.plain));
+    cut.set(draft, tokens);
+  }
+  return tokens;
 }
 
 /** Takes many spans at once; they are in order and apart. */

@@ -6,12 +6,11 @@ import { certainDaySteps, daySteps } from './days';
 import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
 import { finishEntries } from './entries/finish';
-import { bare, fold } from './fold';
+import { fold } from './fold';
 import { intentSteps } from './intent';
 import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
-import { tokenize } from './tokens';
 
 /** What is read of a message: as long as a Telegram message may be. The rest is not looked at. */
 const MOST_READ = 4096;
@@ -41,7 +40,6 @@ function understand(written: string, context: Context, languages: readonly Langu
   const draft: Draft = {
     text,
     plain,
-    tokens: tokenize(bare(plain)),
     folded: plain,
     languages: [own, ...languages.filter((one) => one !== own)],
     language: own,

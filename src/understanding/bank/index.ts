@@ -1,7 +1,7 @@
 import type { EntryType } from '../../ledger/entry';
 import { dayAt } from '../../ledger/period';
 import { dayOfEntry } from '../days';
-import type { Draft, Step } from '../draft';
+import { type Draft, type Step, tokensOf } from '../draft';
 import type { AmountFound, Context, Slot } from '../meaning';
 import type { PhraseMatch } from '../phrases';
 import type { Token } from '../tokens';
@@ -14,7 +14,7 @@ type Role = PhraseMatch<BankRole>;
 
 /** Reads a pasted or forwarded message of a bank: what moved, which way, to whom; or that nothing did. */
 function recognizeBank(draft: Draft, context: Context): void {
-  const { tokens } = draft;
+  const tokens = tokensOf(draft);
   const book = bankBook(draft.languages);
   const roles = book.roles.all(tokens);
   const moved = (role: Role) => role.value === 'out' || role.value === 'in' || role.value === 'refund';

@@ -1,4 +1,4 @@
-import type { Draft, EntryDraftMeaning, Step } from '../draft';
+import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
 import type { AmountFound, Span } from '../meaning';
 import { Phrases } from '../phrases';
 import type { Token } from '../tokens';
@@ -13,7 +13,7 @@ const MOST_ENTRIES = 50;
 /** Cuts a message that records into its entries; a bank's message has brought its own. */
 function cutEntries(draft: Draft): void {
   if (draft.bank === 'entry' || draft.meaning.intent?.value !== 'record') return;
-  const { tokens } = draft;
+  const tokens = tokensOf(draft);
   const parts = cut(draft, tokens)
     .filter((part) => !isTotal(draft, tokens, part))
     .slice(0, MOST_ENTRIES);

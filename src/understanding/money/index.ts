@@ -1,4 +1,5 @@
 import { blankAll, type Draft, type Step } from '../draft';
+import { TAKEN } from '../fold';
 import type { Context } from '../meaning';
 import { judge } from './judge';
 import { linkAll } from './link';

@@ -1,10 +1,11 @@
 import { fromNumber } from '../numbers/decimal';
 import { readDigits } from '../numbers/digits';
-import { readSpoken, unglue } from '../numbers/spoken';
+import { type NumberTable, readSpoken, unglue } from '../numbers/spoken';
 import type { Token } from '../tokens';
 import { readExpression } from './expression';
 import type { Mask } from './masks';
 import type { Reading } from './reading';
+import { unitStarting } from './unit-match';
 
 /** A number in the text before anything is known of its currency. */
 export interface Quantity {
@@ -122,26 +123,40 @@ function tailOf(reading: Reading, at: number, power: number): { value: number; l
 }
 
 function spokenAt(reading: Reading, at: number): Quantity | undefined {
+  const { numbers, ownNumbers } = reading;
+  return (
+    spokenWith(reading, numbers, at) ??
+    (ownNumbers === numbers ? undefined : spokenWith(reading, ownNumbers, at)) ??
+    coinAt(reading, at)
+  );
+}
+
+/** "a nickel", "a tenner": the article counts, as it does nowhere else; the word alone only where it is all that was said. */
+function coinAt(reading: Reading, at: number): Quantity | undefined {
   const { tokens, words, numbers } = reading;
+  const article = numbers.article.has(words[at]!);
+  if (!article && tokens.length > 1) return undefined;
+  const coin = unitStarting(reading, article ? at + 1 : at);
+  if (!coin || coin.unit.worth === '1' || coin.unit.worth === '0.01') return undefined;
+  return { first: at, last: article ? at : at - 1, kind: 'words', raw: '1', power: 0, solid: true };
+}
+
+function spokenWith(reading: Reading, numbers: NumberTable, at: number): Quantity | undefined {
+  const { tokens, words } = reading;
   const parts = unglue(words[at]!, numbers);
-  const line = parts ?? joined(tokens, words, at);
-  const spoken = readSpoken(line, parts ? 0 : 0, numbers);
-  if (!spoken) return undefined;
-  if (parts && spoken.words < parts.length) return undefined;
+  const spoken = readSpoken(parts ?? joined(tokens, words, at), 0, numbers);
+  if (!spoken || (parts && spoken.words < parts.length)) return undefined;
   let last = parts ? at : at + spoken.words - 1;
   let value = spoken.value;
-  let solid = spoken.solid;
-  const next = parts || !spoken.solid ? undefined : hundredths(reading, last + 1, value);
+  const next = spoken.solid ? hundredths(reading, numbers, last + 1, value) : undefined;
   if (next) {
     value += next.value / 100;
     last = next.last;
-    solid = true;
   }
   const powers = parts ? readPowers(reading, last + 1) : { power: 0, last };
   const raw = fromNumber(value);
-  return raw === undefined
-    ? undefined
-    : { first: at, last: Math.max(last, powers.last), kind: 'words', raw, power: powers.power, solid };
+  if (raw === undefined) return undefined;
+  return { first: at, last: Math.max(last, powers.last), kind: 'words', raw, power: powers.power, solid: spoken.solid };
 }
 
 /** The words of a number in words: a hyphen between two of them only ties ("forty-five"). */
@@ -157,12 +172,17 @@ function joined(tokens: readonly Token[], words: readonly string[], at: number):
 }
 
 /** "twelve fifty" is 12.50. */
-function hundredths(reading: Reading, at: number, whole: number): { value: number; last: number } | undefined {
-  const { tokens, words, numbers } = reading;
+function hundredths(
+  { tokens, words }: Reading,
+  numbers: NumberTable,
+  at: number,
+  whole: number,
+): { value: number; last: number } | undefined {
   if (whole >= 100 || !Number.isInteger(whole)) return undefined;
   const from = tokens[at]?.text === '-' ? at + 1 : at;
   if (tokens[from]?.kind !== 'word') return undefined;
-  const spoken = readSpoken(words.slice(from, from + 3), 0, numbers);
+  const parts = unglue(words[from]!, numbers);
+  const spoken = readSpoken(parts ?? words.slice(from, from + 3), 0, numbers);
   if (!spoken || spoken.value < 10 || spoken.value > 99 || !Number.isInteger(spoken.value)) return undefined;
-  return { value: spoken.value, last: from + spoken.words - 1 };
+  return { value: spoken.value, last: parts ? from : from + spoken.words - 1 };
 }

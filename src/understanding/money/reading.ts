@@ -1,5 +1,5 @@
 import type { Currency } from '../../ledger/money';
-import type { Draft } from '../draft';
+import { type Draft, tokensOf } from '../draft';
 import type { Context } from '../meaning';
 import { type DigitStyle, digitStyle } from '../numbers/digits';
 import { type NumberTable, numberTable } from '../numbers/spoken';
@@ -14,6 +14,8 @@ export interface Reading {
   readonly words: readonly string[];
   readonly units: UnitTable;
   readonly numbers: NumberTable;
+  /** Those of the person's own language, where the message is in another. */
+  readonly ownNumbers: NumberTable;
   readonly markers: MarkerTable;
   readonly style: DigitStyle;
   readonly own: Currency;
@@ -23,12 +25,13 @@ export interface Reading {
 
 export function readingOf(draft: Draft, context: Context): Reading {
   const { language, languages } = draft;
-  const { tokens } = draft;
+  const tokens = tokensOf(draft);
   return {
     tokens,
     words: tokens.map(({ text }) => text),
     units: unitTable(language, languages),
     numbers: numberTable(language),
+    ownNumbers: numberTable(languages[0] ?? language),
     markers: markerTable(language),
     style: digitStyle(localeFor(draft, context), language.locale),
     own: context.currency,

@@ -46,12 +46,12 @@ function build(language: Language, all: readonly Language[]): UnitTable {
   const powers = new Map<string, number>();
   const own = language.money;
   addUnits(units, own.units, '1', true);
-  for (const [key, words] of Object.entries(own.coins ?? {})) {
-    const [worth = '1', of = ''] = key.split(' ');
-    addUnits(units, { [of]: words }, worth, true);
-  }
+  addCoins(units, own.coins, true);
   addUnits(units, WORLD_UNITS, '1', false);
-  for (const other of all) addUnits(units, other.money.units, '1', false);
+  for (const other of all) {
+    addUnits(units, other.money.units, '1', false);
+    addCoins(units, other.money.coins, false);
+  }
   addUnits(cents, own.cents, '0.01', true);
   addUnits(cents, WORLD_CENTS, '0.01', false);
   for (const other of all) addUnits(cents, other.money.cents, '0.01', false);
@@ -78,6 +78,13 @@ function addUnits(into: Map<string, Unit>, from: Readonly<Record<string, Words>>
       const sign = !/\p{L}/u.test(phrase);
       if (!into.has(phrase)) into.set(phrase, { members, worth, own: own || sign, sure: members.length === 1 });
     }
+  }
+}
+
+function addCoins(into: Map<string, Unit>, coins: Readonly<Record<string, Words>> = {}, own: boolean): void {
+  for (const [key, words] of Object.entries(coins)) {
+    const [worth = '1', of = ''] = key.split(' ');
+    addUnits(into, { [of]: words }, worth, own);
   }
 }
 
