@@ -1,9 +1,10 @@
 import type { Currency } from '../../ledger/money';
 import { type Draft, tokensOf } from '../draft';
+import { bare } from '../fold';
 import type { Context } from '../meaning';
 import { type DigitStyle, digitStyle } from '../numbers/digits';
 import { type NumberTable, numberTable } from '../numbers/spoken';
-import type { Token } from '../tokens';
+import { type Token, tokenize } from '../tokens';
 import { type MarkerTable, markerTable } from './markers';
 import { type UnitTable, unitTable } from './units';
 
@@ -25,7 +26,8 @@ export interface Reading {
 
 export function readingOf(draft: Draft, context: Context): Reading {
   const { language, languages } = draft;
-  const tokens = tokensOf(draft);
+  // What is taken already ("three months ago") is no money.
+  const tokens = draft.folded === draft.plain ? tokensOf(draft) : tokenize(bare(draft.folded));
   return {
     tokens,
     words: tokens.map(({ text }) => text),
