@@ -515,7 +515,57 @@ did i stick to my food budget
 have i gone over budget on clothes
 was my {last month} more expensive
 is my electricity more expensive than {last year}
-how does {this month} compare to {last month}`,
+how does {this month} compare to {last month}
+could you tell me how much money i spent {last month}
+can you tell me what i spend on clothes
+can you tell me what i have spent on dining {this month}
+tell me how much cash i blew on drinks {last year}
+tell me how much money went to taxis
+i want to know my spending on food
+i want to know my recent spending
+i want to know what i spent
+i need to know how much i spent {last week}
+what have i been spending on rent
+what is my spending history {this month}
+my spending history {last week}
+have i gone over my pizza budget {this month}
+have i stuck to my clothes budget
+was i over my budget for gifts {last month}
+did i go over on groceries {this month}
+did i keep to my budget {last week}
+is my shopping spend more than usual {this month}
+is my fuel spend lower than usual
+are my grocery costs higher than usual
+what did the dentist run me
+what did insurance run me {this year}
+what has daycare cost me
+what did we spend for the wedding
+approximately how much did i spend on beer
+roughly how much do i spend on lunch
+about how much went to snacks {this month}
+on average how much do i spend on gas
+how much do i drop on coffee every week
+how much dough did i spend on shoes
+how much have i blown on games
+how much money did i waste on candy
+how much are my monthly expenses
+how much is my spending {this month}
+how much was my spending {last week}
+how much is going to streaming
+what amount did i spend on fruit {last month}
+what amount have i spent so far
+do i spend a lot on takeout
+do i spend more on food or on rent
+do i blow my money on clothes
+am i spending a lot on food
+did i spend anything {today}
+has there been more spending {lately}
+looking back at {may}, what did i spend on gifts
+in the past week how much did i spend
+during {last year} which month did i spend most
+which store do i spend the most at
+which weekday do i spend the most
+where did i spend the most money {last month}`,
     income: `
 how much did i earn {last month}
 how much have i earned {this year}
@@ -564,7 +614,16 @@ average income
 how much do i take home
 how much am i paid
 what amount am i earning
-give me my income {for march}`,
+give me my income {for march}
+how much do i make a year
+what do i make in a year
+what's my annual salary
+how much is my yearly income
+what's my total income
+how much am i earning
+how much do i get paid
+what's the amount of my income
+what do i earn per month`,
     balance: `
 balance
 my balance
@@ -630,7 +689,20 @@ could you give me my account balance
 may i see my balance
 what's my net worth
 surplus {this month}
-did i spend more than i earned`,
+did i spend more than i earned
+how much money is in all my bank accounts
+how much dough do i have in the bank
+how much cash is in my savings account
+what's the total in my accounts
+what do my accounts have in them
+do i have enough money for a new tv
+do i have the money for a car in my account
+is there enough money in my checking for rent
+is there enough in savings to buy a bike
+tell me what's in my bank account
+what's my checking account balance
+give me the balance of my savings
+what's the status of my balance`,
     list: `
 list
 list my expenses
@@ -736,7 +808,41 @@ show me the details
 show everything tagged #trip
 what's under food
 which entries have no category
-list incomes and expenses`,
+list incomes and expenses
+what is the last transaction on my mastercard
+what was my last purchase with the amex card
+what transactions are on my card {this month}
+tell me all the purchases on my credit card {this month}
+tell me {this month}'s transactions on my amex
+please review my latest card purchases
+please tell me my recent transactions on the debit card
+show me purchases on my visa {last week}
+what withdrawals did i make from my account {last week}
+what purchases are on my bank account [yesterday]
+what did i buy with my card [yesterday]
+go over my recent purchases with me
+any recent transactions at the pharmacy
+are there any transactions from costco
+is there a transaction from uber [yesterday]
+was there a purchase at best buy {last week}
+was my last purchase groceries
+how many times have i eaten out {this month}
+how many transactions are there
+can you find my latest purchases
+can you look up my purchases at target
+could you bring up my recent transactions
+bring up my purchases
+i'd like to see my recent activity
+recent activity
+what's my most recent activity
+i need my transactions {from last month}
+what have i purchased lately
+what items did i buy at walmart
+my latest transaction please
+read me my last #3 transactions
+inform me about my recent transactions
+what things did i buy {this week}
+show me everything i paid for {last month}`,
     report: `
 report
 report {this month}
@@ -1772,7 +1878,24 @@ getting started
 start
 user guide
 support
-faq`,
+faq
+what kind of things can you do
+what kinds of stuff can you help with
+what types of things can i ask you
+what sort of questions can you answer
+what subjects can you help with
+what subjects do you know
+which topics are you good at
+what are you capable of
+what can i use you for
+what are some things you can do
+could you tell me your features
+can you tell me what you can do
+i want to know what you can help me with
+list the things you can do
+give me a list of things you can help with
+what all can you help me with
+tell me your capabilities`,
     cancel: `
 cancel
 cancel that
@@ -1839,7 +1962,27 @@ shut up
 stop talking
 be quiet
 hold on, stop
-wait, no`,
+wait, no
+please be quiet
+stop that please
+stop what you are doing
+stop right now
+can you stop
+can you stop that please
+please cancel what i said
+cancel what i asked
+cancel the last request
+cancel my request
+i want to cancel
+i don't want it anymore
+i no longer want that
+no don't do that
+don't worry about it
+disregard that
+disregard what i said
+ignore my last message
+quit what you're doing
+abort the operation`,
     confirm: `
 yes
 yes please
@@ -2109,7 +2252,79 @@ testing
 happy birthday
 merry christmas
 happy new year
-congratulations`,
+congratulations
+what do you enjoy
+do you have any pets
+do you own a dog
+how many pets do you have
+who do you work for
+who is your boss
+which company made you
+who programmed you
+who designed you
+what country are you from
+where were you made
+what do you do for fun
+what do you do in your free time
+do you know my name
+what is my name
+what name do you have for me
+can you tell me my name
+from now on call me ann
+i'd like you to call me chris
+please use the name alex for me
+my name is not bob
+switch my name to kate
+i want to be called jay
+can i call you max
+can i change your name
+your new name is robo
+i will call you buddy
+what is your age
+when were you created
+tell me how old you are
+tell me how you're doing
+i need to know how you are
+just checking how you are doing today
+hope you are well
+how has your day been
+it was nice to chat
+it was a pleasure speaking with you
+nice talking to you, bye
+that's all, thanks for everything
+that is all i needed
+have a nice evening
+bye for now
+until next time
+i gotta go
+i have to go now
+are you an actual person
+are you a machine
+am i speaking with a computer
+tell me if you are human
+i want you to repeat that
+say that one more time
+could you say that again please
+i missed that, repeat
+what did you just say
+you can repeat that
+thank you for the info
+i'm grateful for your help
+you've been a great help
+appreciate the help
+you helped a lot, thanks
+i am unsure
+i'm undecided
+that may be true
+it could be
+i couldn't tell you
+not certain
+that's not true
+that is incorrect, i think
+negative, that's false
+what is the meaning of life
+why are we here
+what's the point of it all`,
     advice: `
 how can i save money
 how do i save money
@@ -2852,7 +3067,454 @@ move it
 every day is the same
 every dog has its day
 monthly magazine
-my daily routine`,
+my daily routine
+add up 5 and 9
+add 14 and 30 together
+what do you get if you add 5 and 6
+subtract 8 from 20
+can you subtract 12 from 40
+take 7 away from 19
+divide 90 by 6
+multiply 7 by 8
+what's 14 minus 5
+what is half of 90
+what is 3 squared
+what's the cube root of 27
+what is 8 to the power of 2
+how much is 13 times 4
+what is 25 percent of 200
+what percent of 50 is 10
+do the math for 6 times 9
+how many inches are in 5 feet
+how many ounces are in 2 liters
+what is 6 miles in kilometers
+how many grams in 3 pounds
+convert 3 cups to milliliters
+change 5 gallons into liters
+what are 100 pesos in dollars
+how many yen do i get for 20 dollars
+how strong is the euro against the dollar
+dollars to pounds please
+when will the 5 payment be credited
+when will the $10 refund be credited to me
+when will my $40 deposit show up
+when does the 20 transfer arrive
+will the $5 charge be reversed
+has my $30 cheque cleared
+the 12 payment is still pending
+why is my 60 payment pending
+set up a direct debit of 90 to the gym
+then set that direct debit of 120 to the shop
+make a standing order for 400 on the 5th of each month
+create a standing order of $200 to my landlord
+i'd like a standing order to my sister for 50 each month
+schedule a payment of 80 to my credit card
+send 30 back to my card
+put 200 into my savings account
+deposit 50 into checking
+withdraw 40 from savings
+borrow 1000
+lend me 20
+give me a loan of 300
+can i withdraw more than 500
+could i have an overdraft of 700
+you took 20 from me
+you charged me 6 for a transfer
+you owe me 30
+where is my 25 that was refunded
+the exact amount was 5000
+no, not more than 500
+i want to change the limit for withdrawals abroad
+change my daily withdrawal limit
+raise the transfer limit on my card
+link my new card
+link my card to the app
+how do i link my card
+how do i link a replacement card
+add a card
+add my card to apple pay
+add a second cardholder
+delete my bank account
+close my credit card
+how do i log in, my account is blocked
+i can't sign in
+my login doesn't work
+log me out
+reset my password
+i forgot my username
+what's my routing number
+what's my account number
+what is my iban
+set up direct deposit
+how do i get direct deposit
+i'm traveling to spain, tell the bank
+notify my bank that i'm going to japan
+put a travel notice on my card
+when does my card expire
+what's the expiration date on my card
+my card is damaged
+my card got bent
+i need a replacement card
+how long until my replacement card comes
+what's the status of my card application
+was my loan approved
+was my application approved
+why was my card declined at the store
+my card didn't go through at the restaurant
+why is my account frozen
+there is a hold on my account
+put a stop on my account
+what's the interest on my checking account
+which bank has the best rate
+can i pay my card with points
+how can i use my rewards
+how do i redeem cash back
+i need a box of checks
+send me new checks
+order new checks please
+do i owe taxes this year
+how much do i owe in federal taxes
+what's my state tax
+when is tax day
+where is my w2
+can you get me my w2 form
+move my 401k to the new employer
+how do i roll over my retirement account
+what's my insurance plan
+how do i change my insurance
+does my insurance cover dental
+what benefits do i have
+how many sick days have i used
+how many vacation days have i taken
+was my time off approved
+did my vacation request get approved
+put in time off for july
+ask for days off from the 3rd to the 7th
+how much is my cell phone bill
+how much is the gas bill
+what do i have to pay for water this month
+what will i pay for power this month
+what's the smallest amount i can pay on my card
+what's the lowest payment for my car loan
+when do i need to pay my car loan
+what day is my water bill due
+what's the due date for the electric bill
+can you tell me when my phone bill is due
+how can i find when the rent is due
+pay the cable bill from my savings
+use my checking account to pay the gas bill
+i need help paying the phone bill
+please put a payment on my credit card
+take care of my electric bill
+the internet bill needs to be paid
+i have a loan payment that has to be made
+is it ok to give grapes to dogs
+is it safe to drink the water in mexico
+is it ok to freeze cheese
+is it going to be sunny
+is it possible to set an alarm
+is it possible to book a flight
+is there a meeting with tom today
+do i have an appointment with kim
+do i have anything on my schedule
+am i busy tomorrow
+clear my calendar
+clear my browsing history
+clear my list
+cancel the event this afternoon
+cancel the event [on friday]
+take the meeting off my calendar
+remove the concert from my schedule for may
+erase everything on my to do list
+put an event on my calendar
+book a meeting room for #4
+find a meeting room
+find a time to meet with bob
+when is the meeting
+what's on my reminder list
+read my reminders
+read me my to do list
+read out my shopping list
+what did i ask you to remind me about
+what was i supposed to remember
+what did i want to do today
+what chores do i have to do
+did i finish the laundry
+is cleaning on my list
+add call the plumber to my list
+put batteries on the shopping list
+drop apples from the shopping list
+order what's on my shopping list
+order shampoo from amazon
+buy me some headphones online
+where is my order
+when will my package arrive
+track my package
+has my order shipped
+i want to buy speakers on amazon
+how much is a tv at best buy
+how much is that phone on amazon
+how much does my car model cost this year
+how much is a gallon of gas
+how much farther is it
+how much farther to chicago
+how far away is the beach
+how long is the drive to denver
+how busy is the diner right now
+how long is the wait at the steakhouse
+does the diner take reservations
+do they take reservations at the grill
+confirm my reservation
+confirm my table for 5
+cancel my table at the grill
+are there tables open at the steakhouse tonight
+book the restaurant for three under the name jones
+i need a table for six people at #7
+show me restaurants with good reviews
+show me games that were played
+show me the scores
+get me the score of the game last night
+show me hotels with a pool
+how are the reviews for the diner
+what are the ratings of that place
+does the burger place have good reviews
+suggest a restaurant
+suggest some mexican food
+i feel like thai food, any suggestions
+what should i eat for lunch
+give me an idea for dinner
+how do i make lasagna
+how do you cook a steak
+what do i need to make bread
+list what i need for chili
+how long do i bake chicken
+how long should i boil eggs
+can i use butter instead of oil
+what can i use instead of milk
+is milk still good after 3 weeks
+how long does rice last in the fridge
+how healthy is avocado
+how much protein is in an egg
+how much fat is in cheese
+how many calories in a slice of bread
+how many carbs are in beer
+what's the best way to remove a stain
+what's the best way to clean a rug
+how to fix a door
+how to fix a leaking tap
+how do i repair a phone screen
+how do i change a lightbulb
+how do i change a flat
+how do i jump start a car
+how do i change my oil
+what kind of gas does my car take
+what type of fuel do i use
+when was my last service
+schedule a tune up for my car
+my brakes need to be checked
+what's my tire pressure
+do my tires need air
+how much gas is left
+how much gas do i have
+how much gas is in the tank
+do i have enough fuel to reach boston
+what mileage do i get
+what's the mpg of this car
+is there a gas station close by
+turn the heat up
+turn the thermostat to 70
+switch on the lamp
+dim the lights in the kitchen
+make it louder
+make it quieter
+set the volume to 5
+turn it down
+change to the next song
+skip this song
+who sings this
+what's playing
+add this song to my playlist
+start my workout playlist
+play some rock
+go into whisper mode
+speak with a british accent
+talk slower please
+can you speak a bit faster
+pair with my speaker
+sync with my phone
+disconnect from my phone
+find my keys
+locate my phone
+where am i
+what's my location
+send my location to mom
+share my location with dave
+tell mom where i am
+text dad that i'm coming
+message sarah hello
+call my dentist
+ring my brother
+make a phone call to the office
+what time is it in london
+what time zone is chicago in
+what's the date tomorrow
+what is the next holiday
+when is thanksgiving
+how long until the new year
+book me on a flight from rome to paris
+i'm looking for flights from austin to miami on #3 may
+find flights for under 400 dollars
+is my flight on time
+when does flight 212 land
+when does my plane board
+my luggage is lost
+they lost my suitcase
+how many carry on bags can i bring
+what can i pack in my carry on
+do i need a visa for china
+do i need shots to travel to kenya
+what plug do they use in italy
+do i need an adapter
+is it safe to travel to peru
+what should i see in rome
+what are fun things to do in madrid
+i need a place to stay in austin from the 3rd to the 8th
+please find me a place to stay in boston
+get me a hotel near the airport from may 2 to may 5
+i'll need a car in denver from 3/2 until 3/6
+get me a rental car from monday to friday
+get me a ride to the mall
+i need a lift for four people
+what does ubiquitous mean
+what's the definition of entropy
+how is pneumonia spelled
+how would you say thank you in japanese
+what is dog in german
+translate good morning into french
+give me a fun fact about cats
+any interesting facts about bees
+make me laugh
+toss a coin
+flip a coin, i pick tails
+roll two dice
+roll a six sided die
+who was the first man on the moon
+who wrote the bible
+who is the richest man in the world
+who sings the national anthem
+what year did world war two end
+what's the largest country
+what is the fastest car
+what's the tallest building
+what are the highest rated phones
+what are the best rated laptops
+which laptop is the best
+which phones have the best cameras
+which state has the lowest taxes
+where is mount fuji
+where can i get my car washed
+where can i find cheap dinner plates
+where do they make pasta
+when did columbus sail
+when is the super bowl
+when does the movie start
+when should i plant tomatoes
+why do cats purr
+why do we sleep
+how do magnets work
+how does a microwave work
+how do i tie a tie
+how do i get a passport
+how do i lose weight
+how do i start a business
+how do i write a resume
+how does my phone compare to the new one
+how many episodes are there
+how many movies do i have on file
+how many visits did my website get today
+how many hits has my page had
+how many contacts do i have
+how many unread emails do i have
+how old is my computer
+how is the stock of tesla doing
+how did the market do today
+what was the point of the war
+what is happening in the news
+what is the tallest mountain
+what's trending
+what movies are out
+what should i watch
+put on a movie
+put on a show about history
+put on the news
+put into words how you feel
+put some music on
+search my contacts for john
+search for a repair shop
+search for articles about dogs
+look up pictures of cars
+find plans for a shed
+find a mechanic
+find me a plumber
+find out where i can buy curtains
+check the battery
+check my voicemail
+check the score
+check if it's raining
+open my email
+open the door
+close the blinds
+do you think it will snow
+does it hurt to get a tattoo
+does exercise really help
+does the sun ever move
+did it rain yesterday
+did the lakers win
+can cats see in the dark
+can i plant roses in winter
+can you draw a picture
+can you write a poem
+are there aliens
+are bananas berries
+is tom wrong for leaving the party
+is it wrong to lie
+is the earth round
+should i wear a coat
+should i bring an umbrella
+he should not have gone
+so, do you come here often
+you got it all wrong
+you are getting everything wrong
+no not tomorrow
+no not today
+not that one
+the other one
+tell me about the history of rome
+tell me about sharks
+tell me the distance to the moon
+tell me when the bus comes
+let me know when it stops raining
+i want to learn guitar
+i want to watch a movie
+i want to know about mars
+i need directions home
+i need a doctor
+i need a new phone
+i would like a pizza delivered
+my phone is broken
+my screen is cracked
+my dog ate chocolate
+my internet is slow
+the lights are off
+the printer is out of ink
+the car won't start
+restore my phone
+reset to the original settings
+go back to default settings
+revert to the first configuration
+factory reset please
+change your language model
+can you talk like a pirate`,
   },
   weights: intentWeights,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { categorise } from '../category/categorise';
 import type { Token } from './tokens';
 import { classesOf } from './word-classes';
 
@@ -12,6 +13,8 @@ export interface Features {
 }
 
 const STEM = 5;
+const SURE = 0.85;
+const HAN = /\p{Script=Han}/u;
 
 export function featuresOf(tokens: readonly Token[], language: Language): Features {
   const words = new Set<string>();
@@ -49,15 +52,29 @@ export function featuresOf(tokens: readonly Token[], language: Language): Featur
     for (const other of seen.slice(at + 1)) shape.add(`cc ${name < other ? `${name} ${other}` : `${other} ${name}`}`);
   }
 
+  const thing = thingIn(tokens, language);
+  const classes = seen.length === 0 ? 'plain' : 'classed';
+  shape.add(`thing ${thing} ${count}`);
+  shape.add(`thing ${thing} ${count} ${classes} ${bucket(tokens.length)}`);
+  for (const name of seen) shape.add(`thing ${thing} ${name}`);
+
   const wordCount = tokens.filter((one) => one.kind === 'word').length;
   const unknown = tokens.filter((one, at) => one.kind === 'word' && !known.has(at)).length;
-  const classes = seen.length === 0 ? 'plain' : 'classed';
   shape.add(`amounts ${count}`);
   shape.add(`words ${bucket(wordCount)} ${count}`);
   shape.add(`unknown ${bucket(unknown)} ${count} ${classes}`);
   shape.add(`first <${kindName(tokens[0])}> ${count}`);
   shape.add(`last <${kindName(tokens.at(-1))}> ${count}`);
   return { words: [...words], shape: [...shape] };
+}
+
+/** Whether the words name something one spends on, by the lexicon of categories: tells a purchase from other things. */
+function thingIn(tokens: readonly Token[], language: Language): string {
+  let said = '';
+  for (const { kind, text } of tokens) if (kind === 'word') said += HAN.test(text) ? text : ` ${text} `;
+  const category = categorise(said, language);
+  if (!category) return 'none';
+  return category.confidence < SURE ? 'maybe' : 'sure';
 }
 
 function kindName(token: Token | undefined): string {
