@@ -22,7 +22,7 @@ const MOST_TRIES = 4;
 
 /**
  * Telegraf whose every call has an end and is tried again where trying helps: 429 after the pause that Telegram names, 5xx and a
- * lost connection after growing pauses. Polling goes on for ever, until `closing`.
+ * lost connection after growing pauses. Polling goes on for ever, until `closing`; the first call is left to whoever starts.
  */
 export function patientTelegraf(token: string, apiRoot: string, closing: AbortSignal, patience: Patience): Telegraf {
   const bot = new Telegraf(token, {
@@ -40,7 +40,8 @@ export function patientTelegraf(token: string, apiRoot: string, closing: AbortSi
         // Telegraf's type is that of a shim without the listeners of the newer standard; node-fetch asks for `aborted` only.
         return await callOnce(method, args, { signal: signal as never });
       } catch (error) {
-        const ms = polls && closing.aborted ? undefined : pauseAfter(error, tries, polls);
+        const hopeless = method === 'getMe' || (polls && closing.aborted);
+        const ms = hopeless ? undefined : pauseAfter(error, tries, polls);
         if (ms === undefined) throw error;
         await patience.pause(ms, polls ? closing : undefined);
       }

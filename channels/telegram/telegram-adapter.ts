@@ -61,7 +61,7 @@ export class TelegramAdapter extends OwnAdapter {
   private async send(activity: Partial<Activity>): Promise<string | undefined> {
     const chat = activity.conversation!.id;
     if (activity.type === 'typing') {
-      await this.telegram.sendChatAction(chat, 'typing');
+      await this.telegram.sendChatAction(chat, 'typing').catch(() => undefined); // an ornament, worth no failed turn
       return undefined;
     }
     if (activity.type !== 'message') return undefined;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Activity, ConversationReference } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import type { Telegraf } from 'telegraf';
+import { type Telegraf, TelegramError } from 'telegraf';
 import type { BotCommand, Update } from 'telegraf/types';
 import type { Channel, ChannelHost } from '../channel';
 import { InFlight } from '../in-flight';
@@ -25,6 +25,7 @@ export interface TelegramOptions {
 
 const UPDATES = ['message', 'edited_message', 'callback_query'] as const;
 const LONGEST_BODY = 1024 * 1024;
+const BEFORE_ANOTHER_START = 10_000;
 
 /** Telegram by long polling, or by webhook where the internet can reach us. Telegraf is the client and the source of updates only. */
 export class TelegramChannel implements Channel {
@@ -34,7 +35,8 @@ export class TelegramChannel implements Channel {
   private readonly bot: Telegraf;
   private readonly adapter: TelegramAdapter;
   private readonly turns: InFlight;
-  private polling: Promise<void> = Promise.resolve();
+  private introduced = false;
+  private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly options: TelegramOptions,
@@ -56,27 +58,21 @@ export class TelegramChannel implements Channel {
     server.post('/telegram/:path', async (request: Request, response: Response) => this.receive(request, response));
   }
 
+  /** Throws where Telegram refuses; where it cannot be reached, goes on trying until it can. */
   async start(): Promise<void> {
-    const { telegram } = this.bot;
     try {
-      this.bot.botInfo = await telegram.getMe();
-      for (const [language, commands] of Object.entries(this.options.commands ?? {}))
-        await telegram.setMyCommands(commands, language ? { language_code: language as 'en' } : undefined);
-      if (this.options.publicUrl === undefined) this.polling = this.poll();
-      else
-        await telegram.setWebhook(`${this.options.publicUrl.replace(/\/$/, '')}/telegram/${this.secret('path')}`, {
-          secret_token: this.secret('header'),
-          allowed_updates: UPDATES,
-        });
+      await this.introduce();
     } catch (error) {
-      throw new Error(nextStep(error));
+      if (error instanceof TelegramError && error.code < 500) throw new Error(nextStep(error));
+      this.host.log.error({ channel: this.id }, nextStep(error));
     }
+    this.running = this.run();
   }
 
   /** Telegram keeps what comes from now on, until the next start. */
   async stop(): Promise<void> {
     this.closing.abort();
-    await this.polling;
+    await this.running;
     await this.turns.idle();
   }
 
@@ -100,14 +96,33 @@ export class TelegramChannel implements Channel {
     await this.bot.telegram.answerCbQuery(id).catch(() => undefined);
   }
 
-  /** Polls until `closing`. Another poller with the same token is waited out: it may be the one this process replaces. */
-  private async poll(): Promise<void> {
+  private async introduce(): Promise<void> {
+    const { telegram } = this.bot;
+    const { commands = {}, publicUrl } = this.options;
+    this.bot.botInfo = await telegram.getMe();
+    for (const [language, menu] of Object.entries(commands))
+      await telegram.setMyCommands(menu, language ? { language_code: language as 'en' } : undefined);
+    if (publicUrl !== undefined)
+      await telegram.setWebhook(`${publicUrl.replace(/\/$/, '')}/telegram/${this.secret('path')}`, {
+        secret_token: this.secret('header'),
+        allowed_updates: UPDATES,
+      });
+    this.introduced = true;
+  }
+
+  /**
+   * Polls until `closing`, or sees to it that Telegram calls us. Another poller with the same token is waited out: it may be the
+   * one that this process replaces.
+   */
+  private async run(): Promise<void> {
     while (!this.closing.signal.aborted) {
       try {
+        if (!this.introduced) await this.introduce();
+        if (this.options.publicUrl !== undefined) return;
         await this.bot.launch({ allowedUpdates: [...UPDATES] });
       } catch (error) {
         this.host.log.error({ channel: this.id }, nextStep(error));
-        await this.patience.pause(5_000, this.closing.signal).catch(() => undefined);
+        await this.patience.pause(BEFORE_ANOTHER_START, this.closing.signal).catch(() => undefined);
       }
     }
   }

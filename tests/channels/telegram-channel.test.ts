@@ -92,10 +92,21 @@ describe('it starts', () => {
     );
   });
 
-  it('with a sentence when Telegram is not there, after some tries', async () => {
-    platform.faults.getMe = ['cut', 'cut', 'cut', 'cut'];
-    await expect(open().start()).rejects.toThrow(/^Telegram cannot be reached \(ECONNRESET\): check the network/);
-    expect(pauses).toEqual([1000, 2000, 4000]);
+  it('later when Telegram is not there yet, and says so meanwhile', async () => {
+    platform.faults.getMe = ['cut', error(502)];
+    await open().start();
+    expect(logged[0]).toMatch(/^Telegram cannot be reached \(ECONNRESET\): check the network and TELEGRAM_API_ROOT/);
+    await say('one');
+    await hears(1);
+    expect(pauses).toEqual([10_000]);
+  });
+
+  it('and stops when Telegram never came', async () => {
+    platform.faults.getMe = Array.from({ length: 50 }, () => 'cut' as const);
+    const channel = open({ publicUrl: 'https://outlay.example' });
+    await channel.start();
+    await watch.until(() => pauses.length > 3);
+    await channel.stop();
   });
 
   it('with a sentence when Telegram will not call PUBLIC_URL', async () => {
@@ -148,6 +159,13 @@ describe('it polls', () => {
     expect(texts()).toEqual(['re: quick']);
     proceed();
     await sends(2);
+  });
+
+  it('and hands a batch over in the order it came', async () => {
+    for (const text of ['one', 'two', 'three']) await say(text);
+    await open().start();
+    await hears(3);
+    expect(heard.map(({ text }) => text)).toEqual(['one', 'two', 'three']);
   });
 
   it('on through refusals and lost connections', async () => {
