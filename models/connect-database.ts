@@ -5,7 +5,7 @@ import { type KeptEngine, keepEngine } from './engine/keep-engine';
 import type { LeaseRole } from './engine/serve-leases';
 import { guardDriver } from './guard-driver';
 import { migrate } from './migrations/migrate';
-import { openConnection } from './open-connection';
+import { DATABASE_NAME, openBuiltIn } from './open-built-in';
 import { runCall } from './run-call';
 
 export interface DatabaseSettings {
@@ -20,7 +20,6 @@ export interface DatabaseSettings {
   readonly log: DatabaseLog;
 }
 
-const NAME = 'outlay';
 const LONGEST_GOODBYE_MS = 3_000;
 
 /**
@@ -33,8 +32,8 @@ export async function connectDatabase(settings: DatabaseSettings): Promise<Datab
   const engine = uri === undefined ? await keepEngine(dataDir, as, log) : undefined;
   try {
     const connection = await (engine
-      ? runCall(() => openConnection(builtInUri(engine.socket), name ?? NAME))
-      : connectServer(uri!, name ?? (namesDatabase(uri!) ? undefined : NAME)));
+      ? runCall(() => openBuiltIn(engine.socket, name))
+      : connectServer(uri!, name ?? (namesDatabase(uri!) ? undefined : DATABASE_NAME)));
     const database = databaseOn(connection, engine);
     try {
       await migrate(database);
@@ -47,11 +46,6 @@ export async function connectDatabase(settings: DatabaseSettings): Promise<Datab
     await engine?.release();
     throw error;
   }
-}
-
-/** `journal=true` is what makes an acknowledged write survive a kill; a write concern over more than this one member would not. */
-function builtInUri(socket: string): string {
-  return `mongodb://${encodeURIComponent(socket)}/?directConnection=true&w=1&journal=true`;
 }
 
 function namesDatabase(uri: string): boolean {

@@ -48,7 +48,7 @@ export class GroupedInserts {
       await this.database.run(() => this.collection.insertMany(documents, { ordered: false }));
       for (const { resolve } of group) resolve('new');
     } catch (error) {
-      if (error instanceof mongo.MongoBulkWriteError) return settle(group, error);
+      if (error instanceof mongo.MongoBulkWriteError && settle(group, error)) return;
       if (group.length === 1) return group[0]!.reject(error);
       // One document that cannot be written must not take the others with it.
       for (const one of group) await this.write([one]);
@@ -56,12 +56,15 @@ export class GroupedInserts {
   }
 }
 
-function settle(group: readonly Waiting[], { writeErrors }: mongo.MongoBulkWriteError): void {
+/** False where the error is none of single documents: then nothing is known of any. */
+function settle(group: readonly Waiting[], { writeErrors }: mongo.MongoBulkWriteError): boolean {
   const failures = new Map([writeErrors].flat().map((failure) => [failure.index, failure]));
+  if (failures.size === 0) return false;
   for (const [place, { resolve, reject }] of group.entries()) {
     const failure = failures.get(place);
     if (!failure) resolve('new');
     else if (failure.code === DUPLICATE) resolve('there');
     else reject(failure);
   }
+  return true;
 }

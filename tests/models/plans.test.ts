@@ -1,0 +1,126 @@
+import { createRequire } from 'node:module';
+import type { mongo } from 'mongoose';
+import { BotState } from '../../models/bot-state';
+import { ConversationLogStore } from '../../models/conversation-log';
+import type { Database } from '../../models/database';
+import { MongoEntries } from '../../models/entries';
+import { toDocument } from '../../models/entry-document';
+import { MongoPeople } from '../../models/people';
+import { undone } from '../../src/ledger/change';
+import { addDays } from '../../src/ledger/period';
+import { anEntry } from '../support/an-entry';
+import { testDatabase } from '../support/database';
+
+const NOW = new Date('2026-11-21T10:00:00Z');
+const period = { from: '2020-01-01', to: '2026-11-30' };
+const person = { language: 'en', currency: 'EUR', zone: 'UTC', assumed: [], createdAt: NOW };
+
+type Document = mongo.BSON.Document;
+
+/** Commands that read or change by a filter, as they went over the wire. */
+const FILTERED = new Set(['find', 'aggregate', 'update', 'delete', 'findAndModify']);
+
+const said = (id: string) => ({ id, type: 'message', text: id }) as never;
+
+let database: Database;
+let entries: MongoEntries;
+let sent: Document[];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  entries = new MongoEntries(database);
+  // One person with years of entries, among others: with few documents every plan is as good as the other.
+  const many = Array.from({ length: 5_500 }, (_, place) =>
+    anEntry({
+      id: `m${place}#00`,
+      ledgerId: place % 11 === 10 ? `other${place}` : 'home',
+      day: addDays('2026-11-21', -Math.floor(place / 3)),
+      category: ['food', 'travel', 'fun'][place % 3]!,
+      createdAt: new Date(NOW.getTime() - place * 60_000),
+    }),
+  );
+  await database.connection.collection('entries').insertMany(many.map((entry) => ({ ...toDocument(entry) }) as never));
+  const last = (await entries.get('home', ['m0#00']))[0]!;
+  await entries.replace(undone(last, 'm0', { key: 'undo', at: NOW })!);
+
+  await new ConversationLogStore(database).append('talk', 0, [said('a')], { unhandled: ['a'] });
+
+  sent = [];
+  const driver = createRequire(createRequire(require.resolve('mongoose')).resolve('mongodb'));
+  const { Connection } = driver('./cmap/connection');
+  const { command: send } = Connection.prototype;
+  jest.spyOn(Connection.prototype, 'command').mockImplementation(function (this: unknown, ...parts: unknown[]) {
+    const command = parts[1] as Document;
+    if (FILTERED.has(Object.keys(command)[0]!)) sent.push(command);
+    return send.apply(this, parts);
+  });
+}, 30_000);
+
+/** What the planner chose for a command, and how many documents it looked at. */
+async function explained({ lsid, $db, ...command }: Document): Promise<{ stages: string[]; examined: number }> {
+  const plan = JSON.stringify(await database.connection.db!.command({ explain: command, verbosity: 'executionStats' }));
+  return {
+    stages: [...plan.matchAll(/"stage":"(\w+)"/g)].map(([, stage]) => stage!),
+    examined: Math.max(...[...plan.matchAll(/"totalDocsExamined":(\d+)/g)].map(([, count]) => Number(count))),
+  };
+}
+
+describe('every query of a turn has an index', () => {
+  const state = () => new BotState(database);
+  const people = () => new MongoPeople(database);
+  const talk = () => new ConversationLogStore(database);
+
+  it.each<[string, () => Promise<unknown>, number]>([
+    ['know the person', () => people().meet({ channel: 'telegram', user: 'nobody yet' }, person), 1],
+    ['read the conversation', () => state().read(['nothing', 'else']), 0],
+    ['save the conversation', () => state().write({ talk: { eTag: '*' } }), 1],
+    ['meet the same message again', () => entries.add([anEntry({ id: 'm1#00' })]), 1],
+    ['find what an operation wrote', () => entries.writtenBy('home', 'm2'), 1],
+    ['find the newest operation', () => entries.newestKey('home', 'alice', 'changes'), 1],
+    ['find the newest undo', () => entries.newestKey('home', 'alice', 'undone'), 1],
+    ['get entries', () => entries.get('home', ['m1#00', 'm2#00']), 2],
+    ['total a month by category, from the index alone', () => entries.totals('home', { period }), 0],
+    [
+      'total by day, from the index alone',
+      () => entries.totals('home', { period, categories: ['food'], types: ['expense'] }, 'day'),
+      0,
+    ],
+    ['list the newest, in the order of the index', () => entries.list('home', { period, categories: ['fun'] }, 5), 5],
+    ['the end of a web chat', () => talk().last('talk'), 1],
+    ['read a web chat', () => talk().since('talk', 3, 20), 1],
+    ['append what is known', () => talk().append('talk', 0, [said('a')]), 2],
+    ['mark as handled', () => talk().append('talk', 1, [], { handled: ['a'] }), 1],
+    ['replace in a web chat', () => talk().replace('talk', said('a')), 1],
+  ])('%s', async (_, ask, most) => {
+    sent = [];
+    await ask();
+    const commands = sent.splice(0);
+    expect(commands).not.toEqual([]);
+    for (const command of commands) {
+      for (const one of apart(command)) {
+        const { stages, examined } = await explained(one);
+        expect(stages).not.toContain('COLLSCAN');
+        expect(stages).not.toContain('SORT_MERGE');
+        expect(examined).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+});
+
+/** An explain takes one statement at a time. */
+function apart(command: Document): Document[] {
+  const updates: Document[] | undefined = command.updates?.documents ?? command.updates;
+  return updates ? updates.map((update) => ({ ...command, updates: [update] })) : [command];
+}
+
+it('answers where two indexes fit and the first thousands of documents do not match (error 224 as shipped)', async () => {
+  const collection = database.connection.collection<{ ledgerId: string; loggedBy: string; note?: string }>('entries');
+  await collection.createIndex({ ledgerId: 1, loggedBy: 1 });
+  await collection.createIndex({ ledgerId: 1, createdAt: -1 });
+  const nothing = { ledgerId: 'home', loggedBy: 'alice', note: 'no such note' };
+  expect(await collection.find(nothing).toArray()).toEqual([]);
+  expect(await collection.countDocuments(nothing)).toBe(0);
+  expect(await collection.aggregate([{ $match: nothing }, { $group: { _id: '$category' } }]).toArray()).toEqual([]);
+  expect(await collection.distinct('category', nothing)).toEqual([]);
+  expect((await collection.updateMany(nothing, { $set: { note: '' } })).matchedCount).toBe(0);
+});
