@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Activity, ResourceResponse, TurnContext } from 'botbuilder';
+import type { Activity, Attachment, ResourceResponse, TurnContext } from 'botbuilder';
 import { OwnAdapter } from '../own-adapter';
 
 /** botbuilder's view of a terminal: what is said is printed, with the buttons of the last message numbered. */
@@ -31,7 +31,7 @@ export class ConsoleAdapter extends OwnAdapter {
     this.buttons = (suggestedActions?.actions ?? []).map(({ title, value }) => ({ title, value }));
     const lines = [
       ...(text ? [text] : []),
-      ...attachments.map(({ name, contentUrl }) => `(${[name, contentUrl].filter(Boolean).join(': ')})`),
+      ...attachments.map(shown),
       ...(this.buttons.length > 0
         ? [this.buttons.map(({ title }, place) => `[${place + 1}] ${title}`).join('  ')]
         : []),
@@ -39,3 +39,11 @@ export class ConsoleAdapter extends OwnAdapter {
     this.output.write(`${lines.join('\n')}\n`);
   }
 }
+
+/** A link of thousands of characters is no use in a terminal: then the name alone says what there is to see. */
+function shown({ name, contentUrl }: Attachment): string {
+  const address = name && contentUrl && contentUrl.length > LONGEST_ADDRESS ? undefined : contentUrl;
+  return `(${[name, address].filter(Boolean).join(': ')})`;
+}
+
+const LONGEST_ADDRESS = 200;
