@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
   },
   endings: 'ies:y, ches:ch, shes:sh, sses:ss, xes:x, ss:ss, us:us, is:is, s:',
   head: 'last',
-  payeeAfter: 'at, from, on, via, using, through, by, near, in, @',
+  payeeAfter: 'at, from, to, on, via, using, through, by, near, in',
   payeeSurelyAfter: 'at, from',
   wallets: {
     cash: 'cash, in cash, with cash, by cash, paid cash, paid in cash, from cash',

@@ -2,7 +2,7 @@ import type { Draft, EntryDraftMeaning, Step } from '../draft';
 import { freeTokens, noteOf } from '../entries/note-of';
 import { bare } from '../fold';
 import type { Context, PersonalWords, Slot, Span } from '../meaning';
-import { tokenize } from '../tokens';
+import { type Token, tokenize } from '../tokens';
 import { type Category, categorise } from './categorise';
 import { findPayee } from './find-payee';
 import { findTags } from './find-tags';
@@ -14,8 +14,9 @@ import { regionOf } from './region';
 export const describeEntries: Step = {
   id: 'category',
   run(draft: Draft, { words }: Context): void {
+    const tokens = tokenize(bare(draft.plain));
     for (const entry of draft.entries) {
-      if (draft.bank !== 'entry') describe(entry, draft);
+      if (draft.bank !== 'entry') describe(entry, draft, tokens);
       const found = categoryOf(entry, draft, words);
       entry.category ??= found && slotOf(found);
       file(entry);
@@ -25,7 +26,7 @@ export const describeEntries: Step = {
   },
 };
 
-function describe(entry: EntryDraftMeaning, draft: Draft): void {
+function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token[]): void {
   const { segment } = entry;
   const { text, plain, language } = draft;
   entry.tags = [...leadingTags(draft), ...findTags(plain, segment)].filter(
@@ -38,7 +39,7 @@ function describe(entry: EntryDraftMeaning, draft: Draft): void {
   entry.payee = found?.payee;
   if (found?.taken) taken.push(found.taken);
   if (!entry.wallet && !found) return;
-  entry.note = noteOf(text, freeTokens(tokenize(bare(plain)), segment, taken), language);
+  entry.note = noteOf(text, freeTokens(tokens, segment, taken), language);
 }
 
 function takenIn({ amounts, days, tags }: Draft): Span[] {

@@ -60,13 +60,14 @@ function nameFrom(
   if (brand) return named(region, from, brand.to, 0.95);
   let to = from;
   let big = 0;
+  const small = smalls && from === first;
   for (; to < tokens.length && to < from + LONGEST_NAME && (to === from || isJoined(region, to)); to += 1) {
     const { folded } = tokens[to]!;
     const known = phrases.some((phrase) => phrase.from <= to && to < phrase.to);
     if (isBig(region, to)) {
       if (!capitals) return undefined;
       big += 1;
-    } else if (!smalls || big > 0 || known || fillers.has(folded) || /^\p{N}/u.test(folded)) break;
+    } else if (!small || big > 0 || known || fillers.has(folded) || /^\p{N}/u.test(folded)) break;
   }
   if (to === from) return undefined;
   const strange = tokens.slice(from, to).some((_, at) => !phrases.some((phrase) => covers(phrase, from + at)));

@@ -13,7 +13,7 @@ export interface Phrase extends Sense {
 /** The known phrases of a text, no two over the same word: the longest first, in one length the earlier book. */
 export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook[]): Phrase[] {
   const found = books.flatMap((book) => phrasesOf(tokens, book));
-  found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || saysNothing(a) - saysNothing(b));
   const taken = new Set<number>();
   const kept: Phrase[] = [];
   for (const phrase of found) {
@@ -28,17 +28,22 @@ export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** Between two of one length, the one that means something: "at HOME DEPOT", not "AT HOME". */
+function saysNothing({ category }: Phrase): number {
+  return category === 'none' ? 1 : 0;
+}
+
 function overlaps({ from, to }: Phrase, taken: ReadonlySet<number>): boolean {
   for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
   return false;
 }
 
-function phrasesOf(tokens: readonly Token[], { stem, senses, longest }: PhraseBook): Phrase[] {
-  const stems = tokens.map(({ folded }) => stem(folded));
+function phrasesOf(tokens: readonly Token[], book: PhraseBook): Phrase[] {
+  const stems = tokens.map(({ folded }) => book.stem(folded));
   const found: Phrase[] = [];
   for (let from = 0; from < stems.length; from += 1) {
-    for (let most = Math.min(longest.get(stems[from]!) ?? 0, stems.length - from); most > 0; most -= 1) {
-      const sense = senses.get(stems.slice(from, from + most).join(' '));
+    for (let most = Math.min(book.longest(stems[from]!), stems.length - from); most > 0; most -= 1) {
+      const sense = book.sense(stems.slice(from, from + most).join(' '));
       if (!sense) continue;
       found.push({ ...sense, from, to: from + most });
       break;
@@ -53,10 +58,10 @@ const LONGEST_WORD = 40;
 /** What a word written together says: its end before its beginning, the longer part before the shorter. */
 function senseInside(word: string, books: readonly PhraseBook[]): Sense | undefined {
   if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return undefined;
-  for (const { stem, senses, compounds } of books) {
-    const shortest = compounds ? 4 : 6;
+  for (const book of books) {
+    const shortest = book.compounds ? 4 : 6;
     for (const part of partsOf(word, shortest)) {
-      const sense = senses.get(stem(part));
+      const sense = book.sense(book.stem(part));
       if (sense && sense.strength === 1) return sense;
     }
   }

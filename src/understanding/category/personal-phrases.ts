@@ -104,7 +104,7 @@ function longestName(stems: readonly string[], from: number, names: ReadonlyMap<
 function taughtBy(words: PersonalWords, { lexicon }: Language, stem: Stem): Map<string, Taught> {
   const fillers = wordList(`${lexicon.fillers}, ${lexicon.payeeAfter}`);
   const books = [lexicon, ...lexicon.also].map(phraseBookOf);
-  const isKnown = (word: string) => books.some((book) => book.senses.has(book.stem(word)));
+  const isKnown = (word: string) => books.some((book) => book.sense(book.stem(word)) !== undefined);
   const counts = new Map<string, Map<string, number>>();
   const known = new Map<string, boolean>();
   for (const [description, category] of Object.entries(words.phrases)) {

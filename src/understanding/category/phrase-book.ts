@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word';
-import { type Stem, stemOf } from './stem';
+import { respelling, type Stem, stemOf } from './stem';
 import { tokensOf } from './tokens';
 import type { Vocabulary } from './words';
 
@@ -16,45 +16,87 @@ export interface Sense {
 /** A vocabulary made ready for look-ups. */
 export interface PhraseBook {
   readonly stem: Stem;
-  /** Stemmed words joined by a space, to what they mean. */
-  readonly senses: ReadonlyMap<string, Sense>;
-  /** The most words of any phrase that begins with this word. */
-  readonly longest: ReadonlyMap<string, number>;
   readonly compounds: boolean;
+  /** What stemmed words, joined by a space, mean. */
+  sense(words: string): Sense | undefined;
+  /** The most words of any phrase that begins with this word; 0 where none does. */
+  longest(word: string): number;
 }
 
 const books = new WeakMap<Vocabulary, PhraseBook>();
 
-/** The phrases of a vocabulary, compiled on first use. Where two categories claim a phrase, the first has it. */
+/** The phrases of a vocabulary. Where two categories claim a phrase, the first has it. */
 export function phraseBookOf(vocabulary: Vocabulary): PhraseBook {
   let book = books.get(vocabulary);
   if (!book) {
-    book = compile(vocabulary);
+    book = createBook(vocabulary);
     books.set(vocabulary, book);
   }
   return book;
 }
 
-function compile(vocabulary: Vocabulary): PhraseBook {
+interface Page {
+  readonly senses: Map<string, Sense>;
+  readonly longest: Map<string, number>;
+}
+
+/** Thousands of phrases: a page of those with one first letter is compiled when the first word with it is looked up. */
+function createBook(vocabulary: Vocabulary): PhraseBook {
   const stem = stemOf(vocabulary);
-  const senses = new Map<string, Sense>();
-  const longest = new Map<string, number>();
-  const add = (category: string, list: string, otherwise: 0 | 1) => {
-    const shared = [STRENGTH.plain, STRENGTH.hint, STRENGTH.weak].map((strength) => ({
-      category,
-      strength,
-      brand: vocabulary.brands,
-    }));
-    for (const phrase of foldWord(list).split(',')) {
-      const words = tokensOf(phrase).map(({ folded }) => stem(folded));
-      const key = words.join(' ');
-      if (!key || senses.has(key)) continue;
-      senses.set(key, shared[phrase.includes('~') ? 2 : phrase.includes('?') ? 1 : otherwise]!);
-      const first = words[0]!;
-      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  const listed = phrasesByLetter(vocabulary);
+  const pages = new Map<string, Page>();
+  const pageOf = (word: string): Page | undefined => {
+    const letter = word[0] ?? '';
+    let page = pages.get(letter);
+    const phrases = page ? undefined : listed.get(letter);
+    if (phrases) {
+      page = compile(phrases, stem);
+      pages.set(letter, page);
+    }
+    return page;
+  };
+  return {
+    stem,
+    compounds: vocabulary.compounds ?? false,
+    sense: (words) => pageOf(words)?.senses.get(words),
+    longest: (word) => pageOf(word)?.longest.get(word) ?? 0,
+  };
+}
+
+type Listed = [phrase: string, sense: Sense][];
+
+function phrasesByLetter(vocabulary: Vocabulary): Map<string, Listed> {
+  const letters = new Map<string, Listed>();
+  const respell = respelling(vocabulary);
+  const add = (category: string, list: string, otherwise: number) => {
+    const sense = (strength: number): Sense => ({ category, strength, brand: vocabulary.brands });
+    const [plain, hint, weak] = [sense(otherwise), sense(STRENGTH.hint), sense(STRENGTH.weak)];
+    for (const phrase of respell(foldWord(list)).split(',')) {
+      const letter = /[^\s?~('"*#.-]/u.exec(phrase)?.[0][0];
+      if (letter === undefined) continue;
+      let page = letters.get(letter);
+      if (!page) {
+        page = [];
+        letters.set(letter, page);
+      }
+      page.push([phrase, phrase.includes('~') ? weak : phrase.includes('?') ? hint : plain]);
     }
   };
-  for (const [category, list] of Object.entries(vocabulary.phrases)) add(category, list, 0);
-  for (const [category, list] of Object.entries(vocabulary.names ?? {})) add(category, list, 1);
-  return { stem, senses, longest, compounds: vocabulary.compounds ?? false };
+  for (const [category, list] of Object.entries(vocabulary.phrases)) add(category, list, STRENGTH.plain);
+  for (const [category, list] of Object.entries(vocabulary.names ?? {})) add(category, list, STRENGTH.hint);
+  return letters;
+}
+
+function compile(listed: Listed, stem: Stem): Page {
+  const senses = new Map<string, Sense>();
+  const longest = new Map<string, number>();
+  for (const [phrase, sense] of listed) {
+    const words = tokensOf(phrase).map(({ folded }) => stem(folded));
+    const [first] = words;
+    const key = words.join(' ');
+    if (!first || senses.has(key)) continue;
+    senses.set(key, sense);
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return { senses, longest };
 }

@@ -15,12 +15,12 @@ export function stemOf(vocabulary: Vocabulary): Stem {
   return stem;
 }
 
-function createStem({ endings = '', spellings = '', shortestStem = 3 }: Vocabulary): Stem {
+function createStem(vocabulary: Vocabulary): Stem {
+  const { endings = '', shortestStem = 3 } = vocabulary;
   const rules = pairs(endings).sort((a, b) => b[0].length - a[0].length);
-  const respelled = new Map(pairs(spellings));
-  const spelling = respelled.size > 0 ? new RegExp([...respelled.keys()].join('|'), 'gu') : undefined;
+  const respell = respelling(vocabulary);
   return (word) => {
-    const spelled = spelling ? word.replace(spelling, (found) => respelled.get(found)!) : word;
+    const spelled = respell(word);
     for (const [ending, instead] of rules) {
       if (spelled.endsWith(ending) && spelled.length - ending.length >= shortestStem) {
         return spelled.slice(0, spelled.length - ending.length) + instead;
@@ -28,6 +28,14 @@ function createStem({ endings = '', spellings = '', shortestStem = 3 }: Vocabula
     }
     return spelled;
   };
+}
+
+/** From any spelling of a sound to the one this vocabulary looks up. */
+export function respelling({ spellings = '' }: Vocabulary): (text: string) => string {
+  const respelled = new Map(pairs(spellings));
+  if (respelled.size === 0) return (text) => text;
+  const spelling = new RegExp([...respelled.keys()].join('|'), 'gu');
+  return (text) => text.replace(spelling, (found) => respelled.get(found)!);
 }
 
 function pairs(text: string): [string, string][] {

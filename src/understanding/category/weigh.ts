@@ -24,7 +24,9 @@ const PART = 0.8;
 export function weigh(phrases: readonly Phrase[], tokens: readonly Token[], lexicon: Lexicon): Vote[] {
   const meant = phrases.filter(({ category }) => category !== 'none');
   const before = wordList(lexicon.payeeAfter);
-  const isPlace = ({ from }: Phrase) => from > 0 && before.has(tokens[from - 1]!.folded);
+  const follows = ({ from }: Phrase) => from > 0 && before.has(tokens[from - 1]!.folded);
+  const allFollow = meant.every(follows);
+  const isPlace = (phrase: Phrase) => !allFollow && follows(phrase);
   const things = meant.filter((phrase) => !isPlace(phrase) && phrase.strength > STRENGTH.weak);
   const head = lexicon.head === 'first' ? things[0] : things.at(-1);
   const votes = new Map<string, Vote>();
