@@ -21,7 +21,7 @@ export const money: MoneyWords = {
     IDR: 'rupiah|rupiahs',
     RON: 'leu|lei',
   },
-  cents: { dollar: 'cent|cents|c', GBP: 'pence|p|penny|pennies', INR: 'paise|paisa', MYR: 'sen' },
+  cents: { cent: 'cent|cents|c', GBP: 'pence|p|penny|pennies', INR: 'paise|paisa', MYR: 'sen' },
   coins: {
     '0.05 dollar': 'nickel|nickels',
     '0.1 dollar': 'dime|dimes',

@@ -3,6 +3,7 @@ import type { Currency } from '../../ledger/money';
 /** Currencies that share a name or a sign; the most usual first. A person's own currency is meant where it is a member. */
 const FAMILIES: Readonly<Record<string, string>> = {
   dollar: 'USD AUD CAD NZD SGD HKD TWD JMD TTD BZD BBD BSD FJD GYD LRD NAD SRD XCD BND KYD BMD SBD ZWG',
+  cent: 'USD EUR AUD CAD NZD SGD HKD ZAR KES',
   dollarsign:
     'USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP JMD TTD BZD BBD BSD FJD GYD LRD NAD SRD XCD BND KYD BMD',
   pound: 'GBP EGP LBP SYP SDG SSP GIP FKP SHP',

@@ -87,7 +87,8 @@ function markMonths({ tokens, markers }: Reading, masks: Map<number, Mask>): voi
     if (token.kind !== 'word' || !markers.months.has(token.text)) continue;
     const before = dayBeforeMonth(tokens, at);
     const after = dayAfterMonth(tokens, at);
-    const day = (markers.monthFirst ? [after, before] : [before, after]).find(
+    const said = before !== undefined && markers.dayBefore.has(tokens[before - 1]?.text ?? '');
+    const day = (markers.monthFirst && !said ? [after, before] : [before, after]).find(
       (index) => index !== undefined && !masks.has(index),
     );
     if (day !== undefined) masks.set(day, soft('day'));

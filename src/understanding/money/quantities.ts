@@ -79,7 +79,7 @@ function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Short multipliers are words too where they stand alone: "3 k", but "3 m" are metres. */
-const SHORT = /^(k|m|b|t|l|w|tr|bin|cr|mil|mi|к|т|м)$/;
+const SHORT = /^(k|m|b|t|l|w|tr|bin|mil|mi|к|т|м)$/;
 
 function readPowers(reading: Reading, from: number): { power: number; last: number } {
   const { tokens, units } = reading;
@@ -89,7 +89,7 @@ function readPowers(reading: Reading, from: number): { power: number; last: numb
     const token = tokens[at];
     const found = token && token.kind === 'word' ? units.powers.get(token.text) : undefined;
     if (token === undefined || found === undefined) break;
-    if (reading.text.slice(token.start, token.end) === 'CR' && token.glued) break; // a bank's "credit"
+    if (reading.text.slice(token.start, token.end) === 'CR') break; // a bank's "credit"
     const next = tokens[at + 1];
     if (
       SHORT.test(token.text) &&

@@ -14,7 +14,7 @@ export interface UnitMatch {
 
 /** Words of some language that are also abbreviations of a unit in another: they must stand close, or in capitals. */
 const RISKY = new Set(
-  'le bin lei leu lej ft gr c p mt tr som ban bani kn kc bd qr dh cr m won r kip rand sen real reais sol tk kd jd rm rp nis pund piso lev leva dong dram pal paus conto pila balles gel lari col som yen mao mark brut re le. ush slr'.split(
+  'le bin lei leu lej ft gr c p mt tr som ban bani kn kc bd qr dh cr m won r kip rand sen real reais sol tk kd jd nis pund piso lev leva dong dram pal paus conto pila balles gel lari col som yen mao mark brut re le. ush slr'.split(
     ' ',
   ),
 );
@@ -25,6 +25,12 @@ export function unitStarting(reading: Reading, first: number): UnitMatch | undef
   const adjective = reading.tokens[first];
   if (!plain) {
     if (adjective?.kind !== 'word') return undefined;
+    const second = reading.tokens[first + 1];
+    const two = second?.kind === 'word' ? `${adjective.text} ${second.text}` : '';
+    if (/^(hong kong|new zealand|sri lankan)/.test(two)) {
+      const noun = phraseStarting(reading, first + 2);
+      return noun && memberFor(noun.unit.members, two) ? { ...noun, first, adjective: two } : undefined;
+    }
     const noun = phraseStarting(reading, first + 1);
     return noun && memberFor(noun.unit.members, adjective.text)
       ? { ...noun, first, adjective: adjective.text }

@@ -100,7 +100,7 @@ export const WORLD_UNITS: Readonly<Record<string, Words>> = {
 
 /** Signs and words for the hundredth part. */
 export const WORLD_CENTS: Readonly<Record<string, Words>> = {
-  dollar: '¢|cent|cents|c|سنت|سنتات|セント|센트',
+  cent: '¢|cent|cents|c|سنت|سنتات|セント|센트',
   GBP: 'p|pence|penny|pennies|пенс|пенсов|пенса|pens',
   EUR: 'centów',
   INR: 'paisa|paise|पैसे',
