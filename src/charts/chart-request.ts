@@ -35,13 +35,13 @@ export interface Sealed {
 const COLOUR = /^(#[0-9a-f]{3,8}|[a-z]{3,20})$/i;
 
 /** Checks a request for a picture: first whether it comes from us, then whether it can be drawn. */
-export function readChartRequest(sent: ChartParameters, { secret, now }: { secret: string; now: Date }): Requested {
+export function readChartRequest(sent: ChartParameters, { key, now }: { key: string; now: Date }): Requested {
   const { chart } = sent;
   if (typeof chart !== 'string' || chart === '') return { status: 400, wrong: 'The chart is missing: send it as "c".' };
   if (chart.length > LONGEST_CHART)
     return { status: 413, wrong: `The chart is longer than ${LONGEST_CHART} characters.` };
-  const byKey = typeof sent.key === 'string' && sameSecret(sent.key, secret);
-  const bySignature = typeof sent.sig === 'string' && sameSecret(sent.sig, signatureOf(chart, secret));
+  const byKey = typeof sent.key === 'string' && sameSecret(sent.key, key);
+  const bySignature = typeof sent.sig === 'string' && sameSecret(sent.sig, signatureOf(chart, key));
   if (!byKey && !bySignature) return { status: 403, wrong: 'This server draws only charts that it has signed.' };
   const read = readChartConfig(chart);
   if ('wrong' in read) return { status: 400, wrong: read.wrong };

@@ -8,6 +8,7 @@ import { mountCharts } from './mount-charts';
 import { portable } from './portable';
 import { fetchPicture, quickChart, serverAt } from './quick-chart';
 import { type Rendered, Renderer } from './renderer';
+import { chartKeyOf } from './signature';
 import { CHAT_SIZE, type Size } from './size';
 
 /** A picture as a reply carries it. */
@@ -23,7 +24,7 @@ export interface Picture {
 export interface ChartSettings {
   /** Where people reach this server, without a slash at its end: "https://outlay.example". */
   readonly publicUrl: string;
-  /** Signs our links. Whoever has it can let this server draw. */
+  /** The server's secret; links are signed with a key made from it (`chartKeyOf`). */
   readonly secret: string;
   /** Another QuickChart server instead of our own: "quickchart.example" or "http://localhost:3400". */
   readonly quickchartHost?: string;
@@ -38,9 +39,11 @@ const WEEK = 7 * 86_400;
 /** Figures -> a picture that a reply can show. */
 export class Charts {
   private readonly renderer: Renderer;
+  private readonly key: string;
 
   constructor(private readonly settings: ChartSettings) {
     this.renderer = settings.renderer ?? new Renderer();
+    this.key = chartKeyOf(settings.secret);
   }
 
   /** The link of a chart and what it shows. Nothing is drawn before somebody asks for the link. */
@@ -52,13 +55,13 @@ export class Charts {
 
   /** The link of a drawing: signed and ending at our own endpoint, plain at a server of QuickChart's. */
   link(drawing: Drawing): string {
-    const { publicUrl, quickchartHost, secret, lifetime = WEEK, now } = this.settings;
+    const { publicUrl, quickchartHost, lifetime = WEEK, now } = this.settings;
     const { config, size, background } = drawing;
     if (quickchartHost) return quickChart(serverAt(quickchartHost), portable(config), drawing).getUrl();
     // Links of one day end together, so that the same figures have the same link and are drawn and fetched once.
     const day = Math.ceil((now().getTime() / 1000 + lifetime) / 86_400);
     const sealed = { ...config, expires: day * 86_400, size: [size.width, size.height, size.ratio], background };
-    return quickChart(serverAt(publicUrl), sealed, drawing, secret).getSignedUrl();
+    return quickChart(serverAt(publicUrl), sealed, drawing, this.key).getSignedUrl();
   }
 
   /** Draws here, now. */
@@ -68,12 +71,12 @@ export class Charts {
 
   /** The bytes behind one of our links, for channels that send bytes; undefined for any other link or where drawing failed. */
   async bytes(url: string): Promise<Buffer | undefined> {
-    const { publicUrl, quickchartHost, secret, now } = this.settings;
+    const { publicUrl, quickchartHost, now } = this.settings;
     if (!URL.canParse(url)) return undefined;
     const query = new URL(url).searchParams;
-    if (quickchartHost) return url.startsWith(`${base(quickchartHost)}/chart?`) ? fetchPicture(url) : undefined;
-    if (!url.startsWith(`${base(publicUrl)}/chart?`)) return undefined;
-    const requested = readChartRequest({ chart: query.get('c'), sig: query.get('sig') }, { secret, now: now() });
+    if (quickchartHost) return url.startsWith(linksOf(quickchartHost)) ? fetchPicture(url) : undefined;
+    if (!url.startsWith(linksOf(publicUrl))) return undefined;
+    const requested = readChartRequest({ chart: query.get('c'), sig: query.get('sig') }, { key: this.key, now: now() });
     if ('wrong' in requested) return undefined;
     const rendered = await this.png(requested.drawing);
     return 'png' in rendered ? rendered.png : undefined;
@@ -81,7 +84,7 @@ export class Charts {
 
   /** Mounts `GET` and `POST /chart`. With another server in use, its links never come here, but old ones of ours may. */
   routes(server: Server): void {
-    mountCharts(server, { ...this.settings, renderer: this.renderer });
+    mountCharts(server, { renderer: this.renderer, key: this.key, now: this.settings.now });
   }
 
   close(): Promise<void> {
@@ -89,7 +92,8 @@ export class Charts {
   }
 }
 
-function base(place: string): string {
+/** How every link of a server begins, in the one spelling that URLs are brought to. */
+function linksOf(place: string): string {
   const { scheme, host } = serverAt(place);
-  return `${scheme}://${host}`;
+  return `${new URL(`${scheme}://${host}/chart`).href}?`;
 }

@@ -7,7 +7,7 @@ import type { NotRendered, Renderer } from './renderer';
 export interface ChartRoutes {
   readonly renderer: Pick<Renderer, 'render'>;
   /** Signs links and is the key of a POST. */
-  readonly secret: string;
+  readonly key: string;
   now(): Date;
 }
 
@@ -47,7 +47,7 @@ export function mountCharts(server: Server, routes: ChartRoutes): void {
 
 async function answer(request: Request, response: Response, routes: ChartRoutes, sent: ChartParameters): Promise<void> {
   const now = routes.now();
-  const requested = readChartRequest(sent, { secret: routes.secret, now });
+  const requested = readChartRequest(sent, { key: routes.key, now });
   if ('wrong' in requested) return refuse(response, requested.status, requested.wrong);
   const { drawing, expires } = requested;
   const tag = `"${createHash('sha256').update(JSON.stringify(drawing)).digest('base64url').slice(0, 22)}"`;

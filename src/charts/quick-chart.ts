@@ -21,9 +21,9 @@ export function quickChart(
   server: ChartServer,
   chart: object,
   { size, background }: Drawing,
-  secret?: string,
+  key?: string,
 ): QuickChart {
-  return new QuickChart(secret, secret && 'outlay')
+  return new QuickChart(key, key && 'outlay')
     .setScheme(server.scheme)
     .setHost(server.host)
     .setConfig(JSON.stringify(chart))

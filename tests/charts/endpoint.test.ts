@@ -2,10 +2,11 @@ import type { AddressInfo } from 'node:net';
 import QuickChart from 'quickchart-js';
 import { createServer, plugins, type Server } from 'restify';
 import { Charts, Renderer } from '../../src/charts';
-import { signatureOf } from '../../src/charts/signature';
+import { chartKeyOf, signatureOf } from '../../src/charts/signature';
 import { figures, inkOf, look } from '../support/charts';
 
 const secret = 'a secret of these tests';
+const key = chartKeyOf(secret);
 const now = new Date('2026-11-21T10:00:00Z');
 const later = now.getTime() / 1000 + 60;
 const bar = { type: 'bar', data: { labels: ['a', 'b'], datasets: [{ data: [1, 2] }] } };
@@ -33,7 +34,7 @@ afterAll(async () => {
 
 /** A link signed as quickchart-js signs it, of whatever text. */
 function linkOf(chart: string, query: Record<string, string> = {}): string {
-  return `http://${host}/chart?${new URLSearchParams({ c: chart, sig: signatureOf(chart, secret), ...query })}`;
+  return `http://${host}/chart?${new URLSearchParams({ c: chart, sig: signatureOf(chart, key), ...query })}`;
 }
 
 async function get(url: string, init?: RequestInit) {
@@ -54,14 +55,14 @@ const client = (key?: string) => new QuickChart(key, key && 'outlay').setScheme(
 
 describe('the real quickchart-js client', () => {
   test('a signed link', async () => {
-    const { status, body, headers } = await get(client(secret).setConfig(JSON.stringify(sealed)).getSignedUrl());
+    const { status, body, headers } = await get(client(key).setConfig(JSON.stringify(sealed)).getSignedUrl());
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('image/png');
     expect(await inkOf(body)).toMatchObject({ width: 1000, height: 600 });
   });
 
   test('a POST with the key', async () => {
-    const png = await client(secret)
+    const png = await client(key)
       .setConfig(JSON.stringify(bar))
       .setWidth(300)
       .setHeight(150)
@@ -71,14 +72,14 @@ describe('the real quickchart-js client', () => {
   });
 
   test('a configuration sent as code is told to come as JSON', async () => {
-    const code = client(secret).setConfig(bar as never);
+    const code = client(key).setConfig(bar as never);
     await expect(code.toBinary()).rejects.toThrow(/status code 400\n.*not JSON/);
   });
 
   test('without the key', async () => {
     await expect(client().setConfig(JSON.stringify(bar)).toBinary()).rejects.toThrow('status code 403');
     expect((await get(client().setConfig(JSON.stringify(sealed)).getUrl())).status).toBe(403);
-    expect((await get(client('another key').setConfig(JSON.stringify(sealed)).getSignedUrl())).status).toBe(403);
+    expect((await get(client(secret).setConfig(JSON.stringify(sealed)).getSignedUrl())).status).toBe(403);
   });
 });
 
@@ -116,6 +117,13 @@ describe('our own links', () => {
     expect(one!.url).toMatch(/^https:\/\/outlay\.example\/app\/chart\?/);
   });
 
+  test('are known again however the public address is spelled', async () => {
+    const spelled = new Charts({ publicUrl: 'https://Outlay.Example:443/', secret, renderer, now: () => now });
+    const { url } = spelled.picture('doughnut', figures({ food: 1200 }), look);
+    expect(url).toMatch(/^https:\/\/outlay\.example\/chart\?/);
+    expect(await spelled.bytes(url)).toBeInstanceOf(Buffer);
+  });
+
   test('other links have no bytes here', async () => {
     const { url } = charts.picture('doughnut', figures({ food: 1200 }), look);
     for (const other of [
@@ -146,8 +154,8 @@ describe('what is refused', () => {
     ['nothing', 400, () => get(`http://${host}/chart`)],
     ['no signature', 403, () => get(`http://${host}/chart?${new URLSearchParams({ c: json })}`)],
     ['an altered chart', 403, () => get(linkOf(json).replace(encodeURIComponent(json), encodeURIComponent(altered)))],
-    ['an altered chart beside its signature', 403, () => get(linkOf(altered, { sig: signatureOf(json, secret) }))],
-    ['a key in a link', 403, () => get(`http://${host}/chart?${new URLSearchParams({ c: json, key: secret })}`)],
+    ['an altered chart beside its signature', 403, () => get(linkOf(altered, { sig: signatureOf(json, key) }))],
+    ['a key in a link', 403, () => get(`http://${host}/chart?${new URLSearchParams({ c: json, key })}`)],
     ['a link that has ended', 403, () => get(linkOf(JSON.stringify({ ...bar, expires: later - 61 })))],
     ['a link that never ends', 403, () => get(linkOf(JSON.stringify(bar)))],
     ['no JSON', 400, () => get(linkOf('{oops'))],
@@ -170,11 +178,11 @@ describe('what is refused', () => {
         post(
           JSON.stringify({
             chart: JSON.stringify({ ...bar, data: { datasets: [{ data: Array(9000).fill(1) }] } }),
-            key: secret,
+            key,
           }),
         ),
     ],
-    ['a chart of more than 100 kB', 413, () => post(JSON.stringify({ chart: ' '.repeat(100_001), key: secret }))],
+    ['a chart of more than 100 kB', 413, () => post(JSON.stringify({ chart: ' '.repeat(100_001), key }))],
     ['a body of more than 200 kB', 413, () => post(' '.repeat(200_001))],
     ['a body that is no object', 400, () => post('[1]')],
     ['a link of 100 kB', 431, () => get(big(' '.repeat(90_000)))],
@@ -201,7 +209,7 @@ test('a body parser of the server does not get in the way', async () => {
   charts.routes(parsing);
   await new Promise<void>((done) => parsing.listen(0, '127.0.0.1', done));
   const place = `127.0.0.1:${(parsing.address() as AddressInfo).port}`;
-  const png = await client(secret).setHost(place).setConfig(JSON.stringify(bar)).toBinary();
+  const png = await client(key).setHost(place).setConfig(JSON.stringify(bar)).toBinary();
   expect((await inkOf(png)).ink).toBeGreaterThan(1000);
   await new Promise<void>((done) => parsing.close(() => done()));
 });
