@@ -42,7 +42,7 @@ function spoken({ text, entities, recipient, channelId }: Activity): string {
 /** In a personal chat Teams tells of the bot's arrival, not of the person's; it is the person who is to be greeted. */
 function greeted({ membersAdded, channelId, conversation, recipient, from }: Activity): Activity['membersAdded'] {
   const personal = channelId === 'msteams' && conversation.conversationType === 'personal';
-  return personal && objects(membersAdded).some(({ id }) => id === recipient.id) ? [from] : membersAdded;
+  return personal && objects(membersAdded).some(({ id }) => id === recipient?.id) ? [from] : membersAdded;
 }
 
 /** Senders are verified, but what they pass on was written by anybody. */

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import fc from 'fast-check';
 import { incoming } from '../../channels/botframework/incoming';
 import { outgoing } from '../../channels/botframework/outgoing';
 
@@ -69,6 +70,32 @@ describe('what comes in', () => {
     ['nowhere', { conversation: undefined }],
     ['a number', { from: { id: 7 } }],
   ])('hears nothing of %s', (_what, changes) => expect(from(changes)).toBeUndefined());
+});
+
+it('reads anything at all without falling over', () => {
+  const fields = [
+    'type',
+    'text',
+    'from',
+    'recipient',
+    'conversation',
+    'entities',
+    'attachments',
+    'membersAdded',
+    'timestamp',
+  ];
+  const junk = fc.oneof(
+    fc.jsonValue(),
+    fc.constant([null]),
+    fc.constant([{}]),
+    fc.constant({ id: 'x', conversationType: 'personal' }),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...fields), junk), (changes) => {
+      expect(() => from(changes)).not.toThrow();
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('what goes out', () => {

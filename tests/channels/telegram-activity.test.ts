@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { activityOf } from '../../channels/telegram/activity-of';
 
@@ -164,3 +165,15 @@ it.each([
   ['a channel', { update_id: 9, channel_post: message({ text: 'hello' }).message }],
   ['a kind of update invented after this', { update_id: 9, thought: {} }],
 ])('hears nothing of %s', (_what, update) => expect(heard(update)).toBeUndefined());
+
+it('reads any kind of message from somebody without falling over, and always under its own id', () => {
+  const content = fc.dictionary(
+    fc.constantFrom('photo', 'document', 'sticker', 'voice', 'poll', 'venue', 'story'),
+    fc.constant([{ file_id: 'x' }]),
+  );
+  fc.assert(
+    fc.property(content, fc.string(), fc.constantFrom(home, flat), (parts, text, chat) => {
+      expect([undefined, `${chat.id}:5`]).toContain(heard(message({ ...parts, text }, chat))?.id);
+    }),
+  );
+});
