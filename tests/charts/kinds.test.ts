@@ -155,7 +155,7 @@ test('the facts behind each picture, for the words that stand in for it', async 
   for (const kind of [doughnut, stackedBars]) expect(kind.facts(paid, look).key).toBe('chart-nothing');
   expect(stackedBars.facts(series, look).values).toMatchObject({
     peak: '2',
-    'peak-amount': '€662.50',
+    peakAmount: '€662.50',
     total: '€632.50',
   });
   expect(incomeAndSpending.facts(series, look).values).toMatchObject({ earned: '€500.00', saved: '-€132.50' });

@@ -43,7 +43,7 @@ export const stackedBars: ChartKind<SeriesFigures> = {
         total: amountText(figures.spent, figures.currency, look.locale),
         count: figures.count,
         peak: labels[figures.parts.indexOf(peak)] ?? '',
-        'peak-amount': amountText(peak?.spent ?? 0, figures.currency, look.locale),
+        peakAmount: amountText(peak?.spent ?? 0, figures.currency, look.locale),
       },
     };
   },
