@@ -14,7 +14,8 @@ export const telegram: ChannelKind<TelegramSettings> = {
     const token = TELEGRAM_BOT_TOKEN?.trim();
     if (!token) return { off: 'TELEGRAM_BOT_TOKEN is not set; @BotFather gives one' };
     const apiRoot = TELEGRAM_API_ROOT?.trim() || 'https://api.telegram.org';
-    const publicUrl = PUBLIC_URL?.trim() || undefined;
+    // Telegram calls https addresses only; from anywhere else we ask it.
+    const publicUrl = PUBLIC_URL?.trim().startsWith('https:') ? PUBLIC_URL.trim() : undefined;
     return { on: new TelegramChannel({ token, apiRoot, publicUrl, commands, patience }, host) };
   },
 };

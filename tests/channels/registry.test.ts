@@ -4,6 +4,8 @@ import { Writable } from 'node:stream';
 import { CHANNELS, type ChannelSettings, configureChannels } from '../../channels';
 import type { ChannelHost } from '../../channels/channel';
 import type { DirectLineSettings } from '../../channels/direct-line/settings';
+import { TelegramEmulator } from '../support/telegram-emulator';
+import { Watch } from '../support/watch';
 
 const host: ChannelHost = {
   receive: async () => undefined,
@@ -41,6 +43,22 @@ it.each([
   ],
   ['a terminal', { terminal: { input: process.stdin, output: new Writable() } }, ['directline', 'console']],
 ])('with %s it turns on what that is enough for', (_what, settings, on) => expect(onOf(settings)).toEqual(on));
+
+it.each([
+  ['https://outlay.example', 'setWebhook'],
+  ['http://192.168.1.7:3978', 'getUpdates'],
+  [undefined, 'getUpdates'],
+])('with PUBLIC_URL %s Telegram is met by %s', async (PUBLIC_URL, method) => {
+  const watch = new Watch();
+  const platform = await TelegramEmulator.start(watch);
+  const settings = { TELEGRAM_BOT_TOKEN: platform.token, TELEGRAM_API_ROOT: platform.root, PUBLIC_URL, directLine };
+  const [channel] = configureChannels(settings, host).on;
+  await channel!.start();
+  await watch.until(() => platform.polled || platform.webhook !== undefined);
+  expect(platform.webhook ? 'setWebhook' : 'getUpdates').toBe(method);
+  await channel!.stop();
+  await platform.close();
+});
 
 it.each([
   [{}, 'telegram: TELEGRAM_BOT_TOKEN'],

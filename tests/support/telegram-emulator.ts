@@ -85,6 +85,11 @@ export class TelegramEmulator {
     return this.updates.length;
   }
 
+  /** Whether somebody is waiting for updates now. */
+  get polled(): boolean {
+    return this.poll !== undefined;
+  }
+
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
