@@ -8,7 +8,7 @@ import type { Answer } from './drawing/worker';
 export type NotRendered = 'busy' | 'too-slow' | 'out-of-memory' | 'not-drawable' | 'crashed' | 'closed';
 export type Rendered = { readonly png: Buffer } | { readonly failed: NotRendered };
 
-export interface RendererLimits {
+export interface RendererSettings {
   /** One picture may take so long, in milliseconds; then the worker is ended. */
   readonly deadline: number;
   /** So long may a new worker take to be ready, in milliseconds. */
@@ -19,9 +19,22 @@ export interface RendererLimits {
   readonly memory: number;
   /** A new worker after so many pictures, so that what a canvas keeps does not add up. */
   readonly recycle: number;
+  /** The compiled worker. */
+  readonly worker: string;
 }
 
-const LIMITS: RendererLimits = { deadline: 3000, start: 15_000, queue: 32, memory: 192, recycle: 5000 };
+/** Compiled, the worker stands beside this file; where the sources run, it is taken from the last build. */
+const BESIDE = join(__dirname, 'drawing', 'worker.js');
+const BUILT = join(__dirname, '..', '..', 'dist', 'src', 'charts', 'drawing', 'worker.js');
+
+const USUAL: RendererSettings = {
+  deadline: 3000,
+  start: 15_000,
+  queue: 32,
+  memory: 192,
+  recycle: 5000,
+  worker: existsSync(BESIDE) ? BESIDE : BUILT,
+};
 
 interface Job {
   readonly drawing: Drawing;
@@ -30,7 +43,7 @@ interface Job {
 
 /** Draws pictures one after another in one worker thread, started when first needed. Never throws, never blocks its caller. */
 export class Renderer {
-  private readonly limits: RendererLimits;
+  private readonly settings: RendererSettings;
   private readonly waiting: Job[] = [];
   private current: Job | undefined;
   private worker: Worker | undefined;
@@ -39,13 +52,13 @@ export class Renderer {
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
-  constructor(limits: Partial<RendererLimits> = {}) {
-    this.limits = { ...LIMITS, ...limits };
+  constructor(settings: Partial<RendererSettings> = {}) {
+    this.settings = { ...USUAL, ...settings };
   }
 
   render(drawing: Drawing): Promise<Rendered> {
     if (this.closed) return Promise.resolve({ failed: 'closed' });
-    if (this.waiting.length >= this.limits.queue) return Promise.resolve({ failed: 'busy' });
+    if (this.waiting.length >= this.settings.queue) return Promise.resolve({ failed: 'busy' });
     return new Promise((done) => {
       this.waiting.push({ drawing, done });
       this.next();
@@ -68,20 +81,20 @@ export class Renderer {
   }
 
   private send(): void {
-    this.arm(this.limits.deadline);
+    this.arm(this.settings.deadline);
     this.worker?.postMessage(this.current?.drawing);
   }
 
   private start(): void {
-    const worker = new Worker(workerFile(), {
+    const worker = new Worker(this.settings.worker, {
       // A small young generation lets go of canvases soon: 80 MB less than with the default, at the same speed.
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.memory, maxYoungGenerationSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: this.settings.memory, maxYoungGenerationSizeMb: 4 },
       // The same pictures on every machine; and nothing of the server's environment where charts are drawn.
       env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     });
     this.worker = worker;
     this.drawn = 0;
-    this.arm(this.limits.start);
+    this.arm(this.settings.start);
     const ofThis = (act: () => void) => () => this.worker === worker && act();
     worker.on('message', (answer: Answer) => ofThis(() => this.take(answer))());
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -108,7 +121,7 @@ export class Renderer {
     clearTimeout(this.timer);
     const job = this.current;
     this.current = undefined;
-    if (this.drawn >= this.limits.recycle) void this.drop('closed');
+    if (this.drawn >= this.settings.recycle) void this.drop('closed');
     this.worker?.unref();
     job?.done(rendered);
     this.next();
@@ -129,10 +142,4 @@ export class Renderer {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.drop('too-slow'), milliseconds);
   }
-}
-
-/** Compiled, the worker stands beside this file; where tests run the sources, it is taken from the last build. */
-function workerFile(): string {
-  const beside = join(__dirname, 'drawing', 'worker.js');
-  return existsSync(beside) ? beside : join(__dirname, '..', '..', 'dist', 'src', 'charts', 'drawing', 'worker.js');
 }

@@ -3,6 +3,7 @@ import QuickChart from 'quickchart-js';
 import { createServer, plugins, type Server } from 'restify';
 import { Charts, Renderer } from '../../src/charts';
 import { chartKeyOf, signatureOf } from '../../src/charts/signature';
+import { chartWorker } from '../support/chart-worker';
 import { figures, inkOf, look } from '../support/charts';
 
 const secret = 'a secret of these tests';
@@ -17,7 +18,7 @@ let host: string;
 let charts: Charts;
 // Patience for a machine that does other work beside the tests.
 jest.setTimeout(60_000);
-const renderer = new Renderer({ deadline: 20_000, start: 30_000 });
+const renderer = new Renderer({ deadline: 20_000, start: 30_000, worker: chartWorker() });
 
 beforeAll(async () => {
   server = createServer();

@@ -3,6 +3,7 @@ import { Charts } from '../../src/charts';
 import type { Drawing } from '../../src/charts/drawing/draw';
 import { doughnut } from '../../src/charts/kinds/doughnut';
 import { Renderer } from '../../src/charts/renderer';
+import { chartWorker } from '../support/chart-worker';
 import { figures, inkOf, look } from '../support/charts';
 
 const size = { width: 480, height: 240, ratio: 2 };
@@ -22,7 +23,7 @@ const ruinous = {
 
 // Patience for a machine that does other work beside the tests; each test takes a fraction of it alone.
 jest.setTimeout(60_000);
-const patient = { deadline: 20_000, start: 30_000 };
+const patient = { deadline: 20_000, start: 30_000, worker: chartWorker() };
 
 let renderer: Renderer;
 afterEach(() => renderer.close());
