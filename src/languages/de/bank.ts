@@ -11,6 +11,9 @@ export const bank: BankWords = {
   fee: `gebuhr|entgelt|provision|steuer`,
   total: `gesamtbetrag`,
   signs: `konto|karte|kontonummer|iban|sparkasse|bank|volksbank|saldo|ref|verwendungszweck|empfanger|auftraggeber|betrag|kontostandswecker|ihre karte|ihr konto|sehr geehrte|buchung|kunde`,
-  notice: `tan|tan fur|ihre tan|code|sicherheitscode|bestatigungscode|geben sie|niemals weiter|abgelehnt|fehlgeschlagen|nicht ausgefuhrt|nicht gedeckt|nicht ausreichend|fallig|zahlungserinnerung|mahnung|wird abgebucht|angebot|gewinnen|sichern sie|rabatt|aktion|anfrage|fordert|kontostandswecker|neue umsatze`,
+  declined: `abgelehnt|fehlgeschlagen|nicht ausgefuhrt|nicht gedeckt|nicht ausreichend|konnte nicht`,
+  notice: `tan|tan fur|ihre tan|code|sicherheitscode|bestatigungscode|geben sie|niemals weiter|fallig|
+    zahlungserinnerung|mahnung|wird abgebucht|angebot|gewinnen|sichern sie|rabatt|aktion|anfrage|fordert|
+    kontostandswecker|neue umsatze`,
   merchant: `bei|an|von|empfanger|empfanger:|auftraggeber`,
 };

@@ -26,14 +26,18 @@ export const bank: BankWords = {
     transaction id|transaction number|trx id|dear customer|dear client|dear user|dear sir|dear cardholder|dear name|dear|customer|vpa|ifsc|bank|not you|not u|if not you|if not done by you|
     helpline|sms block|reply stop|text stop|txt stop|alert|transaction alert|alerts|netbanking|mobile banking|available balance|avl bal|bal|balance|terms and conditions|
     t&c|confirmed|successful|successfully|powered by|order|autopay|statement|wallet|pos|atm|desc|remarks|info|amt|amount|for queries|click|visit|id`,
-  notice: `otp for|otp is|is your otp|is the otp|your otp|one time password|one-time password|one time passcode|verification code|security code|login code|auth code|is your code|
-    use code|passcode|declined|has been declined|was declined|failed|has failed|unsuccessful|insufficient|insufficient funds|insufficient balance|could not be|
-    not processed|rejected|was not approved|not approved|blocked|payment request|has requested|requested money|request of|collect request|is due|due on|due date|due by|
-    overdue|bill is generated|statement is generated|bill generated|bill alert|new bill|will be debited|will be deducted|will be charged|to be debited|scheduled for|
-    is scheduled|upcoming|mandate created|mandate is|mandate registered|registration|registered|pre-approved|pre approved|apply now|enjoy|offer|offers|exclusive|win|discount|sale|
-    get up to|upto|up to|cashback on|avail|hurry|shop now|buy now|eligible|apply for|subscribe|kyc|reminder|pay now|minimum amount due|total amount due|ignore if paid|
-    ignore if already paid|low balance|has been changed|activated|deactivated|logged in|login|new device|password|available for withdrawal|has avl bal|avl bal of|
-    balance as on|as on|expires|limit has been|card has been dispatched|set up|declines|emi of|flat|voucher`,
+  declined: `declined|has been declined|was declined|failed|has failed|unsuccessful|insufficient|insufficient funds|insufficient balance|could not be|not processed|rejected|was not approved|not approved|declines|no amount was debited`,
+  notice: `otp for|otp is|is your otp|is the otp|your otp|one time password|one-time password|one time passcode|
+    verification code|security code|login code|auth code|is your code|use code|passcode|blocked|
+    payment request|has requested|requested money|request of|collect request|is due|due on|due date|due by|
+    overdue|bill is generated|statement is generated|bill generated|bill alert|new bill|will be debited|
+    will be deducted|will be charged|to be debited|scheduled for|is scheduled|upcoming|mandate created|
+    mandate is|mandate registered|registration|registered|pre-approved|pre approved|apply now|enjoy|offer|
+    offers|exclusive|win|discount|sale|get up to|upto|up to|cashback on|avail|hurry|shop now|buy now|eligible|
+    apply for|subscribe|kyc|reminder|pay now|minimum amount due|total amount due|ignore if paid|
+    ignore if already paid|low balance|has been changed|activated|deactivated|logged in|login|new device|
+    password|available for withdrawal|has avl bal|avl bal of|balance as on|as on|expires|limit has been|
+    card has been dispatched|set up|emi of|flat|voucher`,
   merchant:
     'at|to|towards|with|from|at:|desc|desc:|info|info:|info-|for|on|using apay balance successful at|to vpa|via|remarks|remarks:|description|description:|merchant',
 };

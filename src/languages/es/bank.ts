@@ -11,6 +11,9 @@ export const bank: BankWords = {
   fee: `comision|iva|impuesto|cuota de`,
   total: `total cargado|importe total`,
   signs: `cuenta|tarjeta|terminada en|cta|ref|referencia|folio|autorizacion|estimado cliente|banco|bbva|santander|bancolombia|saldo|importe|monto|comercio|operacion`,
-  notice: `codigo de|clave|codigo|contraseña|no compartas|no lo compartas|rechazada|rechazado|denegada|denegado|declinada|fondos insuficientes|saldo insuficiente|no se pudo|vence|vencimiento|fecha limite|pago minimo|recordatorio|oferta|promocion|aprovecha|descuento|gana|preaprobado|solicita|solicitud de|pre-aprobado|te solicita`,
+  declined: `rechazada|rechazado|denegada|denegado|declinada|fondos insuficientes|saldo insuficiente|no se pudo`,
+  notice: `codigo de|clave|codigo|contraseña|no compartas|no lo compartas|vence|vencimiento|fecha limite|pago minimo|
+    recordatorio|oferta|promocion|aprovecha|descuento|gana|preaprobado|solicita|solicitud de|pre-aprobado|
+    te solicita`,
   merchant: `en|a|de|comercio|comercio:|establecimiento|a favor de`,
 };

@@ -11,6 +11,8 @@ export const bank: BankWords = {
   fee: `frais|commission|taxe|tva`,
   total: `montant total`,
   signs: `compte|carte|cb|iban|banque|virement|solde|montant|ref|reference|votre conseiller|client|cher client|caisse d'epargne|credit agricole|bnp|effectue|nous vous confirmons`,
-  notice: `code de|code secret|code:|votre code|ne communiquez|ne partagez|refuse|refusee|rejete|rejetee|insuffisant|solde insuffisant|provision insuffisante|echeance|a payer|a regler|rappel|offre|profitez|promotion|gagnez|demande de paiement|sera debite|sera preleve|sera prelevee|echoue`,
+  declined: `refuse|refusee|rejete|rejetee|insuffisant|solde insuffisant|provision insuffisante|echoue|a echoue`,
+  notice: `code de|code secret|code:|votre code|ne communiquez|ne partagez|echeance|a payer|a regler|rappel|offre|
+    profitez|promotion|gagnez|demande de paiement|sera debite|sera preleve|sera prelevee`,
   merchant: `chez|a|vers|de|aupres de`,
 };

@@ -11,6 +11,7 @@ export const bank: BankWords = {
   fee: `shulk`,
   total: `kul rashi`,
   signs: `khata|khate|aapka khata|aapke khate|grahak`,
-  notice: `otp kisi|kisi se sajha|asafal|vifal|apoorn|bakaya hai`,
+  declined: `asafal|vifal|apoorn`,
+  notice: `otp kisi|kisi se sajha|bakaya hai`,
   merchant: `ko|se`,
 };

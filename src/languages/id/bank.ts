@@ -11,6 +11,8 @@ export const bank: BankWords = {
   fee: `biaya|biaya admin|admin|pajak`,
   total: `total pembayaran`,
   signs: `rek|rekening|no rek|kartu|bank|bca|bri|mandiri|bni|nasabah|saldo|m-banking|mbanking|berhasil|nomor referensi|ref|tgl|jam|wib|gopay|ovo|dana|shopeepay`,
-  notice: `kode otp|otp|kode verifikasi|jangan berikan|jangan bagikan|rahasia|gagal|ditolak|saldo tidak cukup|tidak mencukupi|jatuh tempo|tagihan|promo|diskon|cashback hingga|menangkan|dapatkan|hadiah|segera bayar|ajukan|minta transfer|permintaan`,
+  declined: `gagal|ditolak|saldo tidak cukup|tidak mencukupi`,
+  notice: `kode otp|otp|kode verifikasi|jangan berikan|jangan bagikan|rahasia|jatuh tempo|tagihan|promo|diskon|
+    cashback hingga|menangkan|dapatkan|hadiah|segera bayar|ajukan|minta transfer|permintaan`,
   merchant: `di|ke|kepada|dari|merchant|pada`,
 };

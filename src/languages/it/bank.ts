@@ -11,6 +11,8 @@ export const bank: BankWords = {
   fee: `commissione|commissioni|imposta|canone`,
   total: `importe totale`,
   signs: `conto|carta|iban|banca|intesa|unicredit|postepay|poste|saldo|importo|presso|gentile cliente|cliente|causale|autorizzazione|rif`,
-  notice: `codice|codice otp|codice di|pin|password|non comunicare|non condividere|rifiutata|rifiutato|negata|negato|non autorizzata|non autorizzato|fondi insufficienti|saldo insufficiente|scadenza|in scadenza|promemoria|offerta|promozione|approfitta|vinci|sconto|richiesta di|sara addebitato|verra addebitato|preapprovato`,
+  declined: `rifiutata|rifiutato|negata|negato|non autorizzata|non autorizzato|fondi insufficienti|saldo insufficiente`,
+  notice: `codice|codice otp|codice di|pin|password|non comunicare|non condividere|scadenza|in scadenza|promemoria|
+    offerta|promozione|approfitta|vinci|sconto|richiesta di|sara addebitato|verra addebitato|preapprovato`,
   merchant: `presso|da|a|a favore di|su|c/o`,
 };

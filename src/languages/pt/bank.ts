@@ -11,6 +11,9 @@ export const bank: BankWords = {
   fee: `taxa|taxa foi de|comissao|imposto|imposto de selo|tarifa|iof`,
   total: `valor total`,
   signs: `conta|cartao|final|m-pesa|banco|nubank|itau|bradesco|caixa|confirmado|saldo|chave pix|ag|agencia|caro cliente|prezado cliente|cliente|autorizacao|nib|iban|mais info|autenticacao|valor`,
-  notice: `codigo|codigo de|senha|token|nao compartilhe|nao partilhe|recusada|recusado|negada|negado|nao autorizada|nao autorizado|saldo insuficiente|sem saldo|vence|vencimento|fatura fechou|fatura fechada|lembrete|oferta|aproveite|promocao|ganhe|desconto|pre-aprovado|solicitou|pedido de|sera debitado|contrate|simule`,
+  declined: `recusada|recusado|negada|negado|nao autorizada|nao autorizado|saldo insuficiente|sem saldo`,
+  notice: `codigo|codigo de|senha|token|nao compartilhe|nao partilhe|vence|vencimento|fatura fechou|fatura fechada|
+    lembrete|oferta|aproveite|promocao|ganhe|desconto|pre-aprovado|solicitou|pedido de|sera debitado|contrate|
+    simule`,
   merchant: `em|no|na|para|de|estabelecimento|a|aos`,
 };

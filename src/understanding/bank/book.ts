@@ -13,7 +13,19 @@ export interface BankBook {
   readonly merchant: Phrases<true>;
 }
 
-const ROLES = ['neutral', 'refund', 'balance', 'total', 'fee', 'notice', 'out', 'in', 'outNoun', 'inNoun'] as const;
+const ROLES = [
+  'neutral',
+  'refund',
+  'balance',
+  'total',
+  'fee',
+  'declined',
+  'notice',
+  'out',
+  'in',
+  'outNoun',
+  'inNoun',
+] as const;
 
 const books = new WeakMap<Language, BankBook>();
 

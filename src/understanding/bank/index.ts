@@ -19,7 +19,7 @@ function recognizeBank(draft: Draft, context: Context): void {
   const roles = book.roles.all(tokens);
   const moved = (role: Role) => role.value === 'out' || role.value === 'in' || role.value === 'refund';
   if (!isBank(tokens, book.signs.all(tokens), roles)) return;
-  const notice = roles.find(({ value }) => value === 'notice');
+  const notice = roles.find(({ value }) => value === 'declined') ?? roles.find(({ value }) => value === 'notice');
   const amount = movedAmount(draft, tokens, roles);
   const kind = amount && kindOf(tokens, roles, amount);
   if (!amount || !kind || (notice && !outweighs(roles, notice, moved))) {
@@ -45,9 +45,13 @@ function recognizeBank(draft: Draft, context: Context): void {
   draft.trail.push({ step: 'bank', said: `${kind.value} ${amount.value}${merchant ? ` with ${merchant.value}` : ''}` });
 }
 
-/** "debited … if not you, block": a verb of movement before the word of warning counts for more. */
+/**
+ * "debited … if not you, block": a verb of movement before the word of warning counts for more. What was declined did not
+ * move, whatever stands before it, unless it says that it came back.
+ */
 function outweighs(roles: readonly Role[], notice: Role, moved: (role: Role) => boolean): boolean {
   const first = roles.find(moved);
+  if (notice.value === 'declined') return roles.some(({ value }) => value === 'refund');
   return first !== undefined && first.first < notice.first;
 }
 

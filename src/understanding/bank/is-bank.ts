@@ -22,7 +22,7 @@ export function isBank(
   score += tokens.some((_, at) => isClock(tokens, at)) ? 1 : 0;
   score += tokens.some(({ text, kind }) => kind === 'word' && /^(https?|www|bit)$/.test(text)) ? 1 : 0;
   score += roles.some(({ value }) => MOVES.has(value)) ? 1 : 0;
-  score += Math.min(roles.filter(({ value }) => value === 'notice').length, 2);
+  score += Math.min(roles.filter(({ value }) => value === 'notice' || value === 'declined').length, 2);
   score += tokens.filter((_, at) => isLabel(tokens, at)).length >= 2 ? 1 : 0;
   score -= tokens.some(({ text }) => FIRST_PERSON.has(text)) ? 3 : 0;
   return score >= ENOUGH;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { AmountFound, Slot } from '../meaning';
 import type { PhraseMatch } from '../phrases';
-import type { Token } from '../tokens';
+import { isUnspaced, type Token } from '../tokens';
 import type { BankBook, BankRole } from './book';
 
 const MOST_WORDS = 8;
@@ -21,6 +21,8 @@ export function merchantOf(
     ...leads.filter(({ first }) => first < after || after < 0),
   ];
   for (const lead of ordered) {
+    if (tokens[lead.last + 1]?.glued && tokens[lead.last + 1]!.text !== ':' && !isUnspaced(tokens[lead.last]!.text))
+      continue;
     const slot = nameFrom(draft, tokens, roles, book, lead.last + 1);
     if (slot) return slot;
   }
@@ -40,6 +42,7 @@ function nameFrom(
   for (; at < tokens.length && at - first < MOST_WORDS; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'line' || (/^[.;,(]$/.test(token.text) && !(tokens[at + 1]?.glued && token.glued))) break;
+    if (at > first && leadsToAccount(tokens, book, at)) break;
     if (at > first && /^(on|via|using|dated|ref|is|has|el|am|em|il|le|by|upi)$/.test(token.text)) break;
     if (taken(draft, token) || roles.some((role) => role.first === at && role.value !== 'merchant')) break;
     if (at === first && (isAccount(token.text) || book.signs.at(tokens, at) !== undefined)) return undefined;
@@ -48,6 +51,14 @@ function nameFrom(
   if (!words.some(({ kind, text }) => kind === 'word' && text.length > 1)) return undefined;
   const span = { start: words[0]!.start, end: words.at(-1)!.end };
   return { value: draft.text.slice(span.start, span.end), origin: 'said', confidence: 0.8, span };
+}
+
+/** "… with your card *88": a preposition, and then what only banks speak of. */
+function leadsToAccount(tokens: readonly Token[], book: BankBook, at: number): boolean {
+  if (!/^(with|using|from|to|con|avec|par|mit|no|na|com|da|sur|auf|картой|dengan|de)$/.test(tokens[at]!.text))
+    return false;
+  const next = isAccount(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return book.signs.at(tokens, next) !== undefined;
 }
 
 function taken(draft: Draft, { start, end }: Token): boolean {

@@ -43,6 +43,6 @@ function labelOf(
       from = index + 1;
   }
   const before = roles.filter(({ first, last }) => first >= from && last < at);
-  const label = before.findLast(({ value }) => value !== 'neutral' && value !== 'notice');
+  const label = before.findLast(({ value }) => value !== 'neutral' && value !== 'notice' && value !== 'declined');
   return label?.value === 'balance' || label?.value === 'fee' || label?.value === 'total' ? label.value : undefined;
 }

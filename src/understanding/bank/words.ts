@@ -20,7 +20,9 @@ export interface BankWords {
   readonly total: Words;
   /** What only banks write: account, reference, greeting. Each is a sign that a bank speaks. */
   readonly signs: Words;
-  /** Nothing moved: codes, declines, requests, reminders, adverts. */
+  /** It was tried and did not happen. */
+  readonly declined: Words;
+  /** Nothing moved, unless a verb before it says otherwise: codes, requests, reminders, adverts. */
   readonly notice: Words;
   /** Before the one who was paid or who paid. */
   readonly merchant: Words;

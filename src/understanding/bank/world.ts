@@ -17,7 +17,8 @@ export const WORLD_BANK: BankWords = {
   total: 'إجمالي',
   signs: `بطاقة|بطاقتك|حسابك|حساب|آيبان|ايبان|مدى|حساب شما|عزیز|카드|은행|web발신|체크|누적|님|บช|บัญชี|บัตร|ธนาคาร|ucet|na ucet|kartou|rachunek|karta|hesap|kart|banka|the|tk|rekening|
     مبلغ|من|في|عبر|القسط|ktb|kbank|scb|bbl|ktc|cimb|visa|พร้อมเพย์`,
-  notice: `رمز التحقق|رمز|كلمة المرور|لا تشارك|مرفوض|مرفوضة|رفض|غير كاف|رصيد غير كافي|عرض|خصم يصل|رمز یکبار|رمز پویا|인증번호|거절|승인거절|한도초과|잔액부족|결제예정|이벤트|할인|รหัส|otp|ไม่สำเร็จ|โปรโมชั่น|ครบกำหนด|
-    kod do|haslo|odrzucona|zamitnuta|onay kodu|reddedildi|ma otp|geweigerd|認証コード`,
+  declined: `مرفوض|مرفوضة|رفض|غير كاف|رصيد غير كافي|거절|승인거절|한도초과|잔액부족|ไม่สำเร็จ|odrzucona|zamitnuta|reddedildi|geweigerd`,
+  notice: `رمز التحقق|رمز|كلمة المرور|لا تشارك|عرض|خصم يصل|رمز یکبار|رمز پویا|인증번호|결제예정|이벤트|할인|รหัส|otp|โปรโมชั่น|
+    ครบกำหนด|kod do|haslo|onay kodu|ma otp|認証コード`,
   merchant: 'في|من|لدى|لـ|ที่|u|w|z',
 };

@@ -133,7 +133,9 @@ const FORMS: readonly (readonly [said: string, amounts: string, language?: strin
   ['- $5', '5 USD'],
 ];
 
-test.each(FORMS)('%s → %s', (said, amounts, language = 'en', currency = 'EUR') => {
+test.each(FORMS.map(([said, amounts, language = 'en', currency = 'EUR']) => [said, amounts, language, currency]))(
+  '%s → %s',
+  (said, amounts, language, currency) => {
   expect(amountsOf(said, language, currency)).toBe(amounts);
 });
 
