@@ -8,6 +8,7 @@ const CONNECT_OPTIONS: ConnectOptions = {
   autoCreate: false,
   ignoreUndefined: true,
   maxPoolSize: 24,
+  connectTimeoutMS: 5_000,
   serverSelectionTimeoutMS: 5_000,
   socketTimeoutMS: 20_000,
   heartbeatFrequencyMS: 2_000,

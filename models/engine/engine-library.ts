@@ -75,7 +75,11 @@ function patchedCopy(from: string, arch: 'x64' | 'arm64', name: string, caches: 
 }
 
 function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? -1;
+  try {
+    return statSync(file).size;
+  } catch {
+    return -1;
+  }
 }
 
 function unsupported({ platform, arch, glibc }: Machine): string {

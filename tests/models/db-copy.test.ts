@@ -23,7 +23,7 @@ function copy(...args: string[]): Promise<{ code: number; said: string; refused:
 it('copies all documents with their types and all indexes to a server, and tells how many', async () => {
   const from = aFolder();
   const source = await connectDatabase({ dataDir: from, log });
-  const all = Array.from({ length: 2_500 }, (_, place) => anEntry({ id: `m${place}#00`, ledgerId: 'home' }));
+  const all = Array.from({ length: 600 }, (_, place) => anEntry({ id: `m${place}#00`, ledgerId: 'home' }));
   await new MongoEntries(source).add(all);
   await source.connection.collection('odd').insertOne({ whole: mongo.Long.fromNumber(7), deep: [{ at: new Date(0) }] });
   await source.close();
@@ -34,12 +34,12 @@ it('copies all documents with their types and all indexes to a server, and tells
   const uri = `mongodb://${encodeURIComponent(lease.socket)}/moved`;
   const first = await copy(uri, '--from', from);
   expect(first).toMatchObject({ code: 0, refused: '' });
-  expect(first.said).toMatch(/^entries: 2500 documents, 4 indexes$/m);
-  expect(first.said).toMatch(/^2502 documents copied\./m);
+  expect(first.said).toMatch(/^entries: 600 documents, 4 indexes$/m);
+  expect(first.said).toMatch(/^602 documents copied\./m);
 
   const target = await connectDatabase({ uri, dataDir: '', log });
   opened.push(() => target.close());
-  expect(await new MongoEntries(target).get('home', ['m7#00', 'm2499#00'])).toEqual(
+  expect(await new MongoEntries(target).get('home', ['m7#00', 'm599#00'])).toEqual(
     [all[7], all[2499]].sort((a, b) => (a!.id < b!.id ? -1 : 1)),
   );
   const odd = await target.connection.collection('odd').findOne({}, { promoteValues: false });
@@ -53,7 +53,7 @@ it('copies all documents with their types and all indexes to a server, and tells
     /^outlay: The database "moved" at that address is not empty \(about, .*--into-non-empty.*\n$/,
   );
   expect(await copy(uri, '--from', from, '--into-non-empty')).toMatchObject({ code: 0, refused: '' });
-  expect(await target.connection.collection('entries').countDocuments()).toBe(2_500);
+  expect(await target.connection.collection('entries').countDocuments()).toBe(600);
 }, 30_000);
 
 it.each([[[]], [['--nonsense']]])('says how to use it for %j', async (args) => {
