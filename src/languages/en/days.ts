@@ -120,7 +120,7 @@ export const days: DayWords = {
   before: 'before|prior to',
   after: 'after|from|following',
   on: 'on|dt|date|dated|dtd',
-  in: 'in|during|over|throughout|within|through',
+  in: 'in|all of|the whole of|during|over|throughout|within|through',
   for: 'for',
   of: "of|'s|s",
   the: 'the|that|the month of|month of',

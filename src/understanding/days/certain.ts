@@ -21,8 +21,15 @@ export function isCertain(line: Line, at: number, read: Read): boolean {
   return !read.reading.weak && SIGNS.some((sign) => sign(line, at, read));
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Digits, a counting word, or (周五) a name that has one in it. */
+export function isNumber({ number, parts, text, senses }: Lexeme): boolean {
+  if (number !== undefined || parts !== undefined || senses.count !== undefined) return true;
+  return (senses.weekday ?? senses.month) !== undefined && HAN.test(text);
+}
+
 const spanOf = (line: Line, at: number, { end }: Read): readonly Lexeme[] => line.lexemes.slice(at, end);
-const isNumber = ({ number, senses }: Lexeme) => number !== undefined || senses.count !== undefined;
 
 /** "last 3 weeks", "2 days before yesterday"; but "coffee 3 last week" begins with money. */
 function lengthOfTime(line: Line, at: number, read: Read): boolean {
@@ -67,9 +74,7 @@ function marked(line: Line, at: number, read: Read): boolean {
   if (has(last, 'dayMarks') || /^(?:s|er|ern)$/.test(last.text)) return span.some(isNumber);
   if (last.mark === '.') return span.length === 2 && has(line.lexemes[at - 1], 'on');
   if (read.reading.date?.year !== undefined && has(span.at(-2), 'of')) return true;
-  return span.some(
-    ({ senses, text }) => (senses.weekday ?? senses.month) !== undefined && /\p{Script=Han}/u.test(text),
-  );
+  return span.some(({ senses, text }) => (senses.weekday ?? senses.month) !== undefined && HAN.test(text));
 }
 
 /** "fifteen August nineteen hundred ninety three": a month and no digits; or a year in words. */

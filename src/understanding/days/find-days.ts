@@ -5,8 +5,11 @@ import type { Cue } from './lexicon';
 import type { Line, Read } from './line';
 import { range } from './range';
 import { settle } from './reading';
-import { readingAt } from './recognizers';
+import { readingAt, startsDay } from './recognizers';
 import { clock } from './recognizers/clock';
+
+/** Places looked at in one message: three for each of fifty entries. */
+const MOST_PLACES = 150;
 
 /** Whether a reading counts where it stands. */
 export type Accept = (line: Line, at: number, read: Read) => boolean;
@@ -15,12 +18,14 @@ export type Accept = (line: Line, at: number, read: Read) => boolean;
 export function findDays(line: Line, accept: Accept): DaysFound[] {
   const found: DaysFound[] = [];
   let free = 0;
-  for (let at = 0; at < line.lexemes.length; ) {
+  let places = 0;
+  for (let at = 0; at < line.lexemes.length && places < MOST_PLACES; ) {
     const lexeme = line.lexemes[at]!;
-    if (lexeme.barrier || has(lexeme, 'never')) {
+    if (!startsDay(lexeme) || has(lexeme, 'never')) {
       at += 1;
       continue;
     }
+    places += 1;
     const read = range(line, at) ?? readingAt(line, at);
     if (has(line.lexemes[at - 1], 'every') || !read || !accept(line, at, read)) {
       at = read?.end ?? at + 1;

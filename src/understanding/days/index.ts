@@ -1,7 +1,7 @@
 import { type Day, dayAt } from '../../ledger/period';
 import { blank, type Draft, type Step } from '../draft';
 import type { Context } from '../meaning';
-import { isCertain } from './certain';
+import { isCertain, isNumber } from './certain';
 import { type Accept, findDays, hoursOf } from './find-days';
 import { firstWeekday } from './first-weekday';
 import { lexemes } from './lexemes';
@@ -15,7 +15,12 @@ export { dayVocabulary } from './vocabulary';
 
 /** Before money: days whose numbers can be no money, "3 months ago". All other numbers are money first. */
 export const certainDaySteps: readonly Step[] = [
-  { id: 'certain-days', run: (draft, context) => read(draft, context, isCertain) },
+  {
+    id: 'certain-days',
+    run(draft, context) {
+      if (lineOf(draft, context).lexemes.some(isNumber)) read(draft, context, isCertain);
+    },
+  },
 ];
 
 /** After money, on what it has left: all days and periods at once, because they compete for the same words. */
@@ -51,7 +56,18 @@ function take(draft: Draft, found: Draft['days'], step: string): void {
   draft.days.sort((a, b) => a.span.start - b.span.start);
 }
 
+const lines = new WeakMap<Draft, { readonly folded: string; readonly line: Line }>();
+
+/** The line of a draft; the same again, with what was read of it, while nothing more has been taken. */
 function lineOf(draft: Draft, context: Context): Line {
+  const known = lines.get(draft);
+  if (known?.folded === draft.folded) return known.line;
+  const line = newLine(draft, context);
+  lines.set(draft, { folded: draft.folded, line });
+  return line;
+}
+
+function newLine(draft: Draft, context: Context): Line {
   const words = draft.language.days;
   return {
     lexemes: lexemes(draft.folded, dayLexicon(words)),
@@ -59,6 +75,7 @@ function lineOf(draft: Draft, context: Context): Line {
     words,
     order: dayOrder(words, context, draft.amounts),
     firstWeekday: firstWeekday(context.locale),
+    readings: new Map(),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Senses {
   edge?: 'begin' | 'middle' | 'end';
   toDate?: Unit;
   cues?: ReadonlySet<Cue>;
+  /** More than a cue that only leads: a phrase may begin here. */
+  meaningful?: boolean;
 }
 
 export const CUES = [
@@ -97,7 +99,8 @@ function compile(words: DayWords): DayLexicon {
       if (keys.length === 0) continue;
       const id = keys.join(' ');
       const before = phrases.get(id)?.senses;
-      phrases.set(id, { keys, senses: { ...before, ...senses, cues: union(before?.cues, senses.cues) } });
+      const cues = union(before?.cues, senses.cues);
+      phrases.set(id, { keys, senses: { ...before, ...senses, ...(cues && { cues }) } });
     }
   };
   const addAll = (lists: Readonly<Record<number, Phrases>> | undefined, senses: (key: number) => Senses) => {
@@ -131,11 +134,34 @@ function compile(words: DayWords): DayLexicon {
 
   const lexicon = new Map<string, PhraseSenses[]>();
   for (const phrase of phrases.values()) {
+    phrase.senses.meaningful = beginsPhrase(phrase.senses);
     const first = phrase.keys[0]!;
     lexicon.set(first, [...(lexicon.get(first) ?? []), phrase]);
   }
   for (const list of lexicon.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return lexicon;
+}
+
+/** The cues that open a phrase by themselves; prepositions only lead to one. */
+const OPENING: readonly Cue[] = [
+  'ago',
+  'agoBefore',
+  'ahead',
+  'aheadBefore',
+  'the',
+  'from',
+  'between',
+  'since',
+  'until',
+  'final',
+  'soFar',
+  'now',
+  'quarterLetters',
+  'halfLetters',
+];
+
+function beginsPhrase({ cues, ...senses }: Senses): boolean {
+  return Object.keys(senses).length > 0 || OPENING.some((cue) => cues?.has(cue));
 }
 
 function union(a: ReadonlySet<Cue> | undefined, b: ReadonlySet<Cue> | undefined): ReadonlySet<Cue> | undefined {

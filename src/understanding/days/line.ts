@@ -13,6 +13,8 @@ export interface Line {
   readonly order: 'dmy' | 'mdy';
   /** 1 Monday … 7 Sunday. */
   readonly firstWeekday: number;
+  /** What was read where, because longer phrases ask again for the same places. */
+  readonly readings: Map<number, Read | undefined>;
 }
 
 /** A reading that begins at the place asked for and ends before the lexeme `end`. */
@@ -24,12 +26,16 @@ export interface Read {
 /** Reads a day or period that begins at one lexeme, or nothing. */
 export type DayRecognizer = (line: Line, at: number) => Read | undefined;
 
+/** No phrase of days has more small words in a row; a text of nothing else must not cost its square. */
+const MOST_SKIPPED = 4;
+
 /** The first place at or after `at` that has none of these cues or marks. */
 export function skip({ lexemes }: Line, at: number, ...wanted: readonly (Cue | ',' | '.' | '-' | '/' | '(')[]): number {
+  const most = Math.min(lexemes.length, at + MOST_SKIPPED);
   let next = at;
-  for (; next < lexemes.length; next += 1) {
+  for (; next < most; next += 1) {
     const lexeme = lexemes[next]!;
-    if (lexeme.barrier) return next;
+    if (lexeme.barrier || (lexeme.mark === undefined && lexeme.senses.cues === undefined)) return next;
     if (!wanted.some((one) => (one.length === 1 ? lexeme.mark === one : has(lexeme, one as Cue)))) return next;
   }
   return next;

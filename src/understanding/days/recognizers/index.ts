@@ -1,4 +1,4 @@
-import { has } from '../lexemes';
+import { has, type Lexeme } from '../lexemes';
 import type { DayRecognizer, Line, Read } from '../line';
 import { ago } from './ago';
 import { calendarDate } from './calendar-date';
@@ -37,6 +37,18 @@ export const DAY_RECOGNIZERS: readonly DayRecognizer[] = [
 
 /** The day or period that begins at a lexeme: the reading that covers most of the text. */
 export function readingAt(line: Line, at: number): Read | undefined {
+  if (!startsDay(line.lexemes[at])) return undefined;
+  if (!line.readings.has(at)) line.readings.set(at, longestAt(line, at));
+  return line.readings.get(at);
+}
+
+/** Whether a lexeme can begin a day at all; most words of a message cannot. */
+export function startsDay(lexeme: Lexeme | undefined): boolean {
+  if (!lexeme || lexeme.barrier) return false;
+  return lexeme.number !== undefined || lexeme.parts !== undefined || lexeme.senses.meaningful === true;
+}
+
+function longestAt(line: Line, at: number): Read | undefined {
   let best: Read | undefined;
   const article = has(line.lexemes[at], 'the') && !line.lexemes[at + 1]?.barrier ? 1 : 0;
   for (let start = at; start <= at + article; start += 1) {

@@ -7,6 +7,7 @@ const LATEST = 2199;
 
 /** "2024", "the year 2008", "2026年", "last year"; digits alone are weak: they are more often an amount. */
 export const year: DayRecognizer = (line, at) => {
+  if (line.lexemes[at]?.mark !== undefined) return undefined;
   const found = yearAt(line, at);
   if (!found) return undefined;
   return {
@@ -37,8 +38,9 @@ export function yearAt(line: Line, at: number): { year: number; end: number; nam
     const short = line.lexemes[at + 1];
     const whole = short?.joined && short.number !== undefined ? fullYear(short.text, line.today) : undefined;
     if (whole !== undefined && lexeme.text.length === 2) return { year: whole, end: at + 2, named: true };
-    const next = yearAt(line, skip(line, at + 1, 'of'));
-    if (next && line.lexemes[next.end - 1]?.number !== undefined) return { ...next, named: true };
+    const place = skip(line, at + 1, 'of');
+    const next = line.lexemes[place]?.number === undefined ? undefined : yearAt(line, place);
+    if (next) return { ...next, named: true };
   }
   const moved = movedUnit(line, at);
   if (moved?.reading.grain !== 'year' || !moved.reading.period || moved.reading.weak) return undefined;
