@@ -171,7 +171,15 @@
     const mould = next(card);
     if (!mould || !attachment?.contentUrl || !/^image\/(png|jpeg|gif|webp)$/.test(attachment.contentType)) return mould;
     const element = (type, props) => ({ ...mould, type, key: null, ref: null, props });
-    const img = element('img', { src: attachment.contentUrl, alt: attachment.name || words.zoom });
+    // A server that draws for many at once may ask to wait; once more is enough.
+    const onError = ({ target }) => {
+      if (target.dataset.again) return;
+      target.dataset.again = 'yes';
+      setTimeout(() => {
+        target.src = attachment.contentUrl;
+      }, 2_000);
+    };
+    const img = element('img', { src: attachment.contentUrl, alt: attachment.name || words.zoom, onError });
     return element('button', {
       type: 'button',
       className: 'picture',
