@@ -10,73 +10,90 @@ export interface Lexeme {
   readonly senses: Senses;
   /** A run of up to four digits. */
   readonly number?: number;
-  /** 3/4, 01.10.2026, 2026-10-01: the numbers and the mark between them. */
+  /** 3/4, 01.10.2026, 2026-10-01: the numbers and, last, the mark between them. */
   readonly parts?: readonly string[];
   readonly mark?: string;
   /** A time of day: 12:30, 18h20. */
   readonly time?: boolean;
   /** Nothing stands between this and what is before it. */
   readonly joined: boolean;
-  /** Money, a new line or another thing ends every pattern here. */
+  /** Money or a new line: every pattern ends here. */
   readonly barrier?: boolean;
 }
 
-const LEXEME = new RegExp(
-  [
-    // An instant as programs write it: the time belongs to the day.
-    String.raw`(?<iso>\d{4}-\d{2}-\d{2})t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?`,
-    String.raw`(?<time>\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?:m\d{2}s|m)?)(?![\d:])`,
-    String.raw`(?<parts>\d{1,4}(?<mark>[/.-])\d{1,4}\k<mark>\d{1,4}|\d{1,4}[/.]\d{1,4})(?!\d)`,
-    String.raw`(?<number>\d+)`,
-    String.raw`(?<word>\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+)`,
-    `(?<line>\n|${TAKEN}+)`,
-    String.raw`[^\s]`,
-  ].join('|'),
-  'gu',
-);
+type Piece = Pick<Lexeme, 'start' | 'end' | 'text' | 'number' | 'parts' | 'mark' | 'time' | 'barrier'>;
+
+/** An instant as programs write it: the time belongs to the day. */
+const INSTANT = /(\d{4}-\d{2}-\d{2})t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?/y;
+const TIME = /(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?:m\d{2}s|m)?)(?![\d:])/y;
+const DATE = /(?:\d{1,4}([/.-])\d{1,4}\1\d{1,4}|\d{1,4}[/.]\d{1,4})(?!\d)/y;
+const DIGITS = /\d+/y;
+const HAN = /[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]/;
+const WORD = /(?:(?![\u3005\u3007\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}])+/uy;
 const NOTHING: Senses = {};
-/** Longer texts are no messages of a person; what stands behind is not read. */
-const LONGEST = 4096;
 
 /** Cuts the folded text into lexemes. What another step has taken is a barrier: "last €20 week" is not last week. */
 export function lexemes(folded: string, lexicon: DayLexicon): Lexeme[] {
-  const raw = [...folded.slice(0, LONGEST).matchAll(LEXEME)];
-  const keys = raw.map((match) => (match.groups?.word === undefined ? match[0] : keyOf(match[0])));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const piece = pieceAt(folded, at);
+    if (piece) pieces.push(piece);
+    at = piece?.end ?? at + 1;
+  }
+  const keys = pieces.map(({ mark, text }) => (mark === undefined ? keyOf(text) : text));
   const found: Lexeme[] = [];
-  for (let index = 0; index < raw.length; ) {
-    const match = raw[index]!;
-    const start = match.index;
-    const phrase = match.groups?.line ? undefined : longest(keys, index, lexicon);
+  for (let index = 0; index < pieces.length; ) {
+    const piece = pieces[index]!;
+    const phrase = piece.barrier ? undefined : longest(keys, index, lexicon);
     const length = phrase?.keys.length ?? 1;
-    const last = raw[index + length - 1]!;
-    found.push(lexeme(folded, start, last.index + last[0].length, match, phrase?.senses ?? NOTHING));
+    const { end } = pieces[index + length - 1]!;
+    const text = length > 1 ? folded.slice(piece.start, end) : piece.text;
+    const joined = index > 0 && !found.at(-1)!.barrier && pieces[index - 1]!.end === piece.start;
+    found.push({ ...piece, end, text, joined, senses: phrase?.senses ?? NOTHING });
     index += length;
   }
   return found;
+}
+
+export function has(lexeme: Lexeme | undefined, cue: Cue): boolean {
+  return lexeme?.senses.cues?.has(cue) ?? false;
 }
 
 function longest(keys: readonly string[], at: number, lexicon: DayLexicon): PhraseSenses | undefined {
   return lexicon.get(keys[at]!)?.find((phrase) => phrase.keys.every((key, offset) => keys[at + offset] === key));
 }
 
-function lexeme(folded: string, start: number, end: number, match: RegExpMatchArray, senses: Senses): Lexeme {
-  const { iso, time, parts, number, line, word } = match.groups ?? {};
-  const text = folded.slice(start, end);
-  const joined = start > 0 && !/[\s\u001f]/.test(folded[start - 1]!);
-  return {
-    start,
-    end,
-    text,
-    senses,
-    joined,
-    number: number !== undefined && number.length <= 4 ? Number(number) : undefined,
-    parts: iso ? [...iso.split('-'), '-'] : parts ? [...parts.split(/[/.-]/), /[/.-]/.exec(parts)![0]] : undefined,
-    mark: [time, parts, number, word, line].every((group) => group === undefined) && !iso ? text : undefined,
-    time: time !== undefined || undefined,
-    barrier: line !== undefined || undefined,
-  };
+function pieceAt(folded: string, start: number): Piece | undefined {
+  const unit = folded[start]!;
+  if (unit === ' ') return undefined;
+  if (unit === '\n' || unit === TAKEN) {
+    let end = start + 1;
+    while (folded[end] === unit) end += 1;
+    return { start, end, text: '', barrier: true };
+  }
+  if (unit >= '0' && unit <= '9') return numeric(folded, start);
+  if (HAN.test(unit)) return { start, end: start + 1, text: unit };
+  const word = unit < '\u0080' && !/[a-z]/.test(unit) ? undefined : match(WORD, folded, start)?.[0];
+  if (word) return { start, end: start + word.length, text: word };
+  return /\s/.test(unit) ? undefined : { start, end: start + 1, text: unit, mark: unit };
 }
 
-export function has(lexeme: Lexeme | undefined, cue: Cue): boolean {
-  return lexeme?.senses.cues?.has(cue) ?? false;
+function numeric(folded: string, start: number): Piece {
+  const instant = match(INSTANT, folded, start);
+  if (instant) return { ...piece(instant, start), parts: [...instant[1]!.split('-'), '-'] };
+  const time = match(TIME, folded, start);
+  if (time) return { ...piece(time, start), time: true };
+  const date = match(DATE, folded, start);
+  if (date) return { ...piece(date, start), parts: [...date[0].split(/[/.-]/), /[/.-]/.exec(date[0])![0]] };
+  const digits = match(DIGITS, folded, start)!;
+  return { ...piece(digits, start), number: digits[0].length <= 4 ? Number(digits[0]) : undefined };
+}
+
+function piece([text]: RegExpExecArray, start: number): Piece {
+  return { start, end: start + text.length, text };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
