@@ -184,7 +184,9 @@ vergessen zu notieren mittagessen 12
 auch 5 für wasser
 und 8 fürs taxi
 kaffee für die besprechung 18
-pizza fürs treffen 60`,
+pizza fürs treffen 60
+saft 3 und kuchen 4
+chips 2, limo 3`,
     spending: `
 wie viel habe ich ausgegeben
 wie viel habe ich {diesen monat} ausgegeben
@@ -425,7 +427,11 @@ bin ich im budget
 habe ich das limit überschritten
 habe ich mein budget überschritten
 restbudget
-restliches budget`,
+restliches budget
+wie viel ist vom essensbudget übrig
+wie viel ist vom reisebudget noch da
+was ist vom taxibudget noch übrig
+rest vom essensbudget`,
     undo: `
 rückgängig
 rückgängig machen

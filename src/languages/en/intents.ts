@@ -359,7 +359,46 @@ books 35
 calendar 9
 phone call credit 10
 music lessons 40
-battery for the car 110`,
+battery for the car 110
+juice 4, crisps 2
+juice 4 and crisps 2
+shampoo 6, razor 9, cream 12
+gift wrap 3 and a card 4
+brood 2,40
+zeep 12,50
+vervoer 31
+kapper 28 [gisteren]
+ik heb 15 euro uitgegeven aan fruit
+20 euro voor de trein
+boodschappen 45,20
+huur betaald 800
+salaris 2500
+chleb 6
+bilet 12
+fryzjer 60, obiad 35
+wydatek 40 na paliwo
+czynsz 1200
+ekmek 25 tl
+kira 8000
+market 350 tl aldım
+maaş 30000 yattı
+bánh mì 25k
+ăn trưa 40k
+đổ xăng 60k
+ラーメン 900円
+電車 220円使った
+本を1500円で買った
+給料250000
+점심 9000원
+택시비 7500원 냈어
+월급 3000000
+चाय पर 20 रुपये खर्च किए
+मैंने किताब पर 300 रुपये खर्च किए
+खबز 10
+دفعت 50 للتاكسي
+اشتريت خبز ب 20
+راتب 4000
+বই কিনতে 200 টাকা খরচ`,
     spending: `
 how much did i spend {last month}
 how much did i spend {this week}
@@ -565,7 +604,14 @@ in the past week how much did i spend
 during {last year} which month did i spend most
 which store do i spend the most at
 which weekday do i spend the most
-where did i spend the most money {last month}`,
+where did i spend the most money {last month}
+hoeveel heb ik uitgegeven {deze week}?
+hoeveel heb ik aan eten uitgegeven
+ile wydałem {w tym miesiącu}
+ne kadar harcadım {bu ay}
+{今月}いくら使った
+{이번 달} 얼마 썼어
+كم صرفت {هذا الشهر}`,
     income: `
 how much did i earn {last month}
 how much have i earned {this year}
@@ -842,7 +888,12 @@ my latest transaction please
 read me my last #3 transactions
 inform me about my recent transactions
 what things did i buy {this week}
-show me everything i paid for {last month}`,
+show me everything i paid for {last month}
+toon mijn uitgaven
+laatste #5 uitgaven
+آخر #5 مصاريف
+pokaż wydatki
+harcamalarımı göster`,
     report: `
 report
 report {this month}
@@ -1895,7 +1946,12 @@ i want to know what you can help me with
 list the things you can do
 give me a list of things you can help with
 what all can you help me with
-tell me your capabilities`,
+tell me your capabilities
+wat kan je?
+wat kun je doen
+help mij
+co potrafisz
+ne yapabilirsin`,
     cancel: `
 cancel
 cancel that
@@ -2324,7 +2380,14 @@ that is incorrect, i think
 negative, that's false
 what is the meaning of life
 why are we here
-what's the point of it all`,
+what's the point of it all
+dank je
+bedankt
+dziękuję
+teşekkürler
+شكرا
+ありがとう
+고마워`,
     advice: `
 how can i save money
 how do i save money
@@ -3514,7 +3577,38 @@ go back to default settings
 revert to the first configuration
 factory reset please
 change your language model
-can you talk like a pirate`,
+can you talk like a pirate
+sum 4 and 11
+sum up 12 and 30
+add up 40 and 15 and 3
+please add 6 and 8 together
+what do 5 and 9 add up to
+plus 7 and 20
+dentist at 4pm
+doctor 3pm
+gym 6pm
+haircut [tomorrow] at #4
+call sam at 17:15
+drink 300 ml
+take 2 pills
+run 3 miles
+cancel the direct debit of 30 to netflix
+stop the standing order of 20 for spotify
+set up that direct debit of 15 for amazon prime
+ok great, now set that standing order of 60 for the gym
+perfect, then make that transfer of 90 to the restaurant
+thanks, can you refund the 35 to the shop
+many thanks, then block the payment of 70 to the hotel
+increase the direct debit for the gym to 40
+that payment of 45 to the cinema was contactless
+it was an online payment of 22 to zara
+i made a payment of 65 to ikea and it's pending
+i paid 30 with my card but it was refunded
+i paid 40 twice for the same thing by card and want it back
+I was charged 12 for spotify but i cancelled it
+#10 minuten wachten
+afspraak om #5
+موعد الساعة #5`,
   },
   weights: intentWeights,
 };

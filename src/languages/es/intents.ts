@@ -222,7 +222,13 @@ también 5 de agua
 y 8 del taxi
 otro café 3
 reunión de trabajo café 18
-pizza para la reunión 60`,
+pizza para la reunión 60
+jugo 3 y torta 4
+dulces 2, gaseosa 3
+nafta 500
+300 nafta
+super 800
+1500 cochera`,
     spending: `
 cuánto gasté
 cuánto gasté {este mes}

@@ -188,7 +188,9 @@ oublié de noter le repas 12
 aussi 5 pour l'eau
 et 8 pour le taxi
 café pour la réunion 18
-pizza pour la réunion 60`,
+pizza pour la réunion 60
+jus 3 et gâteau 4
+bonbons 2, soda 3`,
     spending: `
 combien j'ai dépensé
 combien j'ai dépensé {ce mois-ci}
@@ -986,7 +988,11 @@ azerty
 j'ai une question
 une question
 est-ce sécurisé
-qui voit mes données`,
+qui voit mes données
+mets le réveil à 7
+mets l'alarme à 8h
+mets mon réveil pour 6
+mets le minuteur sur 5 minutes`,
   },
   weights: intentWeights,
 };

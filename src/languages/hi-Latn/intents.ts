@@ -46,9 +46,9 @@ export const intents: IntentWords = {
     greet:
       'namaste, namaskar, hi, hello, hey, kaise ho, kya haal, kya hal, good morning, alvida, bye, kaun ho, naam kya, shubh ratri',
     thanks: 'dhanyavaad, dhanyawad, shukriya, thanks, thank you, badhiya, bahut acha, mast, great, meherbani',
-    bank: 'card, account, bank, charge, kata, kat gaye, kate, fee, transfer, bhejo, bhej do, bhejna, otp, pin, loan, emi, interest, declined, fail, atm, block, kyc, statement, refund nahi, upi, bill bharo, bill pay',
+    bank: 'card, account, bank, charge, kata, kat gaye, kate, fee, transfer, bhejo, bhej, bhej do, bhej dena, bhejna, otp, pin, loan, emi, interest, declined, fail, atm, block, kyc, statement, refund nahi, upi, bill bharo, bill pay',
     world:
-      'mausam, barish, meeting, alarm, timer, gaana, gana, film, recipe, calories, rasta, km, kilometer, translate, matlab kya, khabar, joke, chutkula, rajdhani, samay, time, tarikh, message, call, flight, hotel, book karo, match, bachche, kutta, ghante, minute, saal, dost, yaad dilana',
+      'mausam, barish, baje, meeting, alarm, timer, gaana, gana, film, recipe, calories, rasta, km, kilometer, translate, matlab kya, khabar, joke, chutkula, rajdhani, samay, time, tarikh, message, call, flight, hotel, book karo, match, bachche, kutta, ghante, minute, saal, dost, yaad dilana',
     order:
       'bajao, call karo, yaad dilao, yaad dilana, jagao, bhejo, bhej do, book karo, order karo, mangwao, kholo, sunao, transfer karo, pay karo, bharo, block karo, band karo',
     you: 'tum, aap, tu, tumhara, aapka, tera, bot, robot, insaan',
@@ -388,7 +388,15 @@ sab kuch mehenga hai
 kuch kharida par daam yaad nahi
 bhook lagi hai
 ek sawal hai
-sallu kaun hai`,
+sallu kaun hai
+7 baje alarm laga do
+5 baje ka alarm set karo
+500 papa ko bhej do
+200 raju ko bhej dena
+100 mummy ko transfer kar do
+1000 bhai ke account mein daal do
+10 minute ka timer laga do
+8 baje meeting hai`,
   },
   weights: intentWeights,
 };

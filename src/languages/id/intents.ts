@@ -405,7 +405,10 @@ tidur 7 jam
 semua mahal
 beli sesuatu tapi lupa harganya
 saya lapar
-ada pertanyaan`,
+ada pertanyaan
+kirim 50rb ke adik
+pasang alarm jam 5
+rapat jam 3`,
   },
   weights: intentWeights,
 };

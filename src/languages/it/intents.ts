@@ -184,7 +184,11 @@ dimenticato di segnare il pranzo 12
 anche 5 di acqua
 e 8 di taxi
 caffè per la riunione 18
-pizza per la riunione 60`,
+pizza per la riunione 60
+succo 3 e torta 4
+panini 9 e bibite 6
+sapone 4, shampoo 5
+caramelle 2, bibita 3`,
     spending: `
 quanto ho speso
 quanto ho speso {questo mese}
@@ -803,7 +807,11 @@ ho capito
 cosa
 cosa hai detto
 ripeti per favore
-buon natale`,
+buon natale
+grazie di tutto
+grazie di cuore
+grazie mille per l'aiuto
+ti ringrazio di tutto`,
     advice: `
 come posso risparmiare
 come risparmiare

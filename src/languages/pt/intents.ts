@@ -201,7 +201,11 @@ esqueci de anotar o almoço 12
 mais 5 de água
 e 8 do táxi
 café da reunião 18
-pizza para a reunião 60`,
+pizza para a reunião 60
+suco 6 e bolo 8
+bala 2 e refrigerante 7
+sabonete 4, shampoo 12
+pastel 9, caldo 6`,
     spending: `
 quanto gastei
 quanto gastei {este mês}
@@ -1002,7 +1006,11 @@ asdf
 tenho uma pergunta
 uma dúvida
 é seguro?
-quem vê meus dados`,
+quem vê meus dados
+como vai ficar o tempo na sexta
+como está o clima hoje
+como vai estar o trânsito
+vai estar sol amanhã`,
   },
   weights: intentWeights,
 };

@@ -50,7 +50,9 @@ export const recogniseIntent: Step = {
 };
 
 function isPersonal(tokens: readonly Token[], { language }: Draft): boolean {
-  return tokens.at(-1)?.text === '?' || classesOf(tokens, language).some(({ name, at }) => at === 0 && PERSONAL.has(name));
+  return (
+    tokens.at(-1)?.text === '?' || classesOf(tokens, language).some(({ name, at }) => at === 0 && PERSONAL.has(name))
+  );
 }
 
 function decide(draft: Draft, { ranked, because }: Weighed): void {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { bare, fold } from '../fold';
 import type { Span } from '../meaning';
+import { simplified } from './simplified';
 
 /** A word of a message as the intent model sees it: amounts, days and other numbers count for what they are. */
 export interface Token {
@@ -42,9 +43,9 @@ export function tokensOf(draft: Draft): Token[] {
   return tokens.slice(0, MOST_WORDS);
 }
 
-/** Without accents, and without the dots that Russian writes or leaves out; every unit still at its own offset. */
+/** Without accents, Russian without its dots, Chinese simplified: as people may or may not write them. Offsets stay. */
 function bared(plain: string): string {
-  return bare(plain).replaceAll('ё', 'е');
+  return simplified(bare(plain).replaceAll('ё', 'е'));
 }
 
 /** The words of a phrase of a word class, cut as messages are. */
