@@ -31,6 +31,8 @@ export const lexicon: Lexicon = {
   head: 'last',
   payeeAfter: 'at, from, to, on, via, using, through, by, near, in',
   payeeSurelyAfter: 'at, from',
+  purposeAfter: 'for',
+  between: 'the, a, an, my, our, his, her, their, your, some, this, that',
   wallets: {
     cash: 'cash, in cash, with cash, by cash, paid cash, paid in cash, from cash',
     card: 'card, by card, with card, with my card, ~credit card, by ~credit card, with ~credit card, on my ~credit card, on ~credit card, debit card, by debit card, with debit card, from card, on card, on the card',

@@ -40,12 +40,22 @@ function overlaps({ from, to }: Phrase, taken: ReadonlySet<number>): boolean {
 
 function phrasesOf(tokens: readonly Token[], book: PhraseBook): Phrase[] {
   const stems = tokens.map(({ folded }) => book.stem(folded));
+  const all = [...stems.keys()];
+  const telling = all.filter((at) => !book.between.has(tokens[at]!.folded));
+  const found = phrasesAt(all, stems, book);
+  if (telling.length === all.length) return found;
+  return found.concat(phrasesAt(telling, stems, book).filter(({ from, to }) => to - from > 1));
+}
+
+/** The longest phrase that begins at each of these places and goes on over them. */
+function phrasesAt(places: readonly number[], stems: readonly string[], book: PhraseBook): Phrase[] {
   const found: Phrase[] = [];
-  for (let from = 0; from < stems.length; from += 1) {
-    for (let most = Math.min(book.longest(stems[from]!), stems.length - from); most > 0; most -= 1) {
-      const sense = book.sense(stems.slice(from, from + most).join(' '));
+  for (let first = 0; first < places.length; first += 1) {
+    for (let most = Math.min(book.longest(stems[places[first]!]!), places.length - first); most > 0; most -= 1) {
+      const covered = places.slice(first, first + most);
+      const sense = book.sense(covered.map((at) => stems[at]).join(' '));
       if (!sense) continue;
-      found.push({ ...sense, from, to: from + most });
+      found.push({ ...sense, from: covered[0]!, to: covered.at(-1)! + 1 });
       break;
     }
   }

@@ -1,6 +1,7 @@
 import { foldWord } from './fold-word';
 import { respelling, type Stem, stemOf } from './stem';
 import { tokensOf } from './tokens';
+import { wordList } from './word-list';
 import type { Vocabulary } from './words';
 
 /** How much a phrase says of its category: alone enough, enough where nothing plainer stands beside it, never alone. */
@@ -17,6 +18,8 @@ export interface Sense {
 export interface PhraseBook {
   readonly stem: Stem;
   readonly compounds: boolean;
+  /** Words that may stand inside its phrases. */
+  readonly between: ReadonlySet<string>;
   /** What stemmed words, joined by a space, mean. */
   sense(words: string): Sense | undefined;
   /** The most words of any phrase that begins with this word; 0 where none does. */
@@ -58,6 +61,7 @@ function createBook(vocabulary: Vocabulary): PhraseBook {
   return {
     stem,
     compounds: vocabulary.compounds ?? false,
+    between: wordList(vocabulary.between ?? ''),
     sense: (words) => pageOf(words)?.senses.get(words),
     longest: (word) => pageOf(word)?.longest.get(word) ?? 0,
   };

@@ -19,16 +19,26 @@ const HEAD = 1.15;
 /** Where it was bought says less than what was bought: "candy at Target". */
 const PLACE = 0.75;
 const PART = 0.8;
+/** Whom it was for decides as what it is would: "food for my cat". */
+const FOR_WHOM: ReadonlySet<string> = new Set(['kids', 'pets']);
 
 /** The categories that phrases speak for, the weightiest first. */
 export function weigh(phrases: readonly Phrase[], tokens: readonly Token[], lexicon: Lexicon): Vote[] {
   const meant = phrases.filter(({ category }) => category !== 'none');
-  const before = wordList(lexicon.payeeAfter);
-  const follows = ({ from }: Phrase) => from > 0 && before.has(tokens[from - 1]!.folded);
-  const allFollow = meant.every(follows);
-  const isPlace = (phrase: Phrase) => !allFollow && follows(phrase);
+  const between = wordList(lexicon.between ?? '');
+  const follows = (words: ReadonlySet<string>) => (phrase: Phrase) => {
+    let at = phrase.from - 1;
+    while (at > 0 && between.has(tokens[at]!.folded)) at -= 1;
+    return at >= 0 && words.has(tokens[at]!.folded);
+  };
+  const atPlace = follows(wordList(lexicon.payeeAfter));
+  const onlyPlaces = meant.every(atPlace);
+  const isPlace = (phrase: Phrase) => !onlyPlaces && atPlace(phrase);
   const things = meant.filter((phrase) => !isPlace(phrase) && phrase.strength > STRENGTH.weak);
-  const head = lexicon.head === 'first' ? things[0] : things.at(-1);
+  const forWhich = follows(wordList(lexicon.purposeAfter ?? ''));
+  const isPurpose = (phrase: Phrase) => !FOR_WHOM.has(phrase.category) && forWhich(phrase);
+  const bought = things.filter((phrase) => !isPurpose(phrase));
+  const head = lexicon.head === 'first' ? things[0] : (bought.at(-1) ?? things.at(-1));
   const votes = new Map<string, Vote>();
   for (const phrase of meant) {
     let weight = phrase.strength * (1 + MORE_WORDS * (wordsOf(phrase, tokens) - 1));

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly shortestStem?: number;
   /** Spellings of one sound, "oe:o, 買:买": replaced wherever they stand. */
   readonly spellings?: string;
+  /** Words that may stand inside a phrase without changing it: "filled up THE tank". */
+  readonly between?: string;
   /** Its phrases name those who are paid: brands, chains, services. */
   readonly brands?: boolean;
   /** Words are written together ("Autoversicherung"): look inside them from four letters on. */
@@ -54,8 +56,10 @@ export interface Lexicon extends Vocabulary {
   readonly head: 'first' | 'last';
   /** What stands before the one who was paid: "at", "from". */
   readonly payeeAfter: string;
+  /** What stands before a purpose: in "fuel for the road trip" the fuel was bought. */
+  readonly purposeAfter?: string;
   /**
-   * Those of them after which even an unknown name in small letters is a payee ("at joes"); after the others then only a
+   * Those of `payeeAfter` after which even an unknown name in small letters is a payee ("at joes"); after the others then only a
    * known brand is ("in Berlin" is none). Absent: after each of them a brand or a name with a capital.
    */
   readonly payeeSurelyAfter?: string;
