@@ -98,6 +98,6 @@ function chatPolicy(nonce: string, req: Request, { origins, publicUrl, pictureOr
     // Web Chat reads a file that is to be uploaded through its blob: address.
     `connect-src 'self' ${streams} blob: data:`,
     common,
-    `frame-ancestors 'self' ${[...own, ...origins].join(' ')}`.trim(),
+    `frame-ancestors 'self' ${[...own, ...origins.map((listed) => new URL(listed).origin)].join(' ')}`.trim(),
   ].join('; ');
 }

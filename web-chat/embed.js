@@ -51,6 +51,7 @@
   const side = set.position === 'left' ? 'left' : 'right';
 
   // A constructed style sheet needs no 'unsafe-inline' in the page's policy, and the shadow root keeps the page's styles out.
+  const whole = '(max-width: 480px), (max-height: 480px)';
   const host = document.createElement('outlay-chat');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -78,7 +79,7 @@
     .panel[inert] { visibility: hidden; opacity: 0; translate: 0 12px; }
     iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
     [hidden] { display: none !important; }
-    @media (max-width: 480px), (max-height: 480px) {
+    @media ${whole} {
       .panel { inset: 0; width: 100%; height: 100dvh; border-radius: 0; }
       .open .launch { visibility: hidden; }
     }
@@ -239,6 +240,10 @@
   launch.addEventListener('click', () => (isOpen ? close() : open()));
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+  });
+  // Over the whole screen the chat is all there is: the page behind it does not get the focus.
+  document.addEventListener('focusin', ({ target }) => {
+    if (isOpen && target !== host && matchMedia(whole).matches) inner.focus();
   });
   window.outlay = { open: () => open(), close };
 

@@ -12,7 +12,9 @@ export function originAllowed(req: IncomingMessage, { origins, publicUrl }: Surr
   if (origin === undefined) return true;
   if (!URL.canParse(origin)) return false;
   const own = publicUrl !== undefined && new URL(publicUrl).origin === origin;
-  return own || new URL(origin).host === req.headers.host || origins.includes(origin);
+  return (
+    own || new URL(origin).host === req.headers.host || origins.some((listed) => new URL(listed).origin === origin)
+  );
 }
 
 /** The address that limits count by; a whole network of IPv6, because one customer has as many addresses as they like. */

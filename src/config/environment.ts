@@ -40,7 +40,10 @@ export const ENVIRONMENT = z.object({
     .min(32, 'must have at least 32 characters; leave it out and one is made in DATA_DIR')
     .optional()
     .describe('Signs tokens and chart links; without it one is made on first start'),
-  ADMIN_EMAIL: z.email('must be an e-mail address').optional().describe('The first admin; this version has no roles yet'),
+  ADMIN_EMAIL: z
+    .email('must be an e-mail address')
+    .optional()
+    .describe('The first admin; this version has no roles yet'),
   DEFAULT_CURRENCY: z
     .string()
     .refine(isCurrency, 'must be an ISO 4217 code, like EUR')
@@ -61,6 +64,12 @@ export const ENVIRONMENT = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(url))
     .describe('Sites that may embed the widget, by comma; none but this server itself without it'),
+  WIDGET_SECRETS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.string().min(24, 'must have at least 24 characters; take the output of: openssl rand -base64 32')))
+    .describe('Secrets of sites whose backends name their own users in the widget, by comma'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -216,8 +216,13 @@ test('on a phone it fills the screen, and its own button closes it', async () =>
   const chat = await visitIn(page, site.url);
   await chat.open();
   expect(await page.locator('outlay-chat iframe').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 740 });
+  const focused = () => page.evaluate('document.activeElement.localName');
+  await page.locator('main button').evaluate('document.querySelector("main button").focus()');
+  expect(await focused()).toBe('outlay-chat');
   await chat.frame.getByRole('button', { name: 'Close chat' }).click();
   await chat.launcher.waitFor();
+  await page.locator('main button').focus();
+  expect(await focused()).toBe('button');
   expect(await page.locator('outlay-chat .panel').isVisible()).toBe(false);
 });
 

@@ -64,7 +64,7 @@ describe('who asks', () => {
 
   test('on a page of another origin is refused unless WIDGET_ORIGINS lists it', async () => {
     await host.stop();
-    await start({ origins: ['https://shop.example'] });
+    await start({ origins: ['https://shop.example/'] });
     const from = (origin: string) => newVisitor(host.url, {}, { origin });
     expect(await from('https://shop.example')).toMatchObject({ status: 200 });
     expect(await from(host.url)).toMatchObject({ status: 200 });
