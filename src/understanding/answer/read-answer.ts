@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import type { WordClass } from '../intent/words';
 import type { Asked, Context } from '../meaning';
+import { confirmation } from './confirmation';
 
 /** Intents that are a turn of their own even in the middle of a question. */
 const NEVER_ANSWERS: ReadonlySet<string> = new Set(['cancel', 'help']);
@@ -46,20 +47,6 @@ function answerTo(asked: Asked, draft: Draft, context: Context): string | undefi
 function chosen({ choices }: Asked, { plain }: Draft): string | undefined {
   const text = plain.trim();
   return choices?.find((choice) => choice.toLowerCase() === text);
-}
-
-/** "yes" or "no": every word says so, or says nothing. */
-function confirmation(draft: Draft): string | undefined {
-  const tokens = tokensOf(draft);
-  const classes = classesByToken(tokens, draft);
-  const says = (name: WordClass) => classes.some((names) => names.has(name));
-  const whole = tokens.every(({ kind }, at) => kind === 'mark' || (kind === 'word' && sayable(classes[at]!)));
-  if (!whole || says('yes') === says('no')) return undefined;
-  return says('yes') ? 'yes' : 'no';
-}
-
-function sayable(names: ReadonlySet<WordClass>): boolean {
-  return (['yes', 'no', 'filler', 'want', 'thanks'] as const).some((name) => names.has(name));
 }
 
 /** A category's name in the language of the message or of the person, in any dress: "transport", "it's food". */

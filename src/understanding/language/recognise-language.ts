@@ -9,6 +9,8 @@ const STRANGE_SHORT = 1.2;
 const SHORT = 3;
 /** What the person's own language has in advance: more than one short word, less than one telling word. */
 const PRIOR = 2;
+/** A language for logging only, that lives among words of others ('please delete the last entry'), must tell more. */
+const MIXED = 3;
 /** What a letter or script tells that only this language writes. */
 const LETTER = 2;
 const SCRIPT = 8;
@@ -33,7 +35,7 @@ export const recogniseLanguage: Step = {
     const scores = scoresOf(draft.plain, draft.languages);
     if (!scores) return;
     const ranked = draft.languages
-      .map((language, at) => ({ language, score: scores[at]! + (at === 0 ? PRIOR : 0) }))
+      .map((language, at) => ({ language, score: scores[at]! + headStart(language, at === 0) }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0]!;
     const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
@@ -42,6 +44,11 @@ export const recogniseLanguage: Step = {
     draft.trail.push({ step: 'language', said: `${best.language.id} ${draft.languageConfidence.toFixed(2)}` });
   },
 };
+
+function headStart({ status }: Language, own: boolean): number {
+  if (own) return PRIOR;
+  return status === 'logging' ? -MIXED : 0;
+}
 
 /** One score a language, in their order; none where no word or letter tells anything. */
 function scoresOf(plain: string, languages: readonly Language[]): number[] | undefined {
