@@ -184,6 +184,18 @@ describe('the stream', () => {
     expect(await outcome((await begin()).streamUrl)).toBe('429');
   });
 
+  test('a client that reads nothing is let go, so that what it does not fetch fills no memory', async () => {
+    const socket = new WebSocket((await begin()).streamUrl);
+    await once(socket, 'open');
+    socket.pause();
+    const conversation = { id: me.conversationId } as never;
+    const long = { type: 'message', text: 'x'.repeat(400_000) };
+    for (let told = 0; told < 50; told += 1) await host.channel.resume({ conversation }, [long]);
+    socket.resume();
+    expect((await once(socket, 'close'))[0]).toBe(1006);
+    expect(host.channel.conversations.of(me.conversationId).watchers.size).toBe(0);
+  });
+
   test('a stop tells clients that the server comes back', async () => {
     const socket = new WebSocket((await begin()).streamUrl);
     await once(socket, 'open');
