@@ -3,9 +3,9 @@ import type { Draft, Step } from '../draft';
 import { bare } from '../fold';
 import { vocabularyOf } from './vocabulary';
 
-/** What a word tells against a language that does not know it, when another does. A short word tells less. */
-const STRANGE = 2.5;
-const STRANGE_SHORT = 1.2;
+/** What a word tells for a language that knows it. A short or rare word tells less. */
+const MUCH = 2.5;
+const LITTLE = 1.2;
 const SHORT = 3;
 /** What the person's own language has in advance: more than one short word, less than one telling word. */
 const PRIOR = 2;
@@ -63,11 +63,12 @@ function scoresOf(plain: string, languages: readonly Language[]): number[] | und
   const words = bare(plain).match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const word of words.slice(0, MOST_WORDS)) {
     if (word.length < 2) continue;
-    const knows = languages.map((language) => vocabularyOf(language).has(word));
-    if (!knows.includes(true)) continue;
-    told = true;
-    for (const [at, known] of knows.entries())
-      if (!known) scores[at]! -= word.length <= SHORT ? STRANGE_SHORT : STRANGE;
+    for (const [at, language] of languages.entries()) {
+      const telling = vocabularyOf(language).get(word);
+      if (!telling) continue;
+      scores[at]! += telling === 'much' && word.length > SHORT ? MUCH : LITTLE;
+      told = true;
+    }
   }
   return told ? scores : undefined;
 }
