@@ -16,8 +16,9 @@ export interface Vote {
 const MORE_WORDS = 0.4;
 /** The word that names the thing among several: "dog FOOD". */
 const HEAD = 1.15;
-/** Where it was bought says less than what was bought: "candy at Target". */
+/** Where it was bought and what it was for say less than what was bought: "candy at Target", "fuel for the trip". */
 const PLACE = 0.75;
+const PURPOSE = 0.9;
 const PART = 0.8;
 /** Whom it was for decides as what it is would: "food for my cat". */
 const FOR_WHOM: ReadonlySet<string> = new Set(['kids', 'pets']);
@@ -38,12 +39,16 @@ export function weigh(phrases: readonly Phrase[], tokens: readonly Token[], lexi
   const forWhich = follows(wordList(lexicon.purposeAfter ?? ''));
   const isPurpose = (phrase: Phrase) => !FOR_WHOM.has(phrase.category) && forWhich(phrase);
   const bought = things.filter((phrase) => !isPurpose(phrase));
-  const head = lexicon.head === 'first' ? things[0] : (bought.at(-1) ?? things.at(-1));
+  const head =
+    lexicon.head === 'first'
+      ? things[0]
+      : (bought.findLast(({ strength }) => strength >= STRENGTH.plain) ?? bought.at(-1) ?? things.at(-1));
   const votes = new Map<string, Vote>();
   for (const phrase of meant) {
     let weight = phrase.strength * (1 + MORE_WORDS * (wordsOf(phrase, tokens) - 1));
     if (phrase.part) weight *= PART;
     if (isPlace(phrase)) weight *= PLACE;
+    if (bought.length > 0 && isPurpose(phrase)) weight *= PURPOSE;
     if (phrase === head) weight *= HEAD;
     const vote = votes.get(phrase.category);
     votes.set(phrase.category, {
