@@ -8,8 +8,8 @@ import { moneySteps } from '../../../src/understanding/money';
 /** Noon of a Saturday. */
 export const NOW = new Date('2026-11-21T12:00:00Z');
 
-/** Reads the money and the days of a text in one language, as a message passes through them. */
-export function read(text: string, id: string, given: Partial<Context> = {}): Draft {
+/** A message in one language before anything has been read of it. */
+export function draftOf(text: string, id: string, given: Partial<Context> = {}): { draft: Draft; context: Context } {
   const language = LANGUAGES.find((one) => one.id === id)!;
   const context: Context = { now: NOW, zone: 'UTC', language: id, currency: 'USD', ...given };
   const plain = fold(text);
@@ -29,6 +29,12 @@ export function read(text: string, id: string, given: Partial<Context> = {}): Dr
     scores: new Map(),
     trail: [],
   };
+  return { draft, context };
+}
+
+/** Reads the money and the days of a text in one language, as a message passes through them. */
+export function read(text: string, id: string, given: Partial<Context> = {}): Draft {
+  const { draft, context } = draftOf(text, id, given);
   for (const step of [...certainDaySteps, ...moneySteps, ...daySteps]) step.run(draft, context);
   return draft;
 }
