@@ -1,4 +1,5 @@
 // The widget in a real browser, on a page of another site, before a small bot.
+import { readFileSync } from 'node:fs';
 import type { TurnContext } from 'botbuilder';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
@@ -28,7 +29,11 @@ function scripted(): (turn: TurnContext) => Promise<void> {
     if (type !== 'message') return;
     if (value?.do === 'undo') await turn.updateActivity({ id: logged, type: 'message', text: 'Lunch: undone' });
     else if (attachments?.length) await turn.sendActivity(`Got ${attachments[0]?.name}`);
-    else if (text === 'chart') {
+    else if (text === 'export') {
+      const csv = Buffer.from('date,amount\n2026-01-01,12').toString('base64');
+      const file = { contentType: 'text/csv', contentUrl: `data:text/csv;base64,${csv}`, name: 'ledger.csv' };
+      await turn.sendActivity({ attachments: [file] });
+    } else if (text === 'chart') {
       const picture = { contentType: 'image/png', contentUrl: '/chart.png', name: 'October: food 60, travel 40' };
       await turn.sendActivity({ text: 'This month', attachments: [picture] });
     } else if (text?.startsWith('lunch')) {
@@ -154,6 +159,19 @@ test('a file goes up', async () => {
   await chat.hears('Got bank.csv');
   const url = String(host.heard.at(-1)?.attachments?.[0]?.contentUrl);
   expect(Buffer.from(url.split(',')[1]!, 'base64').toString()).toBe('date,amount\n2026-01-01,12');
+});
+
+test('a file comes down', async () => {
+  await open();
+  const chat = await visit();
+  await chat.open();
+  await chat.say('export');
+  const [download] = await Promise.all([
+    chat.page.waitForEvent('download'),
+    chat.frame.getByRole('link', { name: /ledger\.csv/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ledger.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('date,amount\n2026-01-01,12');
 });
 
 test('the conversation is there again after a reload and on another page, and stays open', async () => {
