@@ -13,9 +13,10 @@ export interface KeptEngine {
 }
 
 const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 10_000;
-/** An engine that ran this long has started well: the next fall begins with the short pause again. */
-const STEADY_MS = 30_000;
+/** Short enough for a call, which is repeated for 15 seconds. */
+const LONGEST_PAUSE_MS = 5_000;
+/** An engine that ran this long has started well: the next fall is met without a pause again. */
+const STEADY_MS = 20_000;
 
 /** Keeps an engine running for a data folder. Throws DatabaseRefusal or Error if the first start fails. */
 export async function keepEngine(dataDir: string, as: LeaseRole, log: DatabaseLog): Promise<KeptEngine> {
@@ -23,28 +24,32 @@ export async function keepEngine(dataDir: string, as: LeaseRole, log: DatabaseLo
   const ending = new AbortController();
   let lease: Lease | undefined = await ensureEngine(place, as);
   const { socket } = lease;
-  let nextPause = FIRST_PAUSE_MS;
+  let wait = 0;
 
+  const restart = async () => {
+    while (!lease && !ending.signal.aborted) {
+      await pause(wait, undefined, ending).catch(() => {});
+      wait = Math.min(Math.max(wait * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
+      if (ending.signal.aborted) return;
+      try {
+        lease = await ensureEngine(place, as);
+        log.info({}, 'the built-in database is back');
+      } catch (error) {
+        log.error({ nextTryMs: wait }, (error as Error).message);
+      }
+    }
+  };
   const watch = async () => {
     while (lease && !ending.signal.aborted) {
       const steady = setTimeout(() => {
-        nextPause = FIRST_PAUSE_MS;
+        wait = 0;
       }, STEADY_MS).unref();
       await lease.lost;
       clearTimeout(steady);
       lease = undefined;
-      if (!ending.signal.aborted) log.warn({}, 'the built-in database is gone; starting it again');
-      while (!lease && !ending.signal.aborted) {
-        try {
-          lease = await ensureEngine(place, as);
-          log.info({}, 'the built-in database is back');
-        } catch (error) {
-          log.error({ nextTryMs: nextPause }, (error as Error).message);
-        }
-        // The pause comes after a good start too: an engine that falls at once is not started a thousand times.
-        if (!lease || nextPause > FIRST_PAUSE_MS) await pause(nextPause, undefined, ending).catch(() => {});
-        nextPause = Math.min(nextPause * 2, LONGEST_PAUSE_MS);
-      }
+      if (ending.signal.aborted) return;
+      log.warn({}, 'the built-in database is gone; starting it again');
+      await restart();
     }
     await lease?.release();
   };

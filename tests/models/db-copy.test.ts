@@ -40,7 +40,7 @@ it('copies all documents with their types and all indexes to a server, and tells
   const target = await connectDatabase({ uri, dataDir: '', log });
   opened.push(() => target.close());
   expect(await new MongoEntries(target).get('home', ['m7#00', 'm599#00'])).toEqual(
-    [all[7], all[2499]].sort((a, b) => (a!.id < b!.id ? -1 : 1)),
+    [all[7], all[599]].sort((a, b) => (a!.id < b!.id ? -1 : 1)),
   );
   const odd = await target.connection.collection('odd').findOne({}, { promoteValues: false });
   expect(odd?.whole).toMatchObject({ _bsontype: 'Long' });
@@ -54,7 +54,7 @@ it('copies all documents with their types and all indexes to a server, and tells
   );
   expect(await copy(uri, '--from', from, '--into-non-empty')).toMatchObject({ code: 0, refused: '' });
   expect(await target.connection.collection('entries').countDocuments()).toBe(600);
-}, 30_000);
+}, 60_000);
 
 it.each([[[]], [['--nonsense']]])('says how to use it for %j', async (args) => {
   expect(await copy(...args)).toMatchObject({

@@ -15,6 +15,9 @@ import { aFolder } from '../support/a-folder';
 import { opened } from '../support/opened';
 import { startProgram } from '../support/start-program';
 
+// Programs are compiled as they start, and a busy machine starts them slowly.
+jest.setTimeout(20_000);
+
 const log = { info() {}, warn() {}, error() {} };
 const HOLD = join(__dirname, 'programs/hold-database.ts');
 
