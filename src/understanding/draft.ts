@@ -26,6 +26,8 @@ export interface Draft {
    * balance) is nothing for the ledger. It settles the intent: record, or unknown.
    */
   bank?: 'entry' | 'notice';
+  /** A masked account number stands in it: no person writes so, however the message begins. */
+  bankSure?: boolean;
   entries: EntryDraftMeaning[];
   meaning: Partial<{ -readonly [K in keyof Meaning]: Meaning[K] }>;
   scores: Map<IntentName, number>;

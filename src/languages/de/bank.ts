@@ -15,5 +15,6 @@ export const bank: BankWords = {
   notice: `tan|tan fur|ihre tan|code|sicherheitscode|bestatigungscode|geben sie|niemals weiter|fallig|
     zahlungserinnerung|mahnung|wird abgebucht|angebot|gewinnen|sichern sie|rabatt|aktion|anfrage|fordert|
     kontostandswecker|neue umsatze`,
-  merchant: `bei|an|von|empfanger|empfanger:|auftraggeber`,
+  merchant: 'bei|an|empfanger|empfanger:',
+  payer: 'von|auftraggeber|auftraggeber:',
 };

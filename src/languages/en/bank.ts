@@ -1,7 +1,7 @@
 import type { BankWords } from '../../understanding/bank/words';
 
 export const bank: BankWords = {
-  out: `debited|is debited|was debited|has been debited|debit of|debit transaction|dr.|dr|withdrawn|withdrew|deducted|charged for|was charged|were charged|
+  out: `thank you for using|you bought|bought|paid|we processed|processed|cash withdrawal|debited|is debited|was debited|has been debited|debit of|debit transaction|dr.|dr|withdrawn|withdrew|deducted|charged for|was charged|were charged|
     has been charged|spent|was spent|you spent|you paid|you have paid|have been paid|successfully paid|paid to|sent to|sent rs|you sent|you have sent|transferred to|
     you have transferred|you have transfered|transferred from|you made a|made a purchase|purchase of|pending charge|pending charge for|has posted to|
     debit|debit alert|you have successfully deposited|cashback reversal|auth pmt|was approved|has been approved|approved for|paid:|transaction was made|
@@ -39,5 +39,6 @@ export const bank: BankWords = {
     password|available for withdrawal|has avl bal|avl bal of|balance as on|as on|expires|limit has been|
     card has been dispatched|set up|emi of|flat|voucher`,
   merchant:
-    'at|to|towards|with|from|at:|desc|desc:|info|info:|info-|for|on|using apay balance successful at|to vpa|via|remarks|remarks:|description|description:|merchant',
+    'at|to|towards|with|at:|desc|desc:|info|info:|info-|at vpa|to vpa|via upi to|remarks|remarks:|description|description:|merchant|merchant:|trf to|paid to|sent to',
+  payer: 'from|by|from:|from vpa|sender|info|info:|desc|desc:|remarks|remarks:|description:|of sender',
 };

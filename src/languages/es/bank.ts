@@ -15,5 +15,6 @@ export const bank: BankWords = {
   notice: `codigo de|clave|codigo|contraseña|no compartas|no lo compartas|vence|vencimiento|fecha limite|pago minimo|
     recordatorio|oferta|promocion|aprovecha|descuento|gana|preaprobado|solicita|solicitud de|pre-aprobado|
     te solicita`,
-  merchant: `en|a|de|comercio|comercio:|establecimiento|a favor de`,
+  merchant: 'en|a|comercio|comercio:|establecimiento|a favor de|a la cuenta de',
+  payer: 'de|desde|ordenante',
 };

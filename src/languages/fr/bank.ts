@@ -14,5 +14,6 @@ export const bank: BankWords = {
   declined: `refuse|refusee|rejete|rejetee|insuffisant|solde insuffisant|provision insuffisante|echoue|a echoue`,
   notice: `code de|code secret|code:|votre code|ne communiquez|ne partagez|echeance|a payer|a regler|rappel|offre|
     profitez|promotion|gagnez|demande de paiement|sera debite|sera preleve|sera prelevee`,
-  merchant: `chez|a|vers|de|aupres de`,
+  merchant: 'chez|a|vers|aupres de|au profit de',
+  payer: 'de|de la part de|emetteur',
 };

@@ -13,5 +13,6 @@ export const bank: BankWords = {
   signs: `khata|khate|aapka khata|aapke khate|grahak`,
   declined: `asafal|vifal|apoorn`,
   notice: `otp kisi|kisi se sajha|bakaya hai`,
-  merchant: `ko|se`,
+  merchant: 'ko',
+  payer: 'se',
 };

@@ -14,5 +14,6 @@ export const bank: BankWords = {
   declined: `gagal|ditolak|saldo tidak cukup|tidak mencukupi`,
   notice: `kode otp|otp|kode verifikasi|jangan berikan|jangan bagikan|rahasia|jatuh tempo|tagihan|promo|diskon|
     cashback hingga|menangkan|dapatkan|hadiah|segera bayar|ajukan|minta transfer|permintaan`,
-  merchant: `di|ke|kepada|dari|merchant|pada`,
+  merchant: 'di|ke|kepada|merchant|pada',
+  payer: 'dari',
 };

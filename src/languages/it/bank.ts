@@ -14,5 +14,6 @@ export const bank: BankWords = {
   declined: `rifiutata|rifiutato|negata|negato|non autorizzata|non autorizzato|fondi insufficienti|saldo insufficiente`,
   notice: `codice|codice otp|codice di|pin|password|non comunicare|non condividere|scadenza|in scadenza|promemoria|
     offerta|promozione|approfitta|vinci|sconto|richiesta di|sara addebitato|verra addebitato|preapprovato`,
-  merchant: `presso|da|a|a favore di|su|c/o`,
+  merchant: 'presso|da|a|a favore di|su|c/o',
+  payer: 'da|ordinante',
 };

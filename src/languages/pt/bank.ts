@@ -15,5 +15,6 @@ export const bank: BankWords = {
   notice: `codigo|codigo de|senha|token|nao compartilhe|nao partilhe|vence|vencimento|fatura fechou|fatura fechada|
     lembrete|oferta|aproveite|promocao|ganhe|desconto|pre-aprovado|solicitou|pedido de|sera debitado|contrate|
     simule`,
-  merchant: `em|no|na|para|de|estabelecimento|a|aos`,
+  merchant: 'em|no|na|para|estabelecimento|a',
+  payer: 'de|remetente',
 };

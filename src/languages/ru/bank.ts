@@ -22,5 +22,6 @@ export const bank: BankWords = {
     kod podtverzhdeniya|parol|nikomu ne soobschajte|заблокирована|предлагаем|одобрен кредит|предодобрен|
     кредит до|акция|скидка|до %|оформите|просит|запрос перевода|запросил|напоминаем|к оплате|
     необходимо внести|подайте заявку|вход в|vhod v|bud udet`,
-  merchant: 'в|в магазине|от|получатель|на имя|term|term:|mesto',
+  merchant: 'в|в магазине|получатель|на имя|term|term:|mesto',
+  payer: 'от|отправитель|ot',
 };

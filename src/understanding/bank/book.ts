@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language';
+import type { Currency } from '../../ledger/money';
 import { Phrases } from '../phrases';
 import type { BankWords } from './words';
-import { WORLD_BANK } from './world';
+import { BANK_CURRENCIES, WORLD_BANK } from './world';
 
 export type BankRole = keyof BankWords;
 
@@ -10,7 +11,9 @@ export interface BankBook {
   /** What moved, and which amounts did not; the longest phrase wins. */
   readonly roles: Phrases<BankRole>;
   readonly signs: Phrases<true>;
-  readonly merchant: Phrases<true>;
+  /** Before a name; `from` before the one who paid, `to` before the one who was paid. */
+  readonly merchant: Phrases<'to' | 'from'>;
+  readonly currencies: Phrases<Currency>;
 }
 
 const ROLES = [
@@ -34,12 +37,13 @@ export function bankBook(languages: readonly Language[]): BankBook {
   const key = languages.find(({ id }) => id === 'en') ?? languages[0]!;
   let book = books.get(key);
   if (!book) {
-    book = { roles: new Phrases(), signs: new Phrases(), merchant: new Phrases() };
+    book = { roles: new Phrases(), signs: new Phrases(), merchant: new Phrases(), currencies: new Phrases() };
+    for (const [currency, words] of Object.entries(BANK_CURRENCIES)) book.currencies.add(words, currency);
     for (const role of ROLES)
       for (const words of [...languages.map(({ bank }) => bank), WORLD_BANK]) book.roles.add(words[role], role);
     for (const words of [...languages.map(({ bank }) => bank), WORLD_BANK]) {
       book.signs.add(words.signs, true).add(words.balance, true);
-      book.merchant.add(words.merchant, true);
+      book.merchant.add(words.merchant, 'to').add(words.payer, 'from');
     }
     books.set(key, book);
   }

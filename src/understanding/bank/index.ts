@@ -5,8 +5,8 @@ import { type Draft, type Step, tokensOf } from '../draft';
 import type { AmountFound, Context, Slot } from '../meaning';
 import type { PhraseMatch } from '../phrases';
 import type { Token } from '../tokens';
-import { type BankRole, bankBook } from './book';
-import { isBank } from './is-bank';
+import { bankVoice } from './bank-voice';
+import { type BankBook, type BankRole, bankBook } from './book';
 import { merchantOf } from './merchant-of';
 import { movedAmount } from './moved-amount';
 
@@ -18,16 +18,21 @@ function recognizeBank(draft: Draft, context: Context): void {
   const book = bankBook(draft.languages);
   const roles = book.roles.all(tokens);
   const moved = (role: Role) => role.value === 'out' || role.value === 'in' || role.value === 'refund';
-  if (!isBank(tokens, book.signs.all(tokens), roles)) return;
+  const voice = bankVoice(tokens, book.signs.all(tokens), roles);
+  if (voice === 'none') return;
+  draft.bankSure = voice === 'sure';
   const notice = roles.find(({ value }) => value === 'declined') ?? roles.find(({ value }) => value === 'notice');
-  const amount = movedAmount(draft, tokens, roles);
+  const amount = withCurrency(movedAmount(draft, tokens, roles), book, tokens);
   const kind = amount && kindOf(tokens, roles, amount);
   if (!amount || !kind || (notice && !outweighs(roles, notice, moved))) {
     draft.bank = 'notice';
     draft.trail.push({ step: 'bank', said: notice ? `notice: ${tokens[notice.first]!.text}` : 'nothing moved' });
     return;
   }
-  const merchant = merchantOf(draft, tokens, roles, book, amount);
+  const named = (type: EntryType) => merchantOf(draft, tokens, roles, book, amount, type);
+  const payer = isTransfer(tokens, kind) ? named('income') : undefined;
+  const turned = payer && !named('expense'); // "transfer of 50 from Ivan": the noun alone does not say which way
+  const merchant = turned ? payer : named(kind.value);
   const today = todayOf(context);
   const day = dayOfEntry(draft.days);
   draft.bank = 'entry';
@@ -35,7 +40,7 @@ function recognizeBank(draft: Draft, context: Context): void {
     {
       segment: merchant?.span ?? { start: 0, end: draft.text.length },
       amount,
-      type: kind,
+      type: turned ? { ...kind, value: 'income' } : kind,
       days: day && day.from <= today ? day : undefined,
       payee: merchant,
       note: merchant,
@@ -53,6 +58,13 @@ function outweighs(roles: readonly Role[], notice: Role, moved: (role: Role) => 
   const first = roles.find(moved);
   if (notice.value === 'declined') return roles.some(({ value }) => value === 'refund');
   return first !== undefined && first.first < notice.first;
+}
+
+/** Words for a transfer, which goes either way. */
+const TRANSFER = /^(transfer|перевод|perevod|transferencia|virement|uberweisung|bonifico)$/;
+
+function isTransfer(tokens: readonly Token[], { span }: Slot<EntryType>): boolean {
+  return tokens.some(({ start, end, text }) => start === span?.start && end === span.end && TRANSFER.test(text));
 }
 
 /** Which way the money went: the first verb that says so, else a noun that does, else a sign. */
@@ -73,6 +85,17 @@ function kindOf(tokens: readonly Token[], roles: readonly Role[], amount: Amount
   if (!value) return undefined;
   const span = told && { start: tokens[told.first]!.start, end: tokens[told.last]!.end };
   return { value, origin: 'said', confidence: 0.95, span };
+}
+
+/** Some networks and words belong to one country: "UPI" pays in rupees, whatever the message leaves out. */
+function withCurrency(
+  amount: AmountFound | undefined,
+  book: BankBook,
+  tokens: readonly Token[],
+): AmountFound | undefined {
+  if (!amount || (amount.currency && !amount.ambiguous)) return amount;
+  const [at] = book.currencies.all(tokens);
+  return at ? { ...amount, currency: at.value, ambiguous: false } : amount;
 }
 
 function todayOf({ now, zone }: Context): string {

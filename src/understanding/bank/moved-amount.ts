@@ -21,7 +21,8 @@ export function movedAmount(
   const total = labelled.find(({ label }) => label === 'total');
   if (total) return total.amount;
   const free = labelled.filter(({ label }) => label !== 'balance' && label !== 'fee').map(({ amount }) => amount);
-  return free.find(({ currency }) => currency !== null) ?? free.find(({ value }) => Number(value) > 0);
+  const fee = labelled.find(({ label }) => label === 'fee')?.amount; // "a charge of $45 at …": alone it is what moved
+  return free.find(({ currency }) => currency !== null) ?? free.find(({ value }) => Number(value) > 0) ?? fee;
 }
 
 /** What stands before an amount, no further back than the amount before it or the end of a sentence. */

@@ -24,6 +24,8 @@ export interface BankWords {
   readonly declined: Words;
   /** Nothing moved, unless a verb before it says otherwise: codes, requests, reminders, adverts. */
   readonly notice: Words;
-  /** Before the one who was paid or who paid. */
+  /** Before the one who was paid: at, to. */
   readonly merchant: Words;
+  /** Before the one who paid: from. */
+  readonly payer: Words;
 }

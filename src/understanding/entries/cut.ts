@@ -4,6 +4,9 @@ import { Phrases } from '../phrases';
 import type { Token } from '../tokens';
 import { fillersOf, freeTokens } from './note-of';
 
+/** Nobody tells more at once; the ledger takes no more either. */
+const _MOST_PARTS = 50;
+
 /** One part of a message and the amount it is about. */
 export interface Part {
   readonly segment: Span;
@@ -14,7 +17,7 @@ export interface Part {
 export function cut(draft: Draft, tokens: readonly Token[]): Part[] {
   const amounts = withoutRepeats(
     draft,
-    [...draft.amounts].sort((a, b) => a.span.start - b.span.start),
+    [...draft.amounts].sort((a, b) => a.span.start - b.span.start).slice(0, MOST_PARTS),
   );
   const parts: Part[] = [];
   let start = 0;

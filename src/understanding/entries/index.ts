@@ -7,16 +7,11 @@ import { dayOf } from './day-of';
 import { kindOf } from './kind-of';
 import { freeTokens, noteOf } from './note-of';
 
-/** Nobody tells more at once; the ledger takes no more either. */
-const MOST_ENTRIES = 50;
-
 /** Cuts a message that records into its entries; a bank's message has brought its own. */
 function cutEntries(draft: Draft): void {
   if (draft.bank === 'entry' || draft.meaning.intent?.value !== 'record') return;
   const tokens = tokensOf(draft);
-  const parts = cut(draft, tokens)
-    .filter((part) => !isTotal(draft, tokens, part))
-    .slice(0, MOST_ENTRIES);
+  const parts = cut(draft, tokens).filter((part) => !isTotal(draft, tokens, part));
   if (parts.length === 0) draft.entries = [entry(draft, tokens, { segment: { start: 0, end: draft.text.length } })];
   else draft.entries = parts.map((part, place) => entry(draft, tokens, part, place, parts));
   for (const { segment, amount } of draft.entries)

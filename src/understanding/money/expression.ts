@@ -55,6 +55,7 @@ function endOf({ tokens }: Reading, masks: ReadonlyMap<number, Mask>, from: numb
   const operators = signs.replace(/[()]/g, '');
   if (numbers < 2 || operators.length === 0 || numbers !== operators.length + 1) return undefined;
   if (/^[-/]$/.test(operators) && !point && !large) return undefined;
+  if (operators === '/' && Number(tokens[at - 1]!.text) > 100) return undefined; // an account, not a share
   return at;
 }
 

@@ -119,6 +119,14 @@ function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefine
   if (next?.text === '%' || next?.text === '°') return hard('percent');
   if (isClockPart(tokens, at)) return hard('time');
   if (next?.glued && /^x{2,}$/.test(next.text)) return hard('card');
+  if (
+    next?.text === '*' &&
+    next.glued &&
+    plain &&
+    token.text.length >= 4 &&
+    (tokens[at + 2]?.kind !== 'number' || tokens[at + 2]!.text.length >= 4)
+  )
+    return hard('card');
   if (previous && token.glued) {
     if (/^[#*]$/.test(previous.text))
       return previous.text === '*' && tokens[at - 2]?.kind === 'number' ? undefined : hard('order');

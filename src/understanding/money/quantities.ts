@@ -74,7 +74,7 @@ function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
     token?.kind === 'number' &&
     !token.glued &&
     token.start - tokens[at - 1]!.end === 1 &&
-    /^\d{3}([.,]\d{1,2})?$/.test(token.text)
+    /^\d{3}([.,]\d{1,3})?$/.test(token.text)
   );
 }
 

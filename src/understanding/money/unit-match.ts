@@ -14,7 +14,7 @@ export interface UnitMatch {
 
 /** Words of some language that are also abbreviations of a unit in another: they must stand close, or in capitals. */
 const RISKY = new Set(
-  'le bin lei leu lej ft gr c p mt tr som ban bani kn kc bd qr dh cr m won r kip rand sen real reais sol tk kd jd nis pund piso lev leva dong dram pal paus conto pila balles gel lari col som yen mao mark brut re le. ush slr'.split(
+  'le bin lei leu lej ft gr c p mt tr som ban bani kn bd qr dh cr m won r kip rand sen real reais sol kd jd nis pund piso lev leva dong dram pal paus conto pila balles gel lari col som yen mao mark brut re le. ush slr'.split(
     ' ',
   ),
 );

@@ -133,9 +133,9 @@ const FORMS: readonly (readonly [said: string, amounts: string, language?: strin
   ['- $5', '5 USD'],
 ];
 
-test.each(FORMS.map(([said, amounts, language = 'en', currency = 'EUR']) => [said, amounts, language, currency]))(
-  '%s → %s',
-  (said, amounts, language, currency) => {
+test.each(
+  FORMS.map(([said, amounts, language = 'en', currency = 'EUR']) => [said, amounts, language, currency] as const),
+)('%s → %s', (said, amounts, language, currency) => {
   expect(amountsOf(said, language, currency)).toBe(amounts);
 });
 
@@ -182,9 +182,12 @@ const NOT_MONEY: readonly (readonly [said: string, amounts: string, language?: s
   ['2杯咖啡50块', '50 CNY', 'zh'],
 ];
 
-test.each(NOT_MONEY)('%s → %s', (said, amounts, language = 'en') => {
-  expect(amountsOf(said, language)).toBe(amounts);
-});
+test.each(NOT_MONEY.map(([said, amounts, language = 'en']) => [said, amounts, language] as const))(
+  '%s → %s',
+  (said, amounts, language) => {
+    expect(amountsOf(said, language)).toBe(amounts);
+  },
+);
 
 describe('a sign that several currencies share', () => {
   test.each([
