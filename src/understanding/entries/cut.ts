@@ -5,7 +5,7 @@ import type { Token } from '../tokens';
 import { fillersOf, freeTokens } from './note-of';
 
 /** Nobody tells more at once; the ledger takes no more either. */
-const _MOST_PARTS = 50;
+const MOST_PARTS = 50;
 
 /** One part of a message and the amount it is about. */
 export interface Part {
