@@ -1,5 +1,5 @@
 // What the chat page itself says; Web Chat brings its own words, the bot answers in the person's language.
-window.outlayWords = {
+export const words = {
   en: {
     close: 'Close chat',
     zoom: 'Picture',
