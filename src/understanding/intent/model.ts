@@ -86,7 +86,7 @@ function learnFrom(rows: readonly Row[], target: number, scores: Float64Array): 
   }
 }
 
-export function addTo(scores: Float64Array, weights: Float32Array): void {
+function addTo(scores: Float64Array, weights: Float32Array): void {
   for (let at = 0; at < WIDTH; at += 1) scores[at]! += weights[at]!;
 }
 

@@ -36,7 +36,7 @@ export const recogniseIntent: Step = {
   id: 'intent',
   run(draft: Draft): void {
     const tokens = tokensOf(draft);
-    if (draft.bank && isPersonal(tokens, draft)) {
+    if (draft.bank && !draft.bankSure && isPersonal(tokens, draft)) {
       draft.bank = undefined;
       draft.entries = [];
       draft.trail.push({ step: 'intent', said: 'asked by a person, not told by a bank' });

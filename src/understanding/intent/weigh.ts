@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language';
 import { INTENTS, type IntentName } from '../meaning';
 import type { Features } from './features';
-import { addTo, softmax } from './model';
+import { softmax } from './model';
 import { SHAPE_WEIGHTS } from './shape-weights';
-import { rowsOf } from './weights';
+import { addRow, tableOf, type WeightTable } from './weights';
 
 /** What the features say for one intent against the next. */
 export interface Weighed {
@@ -19,28 +19,40 @@ const REASONS = 4;
 
 export function weigh(features: Features, language: Language): Weighed {
   const found = [
-    ...present(features.shape, rowsOf(SHAPE_WEIGHTS)),
-    ...present(features.words, rowsOf(language.intents.weights)),
+    ...present(features.shape, tableOf(SHAPE_WEIGHTS)),
+    ...present(features.words, tableOf(language.intents.weights)),
   ];
   const scores = new Float64Array(INTENTS.length);
-  for (const { row } of found) addTo(scores, row);
+  for (const { table, row } of found) addRow(scores, table, row);
   for (let at = 0; at < scores.length; at += 1) scores[at]! /= WARMTH;
   softmax(scores);
   const ranked = INTENTS.map((intent, at) => ({ intent, confidence: scores[at]! })).sort(
     (a, b) => b.confidence - a.confidence,
   );
-  const [first, second] = ranked.map(({ intent }) => INTENTS.indexOf(intent)) as [number, number];
-  const because = found
-    .map(({ feature, row }) => ({ feature, push: row[first]! - row[second]! }))
+  return { ranked, because: reasons(found, ranked[0]!.intent, ranked[1]!.intent) };
+}
+
+interface Found {
+  readonly feature: string;
+  readonly table: WeightTable;
+  readonly row: number;
+}
+
+function present(features: readonly string[], table: WeightTable): Found[] {
+  const found: Found[] = [];
+  for (const feature of features) {
+    const row = table.rows.get(feature);
+    if (row !== undefined) found.push({ feature, table, row });
+  }
+  return found;
+}
+
+function reasons(found: readonly Found[], first: IntentName, second: IntentName): string[] {
+  const [one, other] = [INTENTS.indexOf(first), INTENTS.indexOf(second)];
+  const said = ({ table, row }: Found, intent: number) => table.bytes[row * INTENTS.length + intent]! * table.step;
+  return found
+    .map((each) => ({ feature: each.feature, push: said(each, one) - said(each, other) }))
     .sort((a, b) => b.push - a.push)
     .slice(0, REASONS)
     .map(({ feature }) => feature);
-  return { ranked, because };
-}
-
-function* present(features: readonly string[], rows: ReadonlyMap<string, Float32Array>) {
-  for (const feature of features) {
-    const row = rows.get(feature);
-    if (row) yield { feature, row };
-  }
 }

@@ -12,34 +12,39 @@ export interface IntentWeights {
   readonly weights: string;
 }
 
-export type Rows = ReadonlyMap<string, Float32Array>;
+/** The weights made ready for look-ups. */
+export interface WeightTable {
+  /** Feature to its row. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly bytes: Int8Array;
+  readonly step: number;
+}
 
 const WIDTH = INTENTS.length;
 const MOST = 127;
-const decoded = new WeakMap<IntentWeights, Rows>();
+const tables = new WeakMap<IntentWeights, WeightTable>();
 
-/** The weights made ready; once for each language, on first use. */
-export function rowsOf(weights: IntentWeights): Rows {
-  let rows = decoded.get(weights);
-  if (!rows) {
-    rows = decode(weights);
-    decoded.set(weights, rows);
+/** Once for each language, on first use. */
+export function tableOf(weights: IntentWeights): WeightTable {
+  let table = tables.get(weights);
+  if (!table) {
+    const rows = new Map<string, number>();
+    for (const feature of weights.features.split('\n')) rows.set(feature, rows.size);
+    table = { rows, bytes: new Int8Array(Buffer.from(weights.weights, 'base64')), step: weights.step };
+    tables.set(weights, table);
   }
-  return rows;
+  return table;
 }
 
-function decode({ features, step, weights }: IntentWeights): Rows {
-  const bytes = new Int8Array(Buffer.from(weights, 'base64'));
-  const all = Float32Array.from(bytes, (byte) => byte * step);
-  return new Map(
-    features.split('\n').map((feature, at) => [feature, all.subarray(at * WIDTH, (at + 1) * WIDTH)] as const),
-  );
+/** What a row says of each intent, added to their scores. */
+export function addRow(scores: Float64Array, { bytes, step }: WeightTable, row: number): void {
+  for (let at = 0; at < WIDTH; at += 1) scores[at]! += bytes[row * WIDTH + at]! * step;
 }
 
 /** Features that hardly speak for or against anything are left out. */
 const LEAST = 0.06;
 
-export function encode(rows: Rows, digest: string): IntentWeights {
+export function encode(rows: ReadonlyMap<string, Float32Array>, digest: string): IntentWeights {
   const kept = [...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) > LEAST)).sort(byName);
   const most = Math.max(LEAST, ...kept.map(([, row]) => Math.max(...row.map(Math.abs))));
   const step = Number((most / MOST).toPrecision(6));
