@@ -49,7 +49,12 @@ export const days: DayWords = {
     year: 'jahr|jahre|jahren|jahres|jahrs|kalenderjahr',
     decade: 'jahrzehnt|jahrzehnte',
   },
-  moved: { 'year+0': 'heuer' },
+  moved: {
+    'year+0': 'heuer',
+    'week-2': 'vorletzte woche|vorletzter woche|vorletzten woche',
+    'month-2': 'vorletzten monat|vorletzter monat|vorletztem monat',
+    'year-2': 'vorletztes jahr|vorletzten jahres|vorletztem jahr',
+  },
   last: 'letzte|letzter|letzten|letztem|letztes|vergangene|vergangener|vergangenen|vergangenem|vergangenes|vorige|voriger|vorigen|vorigem|voriges|die letzten|die letzte|der letzte|den letzten|das letzte',
   previous:
     'vorherige|vorheriger|vorherigen|vorherigem|vorheriges|vorangegangene|vorangegangener|vorangegangenen|vorangegangenem|vorangegangenes',
@@ -137,6 +142,7 @@ export const days: DayWords = {
   begin: 'anfang|am anfang|beginn|zu beginn|der anfang|den anfang|anfangs',
   middle: 'mitte|der mitte|die mitte',
   end: 'ende|am ende|das ende|zum ende|gegen ende',
+  rest: 'rest|den rest|der rest|restlichen',
   soFar: 'bisher|bislang|bis jetzt|bis heute|bis dato|bis zum heutigen tag',
   now: 'jetzt|heute|nun',
   parts:

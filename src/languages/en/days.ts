@@ -37,7 +37,7 @@ export const days: DayWords = {
   units: {
     minute: 'minute|minutes|min|mins|second|seconds|sec|secs',
     hour: 'hour|hours|hr|hrs',
-    day: 'day|days|calendar day|calendar days',
+    day: 'day|days|night|nights|calendar day|calendar days',
     workday: 'business day|business days|working day|working days|workday|workdays|weekday|weekdays',
     week: 'week|weeks|wk|wks|calendar week',
     weekend: 'weekend|weekends|week-end',
@@ -133,6 +133,7 @@ export const days: DayWords = {
   begin: 'beginning|the beginning|start|the start|early|first part',
   middle: 'middle|the middle|mid',
   end: 'end|the end|late|ending|last part',
+  rest: 'rest|the rest|remainder|the remainder|remaining|the remaining',
   soFar: 'so far|to date|until now|till now|up to now|thus far|as of now|up to today|until today|till today|to now',
   toDate: {
     year: 'ytd|year to date|year-to-date|year so far',

@@ -41,6 +41,11 @@ export const days: DayWords = {
     year: 'año|años',
     decade: 'década|décadas',
   },
+  moved: {
+    'week-2': 'semana antepasada|la semana antepasada',
+    'month-2': 'mes antepasado|el mes antepasado',
+    'year-2': 'año antepasado|el año antepasado',
+  },
   last: 'último|última|últimos|últimas|pasado|pasada|pasados|pasadas|el último|la última|los últimos|las últimas|el pasado|la pasada|los pasados|las pasadas',
   previous: 'anterior|anteriores|previo|previa|previos|previas|precedente|que acaba de pasar',
   this: 'este|esta|estos|estas|actual|en curso|el presente|la presente|presente|corriente',
@@ -111,6 +116,7 @@ export const days: DayWords = {
   begin: 'principio|principios|comienzo|comienzos|inicio|inicios|a principios',
   middle: 'mediados|mitad|a mediados',
   end: 'fin|fines|final|finales|a finales|a fines',
+  rest: 'resto|lo que queda|lo que resta',
   soFar:
     'hasta ahora|hasta hoy|hasta la fecha|hasta el momento|en lo que va de|lo que va de|en lo que va del|lo que va del|en lo que llevamos de|a la fecha',
   now: 'ahora|la fecha|la actualidad|ahora mismo',

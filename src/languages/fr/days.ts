@@ -53,6 +53,11 @@ export const days: DayWords = {
     year: 'an|ans|année|années',
     decade: 'décennie|décennies',
   },
+  moved: {
+    'week-2': 'avant-dernière semaine',
+    'month-2': 'avant-dernier mois',
+    'year-2': 'avant-dernière année',
+  },
   last: 'dernier|dernière|derniers|dernières|le dernier|la dernière|les derniers|les dernières|passé|passée|passés|passées',
   previous: 'précédent|précédente|précédents|précédentes|antérieur|antérieure',
   this: "ce|cet|cette|ces|l'actuel|en cours|courant|courante|actuel|actuelle",
@@ -114,6 +119,7 @@ export const days: DayWords = {
   begin: 'début|le début|au début|commencement',
   middle: 'milieu|le milieu|au milieu|mi',
   end: 'fin|la fin|à la fin|en fin',
+  rest: 'reste|le reste',
   soFar: "jusqu'à présent|jusqu'ici|jusqu'à maintenant|jusqu'à aujourd'hui|à ce jour|pour l'instant|pour le moment",
   now: "maintenant|aujourd'hui|présent|à présent",
   parts:

@@ -122,6 +122,7 @@ export const days: DayWords = {
   begin: "inizio|l'inizio|all'inizio|inizi|agli inizi|principio",
   middle: 'metà|la metà|a metà',
   end: 'fine|la fine|alla fine|a fine',
+  rest: 'resto|il resto|rimanente',
   soFar: 'finora|fino ad ora|fino a ora|fino ad oggi|fino a oggi|ad oggi|a oggi|sinora|per ora|fin qui',
   now: 'adesso|ora|oggi',
   parts:

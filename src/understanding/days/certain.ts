@@ -36,7 +36,10 @@ function lengthOfTime(line: Line, at: number, read: Read): boolean {
   const span = spanOf(line, at, read);
   if (!span.some(isNumber) || !span.some(({ senses }) => senses.unit !== undefined)) return false;
   const led = !isNumber(span[0]!) || span[0]!.senses.ordinal !== undefined;
-  return led || span.some((lexeme) => has(lexeme, 'ago') || has(lexeme, 'before') || has(lexeme, 'after'));
+  return (
+    led ||
+    span.some((lexeme) => has(lexeme, 'ago') || has(lexeme, 'before') || has(lexeme, 'after') || has(lexeme, 'ahead'))
+  );
 }
 
 /** A year of four digits beside a word money has no use for: "10 June 2024", "2017 q1", "between 2007 and 2009". */
@@ -63,8 +66,11 @@ function threeNumbers(line: Line, at: number, read: Read): boolean {
 /** "between 1 and 15 march", "du 1er au 15 mars"; "march 3 - 20" may end with money. */
 function rangeInMonth(line: Line, at: number, read: Read): boolean {
   const span = spanOf(line, at, read);
-  const opened = has(span[0], 'from') || has(span[0], 'between') || has(span[0], 'since');
-  return read.reading.grain === 'range' && opened && span.some(({ senses }) => senses.month !== undefined);
+  const opened =
+    ['from', 'between', 'since'].some((cue) => has(span[0], cue as 'from')) || has(span[1], 'ordinalMarks');
+  return (
+    read.reading.grain === 'range' && opened && span.some(({ senses }) => (senses.month ?? senses.unit) !== undefined)
+  );
 }
 
 /** "3号", "5 tarikh", "am 3.4.", "April of 87", "the 90s", 周五: a mark of its own beside the number. */
@@ -72,6 +78,7 @@ function marked(line: Line, at: number, read: Read): boolean {
   const span = spanOf(line, at, read);
   const last = span.at(-1)!;
   if (has(last, 'dayMarks') || /^(?:s|er|ern)$/.test(last.text)) return span.some(isNumber);
+  if (span.at(-2)?.mark === "'") return true;
   if (last.mark === '.') return span.length === 2 && has(line.lexemes[at - 1], 'on');
   if (read.reading.date?.year !== undefined && has(span.at(-2), 'of')) return true;
   return span.some(({ senses, text }) => (senses.weekday ?? senses.month) !== undefined && HAN.test(text));

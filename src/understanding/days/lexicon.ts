@@ -15,7 +15,7 @@ export interface Senses {
   count?: number;
   ordinal?: number;
   holiday?: string;
-  edge?: 'begin' | 'middle' | 'end';
+  edge?: 'begin' | 'middle' | 'end' | 'rest';
   toDate?: Unit;
   cues?: ReadonlySet<Cue>;
   /** More than a cue that only leads: a phrase may begin here. */
@@ -125,6 +125,7 @@ function compile(words: DayWords): DayLexicon {
   add(words.begin, { edge: 'begin' });
   add(words.middle, { edge: 'middle' });
   add(words.end, { edge: 'end' });
+  add(words.rest, { edge: 'rest' });
   for (const [holiday, list] of Object.entries(words.holidays ?? {})) add(list, { holiday });
   addAll(words.shortWeekdays ?? {}, (index) => ({ weekday: index + 1, short: true }));
   addAll(words.shortMonths ?? {}, (index) => ({ month: index + 1, short: true }));

@@ -5,6 +5,7 @@ import { type DayRecognizer, dayNumberAt, type Line, type Read, skip } from './l
 import { type PartialDate, type Reading, settle } from './reading';
 import { readingAt } from './recognizers';
 import { away, lengthAt } from './recognizers/length';
+import { movedUnit } from './recognizers/moved-unit';
 import { periodAt } from './recognizers/within';
 
 /** Before all that anybody has recorded: "until march" begins nowhere. */
@@ -77,6 +78,8 @@ interface End extends Read {
 function endAt(line: Line, at: number, opened = false): End | undefined {
   const place = skip(line, at, 'the', 'on', 'in', 'onNumber', 'from');
   if (has(line.lexemes[place], 'now')) return { reading: { grain: 'day', period: single(line.today) }, end: place + 1 };
+  const moved = dayInMoved(line, place);
+  if (moved) return moved;
   for (const start of place > at ? [place, place - 1, at] : [at]) {
     const found = readingAt(line, start);
     if (found) return found;
@@ -89,6 +92,16 @@ function endAt(line: Line, at: number, opened = false): End | undefined {
     end: dot?.mark === '.' ? day.end + 1 : day.end,
     bare: true,
   };
+}
+
+/** "22 this month" at the end of a range. */
+function dayInMoved(line: Line, at: number): End | undefined {
+  const day = dayNumberAt(line, at);
+  const month = day && movedUnit(line, skip(line, day.end, 'of', 'in', '.'));
+  const first = month?.reading.grain === 'month' && !month.reading.weak ? month.reading.period?.from : undefined;
+  if (!day || !month || !first) return undefined;
+  const date = { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)), day: day.value };
+  return { reading: { grain: 'day', date }, end: month.end };
 }
 
 function connects(lexeme: Lexeme, between: boolean): boolean {

@@ -12,6 +12,8 @@ export function dayVocabulary(words: DayWords): readonly string[] {
     ...[words.last, words.this, words.next, words.since, words.ago, words.agoBefore ?? '', words.soFar ?? ''],
     ...[words.begin ?? '', words.middle ?? '', words.end ?? ''],
   ];
-  const found = phrases.flatMap((list) => list.match(TOKEN) ?? []).map(keyOf);
-  return [...new Set(found.filter((word) => /^\p{L}{2,}$/u.test(word)))];
+  const wordsOf = (lists: readonly string[]) => lists.flatMap((list) => list.match(TOKEN) ?? []).map(keyOf);
+  const telling = wordsOf(phrases).filter((word) => /^\p{L}{2,}$/u.test(word));
+  const counting = wordsOf(Object.values(words.numbers)).filter((word) => /^\p{L}{5,}$/u.test(word));
+  return [...new Set([...telling, ...counting])];
 }

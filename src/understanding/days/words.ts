@@ -87,6 +87,8 @@ export interface DayWords {
   readonly begin?: Phrases;
   readonly middle?: Phrases;
   readonly end?: Phrases;
+  /** "the rest of the month": from today. */
+  readonly rest?: Phrases;
   /** "so far", "to date". */
   readonly soFar?: Phrases;
   /** One phrase for a unit up to today: `{ year: 'ytd' }`. */

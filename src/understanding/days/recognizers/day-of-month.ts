@@ -27,7 +27,7 @@ export const dayOfMonth: DayRecognizer = (line, at) => {
     return inMonth(moved.reading.period.from, day.value, moved.end);
   }
   // "the first customer", "le 20ème siècle": an ordinal that counts what follows.
-  const counts = next !== undefined && next.mark === undefined && !next.barrier && next.number === undefined;
+  const counts = next !== undefined && /^\p{L}/u.test(next.text) && Object.keys(next.senses).length === 0;
   const word = line.lexemes[at]?.number === undefined;
   if (counts && !dayMark && (word || !(cued || onThe(line, at)))) return undefined;
   const weak = dayMark || cued || (articled && (!word || onThe(line, at))) ? undefined : 'cue';

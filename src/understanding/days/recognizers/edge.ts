@@ -1,10 +1,11 @@
 import { addDays, lengthOf, type Period } from '../../../ledger/period';
 import { dayOf } from '../calendar';
+import type { Senses } from '../lexicon';
 import { type DayRecognizer, type Line, skip } from '../line';
 import { settle } from '../reading';
 import { periodAt } from './within';
 
-type Edge = 'begin' | 'middle' | 'end';
+type Edge = NonNullable<Senses['edge']>;
 
 /** "the beginning of the month", "Ende letzter Woche", "mid march", "конец года": a third of a month, a quarter of a year. */
 export const edge: DayRecognizer = (line, at) => {
@@ -14,7 +15,9 @@ export const edge: DayRecognizer = (line, at) => {
   const found = periodAt(line, place) ?? periodAt(line, skip(line, place, 'the', 'in'));
   const whole = found && settle(found.reading, line.today);
   if (!whole) return undefined;
-  return { reading: { grain: 'range', period: part(whole, which) }, end: found.end };
+  if (which === 'rest' && whole.to < line.today) return undefined;
+  const period = which === 'rest' ? { from: line.today, to: whole.to } : part(whole, which);
+  return { reading: { grain: 'range', period }, end: found.end };
 };
 
 /** "上月底", "october end": the edge behind the period. */

@@ -10,9 +10,10 @@ export const quarter: DayRecognizer = (line, at) => {
   if (!found) return undefined;
   const after = before ? undefined : yearAt(line, skip(line, found.end, 'of', 'in', '-', ',', '/'));
   const now = Number(line.today.slice(0, 4));
-  const year = before?.year ?? after?.year ?? now;
+  const said = before?.year ?? found.year ?? after?.year;
+  const year = said ?? now;
   const inYear = (wanted: number) => unitOf(found.unit, `${wanted}-01-01`, 1, found.place - 1);
-  const begun = before || after || inYear(year).from <= line.today;
+  const begun = said !== undefined || inYear(year).from <= line.today;
   const period = inYear(begun ? year : year - 1);
   return {
     reading: { grain: found.unit === 'quarter' ? 'quarter' : 'range', period },
@@ -20,8 +21,20 @@ export const quarter: DayRecognizer = (line, at) => {
   };
 };
 
-function partAt(line: Line, at: number): { unit: 'quarter' | 'half'; place: number; end: number } | undefined {
+interface Part {
+  readonly unit: 'quarter' | 'half';
+  readonly place: number;
+  readonly year?: number;
+  readonly end: number;
+}
+
+function partAt(line: Line, at: number): Part | undefined {
   const [letter, digit] = [line.lexemes[at], line.lexemes[at + 1]];
+  const [part = '', year = ''] = digit?.joined && has(letter, 'quarterLetters') ? (digit.parts ?? []) : [];
+  // "q2/2025"
+  if (/^[1-4]$/.test(part) && year.length === 4) {
+    return { unit: 'quarter', place: Number(part), year: Number(year), end: at + 2 };
+  }
   const unit = has(letter, 'quarterLetters') ? 'quarter' : has(letter, 'halfLetters') ? 'half' : undefined;
   if (unit && digit?.joined && digit.number !== undefined && digit.text.length === 1) {
     const next = line.lexemes[at + 2];

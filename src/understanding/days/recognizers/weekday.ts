@@ -13,10 +13,10 @@ export const weekday: DayRecognizer = (line, at) => {
   if (move !== undefined && first === undefined) {
     const place = skip(line, at + 1, 'the');
     const named = line.lexemes[place]?.senses.weekday;
-    if (named === undefined || stretch === 'previous') return undefined;
+    if (named === undefined || stretch === 'previous') return weekFirst(line, at);
     return withDate(line, place + 1, named) ?? beside(line, named, move, place + 1);
   }
-  if (first === undefined) return undefined;
+  if (first === undefined) return weekFirst(line, at);
   const dated = withDate(line, at + 1, first);
   if (dated) return dated;
   const inWeek = ofWeek(line, at + 1, first);
@@ -44,6 +44,16 @@ function withDate(line: Line, at: number, named: number): Read | undefined {
   const reading = { grain: 'day', date: { weekday: named, day: day.value } } as const;
   // "monday 50" is money, "monday 16" only where there was such a monday.
   return settle(reading, line.today) && { reading, end: has(next, 'dayMarks') ? day.end + 1 : day.end };
+}
+
+/** "last week tuesday" */
+function weekFirst(line: Line, at: number): Read | undefined {
+  const week = movedUnit(line, at);
+  if (week?.reading.grain !== 'week' || !week.reading.period || week.reading.weak) return undefined;
+  const place = skip(line, week.end, 'on', ',', 'the');
+  const { weekday: named, short } = line.lexemes[place]?.senses ?? {};
+  const [day] = named === undefined || short ? [] : weekdaysOf(week.reading.period, named);
+  return day === undefined ? undefined : { reading: { grain: 'day', period: single(day) }, end: place + 1 };
 }
 
 function ofWeek(line: Line, at: number, named: number): Read | undefined {
