@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
-import { type Asset, fileAsset, sendAsset } from './web-chat-asset';
+import { type Asset, fileAsset, sendAsset } from './asset';
 
 export interface WebChatSettings {
   /** The project's folder: holds `web-chat/` and `.cache/`. */

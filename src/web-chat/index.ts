@@ -1,0 +1,1 @@
+export { mountWebChat, type WebChatSettings } from './mount-web-chat';
