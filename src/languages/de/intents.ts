@@ -529,7 +529,11 @@ nicht 12 sondern 15
 nicht essen, transport
 das war kein essen, das war ein geschenk
 dollar, nicht euro
-das war eine einnahme, keine ausgabe`,
+das war eine einnahme, keine ausgabe
+schieb das zu essen
+schieb die letzte zu reisen
+verschieb es in transport
+pack es unter gesundheit`,
     delete: `
 löschen
 lösche das
@@ -836,7 +840,10 @@ was
 was hast du gesagt
 wiederhole das bitte
 frohe weihnachten
-frohes neues jahr`,
+frohes neues jahr
+alles gut?
+na du
+na, wie läuft's`,
     advice: `
 wie kann ich sparen
 wie kann ich geld sparen
@@ -968,7 +975,20 @@ asdf
 ich habe eine frage
 eine frage
 ist das sicher
-wer sieht meine daten`,
+wer sieht meine daten
+meine tochter ist 8
+mein sohn wird 5
+mein vater wurde 60
+wir sind 6 personen
+es waren 40 leute da
+ich habe 2 stunden gewartet
+noch 15 minuten
+wir haben 3 zu 1 gewonnen
+es sind 25 grad
+meine schuhgröße ist 42
+ich wohne in nummer 7
+ich habe 3 kilo abgenommen
+der automat gab mir nur 20`,
   },
   weights: intentWeights,
 };

@@ -669,7 +669,11 @@ what's my total income
 how much am i earning
 how much do i get paid
 what's the amount of my income
-what do i earn per month`,
+what do i earn per month
+how much money came in {this month}
+how much came into my account {last month}
+how much have i been paid {this year}
+what money came in {last week}`,
     balance: `
 balance
 my balance
@@ -1463,7 +1467,11 @@ cancel the recurring rent
 stop the recurring netflix
 no more rent reminder, delete it
 wipe my data
-forget everything about me`,
+forget everything about me
+can you remove the coffee [from yesterday]
+can you remove the dinner [of monday]
+can you delete the groceries [from sunday]
+remove the sandwich`,
     recurring: `
 rent 900 every month on the 1st
 rent 900 every month
@@ -1776,7 +1784,11 @@ my categories
 show categories
 which categories are there
 manage categories
-add a wallet called cash`,
+add a wallet called cash
+use pounds
+use yen
+use swiss francs please
+use british pounds by default`,
     link: `
 link
 link my account
@@ -3608,7 +3620,34 @@ i paid 40 twice for the same thing by card and want it back
 I was charged 12 for spotify but i cancelled it
 #10 minuten wachten
 afspraak om #5
-موعد الساعة #5`,
+موعد الساعة #5
+my daughter is 8
+my son is 5 years old
+my dad turned 60
+my sister turns 21 next week
+her birthday is on the 5th
+he scored 20 points
+our team won 3 to 1
+we are 6 people
+there were 40 people at the party
+i have 15 minutes left
+i waited 2 hours
+it takes 30 minutes
+it is 25 degrees outside
+the score was 2 1
+my phone is at 20 percent
+my weight is 70
+my shoe size is 42
+my bus is number 14
+i live at number 7
+i got up at 6
+i lost 3 kilos
+i scored 90 on the test
+the machine only gave me 20
+the cash machine swallowed my 50
+the atm paid out 20 but took 60
+the shop charged me 15 twice
+i only got 10 of the 40 i asked for`,
   },
   weights: intentWeights,
 };

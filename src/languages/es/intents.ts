@@ -1124,7 +1124,20 @@ tengo una pregunta
 una duda
 y eso qué
 es seguro esto?
-quién ve mis datos`,
+quién ve mis datos
+mi hija tiene 8 años
+mi hija cumple 5 años
+mi papá cumplió 60
+somos 6 personas
+había 40 personas
+esperé 2 horas
+faltan 15 minutos
+ganamos 3 a 1
+hace 25 grados
+mi talla es 42
+vivo en el número 7
+bajé 3 kilos
+el cajero solo me dio 20`,
   },
   weights: intentWeights,
 };

@@ -856,7 +856,10 @@ quoi
 qu'as tu dit
 répète s'il te plaît
 joyeux noël
-bonne année`,
+bonne année
+tout va bien
+tout va bien?
+vous allez bien?`,
     advice: `
 comment économiser
 comment puis-je économiser
@@ -992,7 +995,20 @@ qui voit mes données
 mets le réveil à 7
 mets l'alarme à 8h
 mets mon réveil pour 6
-mets le minuteur sur 5 minutes`,
+mets le minuteur sur 5 minutes
+ma fille a 8 ans
+mon fils fête ses 5 ans
+mon père a eu 60 ans
+nous sommes 6 personnes
+il y avait 40 personnes
+j'ai attendu 2 heures
+il reste 15 minutes
+on a gagné 3 à 1
+il fait 25 degrés
+ma pointure est 42
+j'habite au numéro 7
+j'ai perdu 3 kilos
+le distributeur m'a donné seulement 20`,
   },
   weights: intentWeights,
 };

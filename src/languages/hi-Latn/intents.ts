@@ -396,7 +396,12 @@ sallu kaun hai
 100 mummy ko transfer kar do
 1000 bhai ke account mein daal do
 10 minute ka timer laga do
-8 baje meeting hai`,
+8 baje meeting hai
+mera beta 8 saal ka hai
+hum 6 log hain
+40 log aaye the
+2 ghante wait kiya
+bahar 25 degree hai`,
   },
   weights: intentWeights,
 };

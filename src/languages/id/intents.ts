@@ -408,7 +408,12 @@ saya lapar
 ada pertanyaan
 kirim 50rb ke adik
 pasang alarm jam 5
-rapat jam 3`,
+rapat jam 3
+anak saya umur 8 tahun
+kami ada 6 orang
+ada 40 orang
+tunggu 2 jam
+suhu 25 derajat`,
   },
   weights: intentWeights,
 };

@@ -942,7 +942,20 @@ asdf
 ho una domanda
 una domanda
 è sicuro?
-chi vede i miei dati`,
+chi vede i miei dati
+mia figlia ha 8 anni
+mio figlio compie 5 anni
+mio padre ha compiuto 60 anni
+siamo in 6
+c'erano 40 persone
+ho aspettato 2 ore
+mancano 15 minuti
+abbiamo vinto 3 a 1
+ci sono 25 gradi
+il mio numero di scarpe è 42
+abito al numero 7
+ho perso 3 chili
+il bancomat mi ha dato solo 20`,
   },
   weights: intentWeights,
 };

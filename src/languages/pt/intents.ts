@@ -1010,7 +1010,20 @@ quem vê meus dados
 como vai ficar o tempo na sexta
 como está o clima hoje
 como vai estar o trânsito
-vai estar sol amanhã`,
+vai estar sol amanhã
+minha filha tem 8 anos
+meu filho faz 5 anos
+meu pai fez 60
+somos 6 pessoas
+tinha 40 pessoas
+esperei 2 horas
+faltam 15 minutos
+ganhamos de 3 a 1
+está fazendo 25 graus
+meu número é 42
+moro no número 7
+perdi 3 quilos
+o caixa só me deu 20`,
   },
   weights: intentWeights,
 };
