@@ -1,0 +1,75 @@
+import { performance } from 'node:perf_hooks';
+import type { Language } from '../../src/languages/language';
+import { categorise } from '../../src/understanding/category/categorise';
+import { foldWord } from '../../src/understanding/category/fold-word';
+import { stemOf } from '../../src/understanding/category/stem';
+import { tokensOf } from '../../src/understanding/category/tokens';
+import { CATEGORY_IDS, type CategoryId, type Lexicon } from '../../src/understanding/category/words';
+
+/** What people write in a language and what it was for; `silent`: what must be asked about, not guessed. */
+interface LexiconTable {
+  readonly atLeast: number;
+  readonly means: readonly (readonly [description: string, category: CategoryId])[];
+  readonly silent: readonly string[];
+}
+
+/** What holds for the words of every language. */
+export function holdsLexiconContract(language: Language, { atLeast, means, silent }: LexiconTable): void {
+  describe(`the words of ${language.name}`, () => {
+    test('are ready within 50 ms, and a description then takes less than 0.1 ms', () => {
+      const descriptions = [...means.map(([description]) => description), ...silent];
+      const cold = elapsed(() => categorise(descriptions[0]!, language));
+      expect(cold).toBeLessThan(50);
+      for (const description of descriptions) categorise(description, language);
+      const rounds = Array.from({ length: 5 }, () =>
+        elapsed(() => {
+          for (const description of descriptions) categorise(description, language);
+        }),
+      );
+      expect(Math.min(...rounds) / descriptions.length).toBeLessThan(0.1);
+    });
+
+    test.each(means)('"%s" is %s', (description, category) => {
+      expect(categorise(description, language)?.category).toBe(category);
+    });
+
+    test.each(silent)('"%s" is asked about', (description) => {
+      expect(categorise(description, language)).toBeUndefined();
+    });
+
+    test.each(CATEGORY_IDS)('name the category %s', (category) => {
+      expect(language.lexicon.names[category].trim()).not.toBe('');
+    });
+
+    test(`are ${atLeast} and more`, () => {
+      const phrases = Object.values(language.lexicon.phrases).flatMap((list) => list.split(','));
+      expect(phrases.length).toBeGreaterThanOrEqual(atLeast);
+    });
+
+    test('stand in one category only', () => expect(claimedTwice(language.lexicon)).toEqual([]));
+  });
+}
+
+function elapsed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Phrases that two categories claim, as they would be looked up. */
+function claimedTwice(lexicon: Lexicon): string[] {
+  const stem = stemOf(lexicon);
+  const claims = new Map<string, string>();
+  const twice: string[] = [];
+  for (const [category, list] of Object.entries(lexicon.phrases)) {
+    for (const phrase of foldWord(list).split(',')) {
+      const key = tokensOf(phrase)
+        .map(({ folded }) => stem(folded))
+        .join(' ');
+      const claim = claims.get(key);
+      if (key && claim !== undefined && claim !== category) twice.push(`${key}: ${claim}, ${category}`);
+      claims.set(key, claim ?? category);
+    }
+  }
+  return twice;
+}
