@@ -53,7 +53,8 @@ function namesDatabase(uri: string): boolean {
 }
 
 function databaseOn(connection: Connection, engine: KeptEngine | undefined): Database {
-  const away = () => engine?.away === true || connection.readyState !== 1;
+  // The lease tells of the built-in engine's end and return at once, the driver's own heartbeat up to two seconds later.
+  const away = () => (engine ? engine.away : connection.readyState !== 1);
   return {
     kind: engine ? 'built-in' : 'server',
     connection,
@@ -64,7 +65,7 @@ function databaseOn(connection: Connection, engine: KeptEngine | undefined): Dat
     async ready() {
       if (away()) return false;
       const ping = () => connection.db!.command({ ping: 1 });
-      return runCall(ping, { callMs: 1_000, totalMs: 0, firstPauseMs: 0, longestPauseMs: 0 }).then(
+      return runCall(ping, { callMs: 2_000, totalMs: 0, firstPauseMs: 0, longestPauseMs: 0 }).then(
         () => true,
         () => false,
       );
