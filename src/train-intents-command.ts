@@ -8,10 +8,11 @@ import type { IntentWeights } from './understanding/intent/weights';
 const sources = join(process.cwd(), 'src');
 
 function write(file: string, name: string, type: string, about: string, weights: IntentWeights): void {
+  const imported = ['import type { IntentWeights } from', `'${type}';`].join(' ');
   const lines = Object.entries(weights).map(([key, value]) => `  ${key}: ${quoted(value)},`);
   writeFileSync(
     join(sources, file),
-    `import type { IntentWeights } from '${type}';\n\n/** ${about} */\nexport const ${name}: IntentWeights = {\n${lines.join('\n')}\n};\n`,
+    [imported, '', `/** ${about} */`, `export const ${name}: IntentWeights = {`, ...lines, '};', ''].join('\n'),
   );
 }
 

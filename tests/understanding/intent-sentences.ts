@@ -30,8 +30,10 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
       i ran 10 km this morning* | please pay my water bill`,
   },
   es: {
-    record: 'helado 4,50 | gasté 35 en libros ayer | pagué 60 del gimnasio | me pagaron 1800 de sueldo | compré fruta 8 | 22 de taxi | la cena me salió en 41 | cerveza 6 y tapas 14',
-    spending: '¿cuánto gasté en ropa este año? | en qué se fue mi plata | gastos de la semana pasada | total en restaurantes este mes',
+    record:
+      'helado 4,50 | gasté 35 en libros ayer | pagué 60 del gimnasio | me pagaron 1800 de sueldo | compré fruta 8 | 22 de taxi | la cena me salió en 41 | cerveza 6 y tapas 14',
+    spending:
+      '¿cuánto gasté en ropa este año? | en qué se fue mi plata | gastos de la semana pasada | total en restaurantes este mes',
     income: 'cuánto he cobrado este mes | mis ingresos de mayo',
     balance: 'cuánto dinero me queda | mi saldo actual',
     list: 'muéstrame lo que compré ayer | mis últimos movimientos',
@@ -47,16 +49,20 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: '¿qué sabes hacer? | ayuda por favor',
     advice: 'cómo puedo gastar menos en comida | dame consejos para ahorrar',
     smalltalk: 'hola, buenas tardes | muchas gracias por todo',
-    unknown: 'tengo 4 reuniones mañana* | pon la alarma a las 6* | cuánto es 18 más 9* | transfiere 250 a ana* | por qué me cobraron 3 euros* | tu código es 771203* | reserva una mesa para 6* | qué tiempo hará mañana',
+    unknown:
+      'tengo 4 reuniones mañana* | pon la alarma a las 6* | cuánto es 18 más 9* | transfiere 250 a ana* | por qué me cobraron 3 euros* | tu código es 771203* | reserva una mesa para 6* | qué tiempo hará mañana',
   },
   fr: {
-    record: "glace 4,50 | j'ai dépensé 35 en livres hier | payé 60 la salle de sport | salaire 1800 reçu | acheté des fruits 8 | 22 de taxi | bière 6 et frites 5",
-    spending: "combien j'ai dépensé en vêtements cette année ? | où est passé mon argent | dépenses de la semaine dernière",
+    record:
+      "glace 4,50 | j'ai dépensé 35 en livres hier | payé 60 la salle de sport | salaire 1800 reçu | acheté des fruits 8 | 22 de taxi | bière 6 et frites 5",
+    spending:
+      "combien j'ai dépensé en vêtements cette année ? | où est passé mon argent | dépenses de la semaine dernière",
     income: "combien j'ai touché ce mois-ci | mes revenus de mai",
     balance: "combien d'argent il me reste | quel est mon solde",
     list: "montre ce que j'ai acheté hier | mes dernières dépenses",
     report: 'donne moi le rapport du mois | résumé de la semaine',
-    'set-limit': 'mets une limite de 250 pour les restaurants | je ne veux pas dépenser plus de 90 en café | budget vêtements 150',
+    'set-limit':
+      'mets une limite de 250 pour les restaurants | je ne veux pas dépenser plus de 90 en café | budget vêtements 150',
     'limit-status': 'combien il me reste du budget vêtements | mes limites',
     undo: 'annule la dernière dépense | annule ça',
     edit: "non, c'était 18 | c'était mardi | change la catégorie en santé | je voulais dire 60",
@@ -67,16 +73,19 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: 'que sais-tu faire ? | aide moi',
     advice: 'comment dépenser moins en nourriture | donne moi des conseils pour épargner',
     smalltalk: 'bonjour, comment ça va | merci beaucoup pour tout',
-    unknown: "j'ai 4 réunions demain* | mets le réveil à 6h* | combien font 18 plus 9* | vire 250 à anne* | pourquoi m'a-t-on prélevé 3 euros* | votre code est 771203* | réserve une table pour 6* | quel temps fera-t-il demain",
+    unknown:
+      "j'ai 4 réunions demain* | mets le réveil à 6h* | combien font 18 plus 9* | vire 250 à anne* | pourquoi m'a-t-on prélevé 3 euros* | votre code est 771203* | réserve une table pour 6* | quel temps fera-t-il demain",
   },
   de: {
-    record: 'eis 4,50 | gestern 35 für bücher ausgegeben | 60 fürs fitnessstudio bezahlt | gehalt 1800 bekommen | obst gekauft 8 | 22 taxi | bier 6 und pommes 5',
+    record:
+      'eis 4,50 | gestern 35 für bücher ausgegeben | 60 fürs fitnessstudio bezahlt | gehalt 1800 bekommen | obst gekauft 8 | 22 taxi | bier 6 und pommes 5',
     spending: 'wie viel habe ich dieses jahr für kleidung ausgegeben? | wo ist mein geld hin | ausgaben letzte woche',
     income: 'was habe ich diesen monat verdient | meine einnahmen im mai',
     balance: 'wie viel geld bleibt mir | mein kontostand',
     list: 'zeig was ich gestern gekauft habe | meine letzten ausgaben',
     report: 'gib mir den monatsbericht | zusammenfassung der woche',
-    'set-limit': 'setze ein limit von 250 für restaurants | ich will nicht mehr als 90 für kaffee ausgeben | budget kleidung 150',
+    'set-limit':
+      'setze ein limit von 250 für restaurants | ich will nicht mehr als 90 für kaffee ausgeben | budget kleidung 150',
     'limit-status': 'wie viel ist vom kleidungsbudget übrig | zeig meine limits',
     undo: 'mach die letzte buchung rückgängig | rückgängig bitte',
     edit: 'nein, es waren 18 | das war am dienstag | ändere die kategorie auf gesundheit | ich meinte 60',
@@ -87,16 +96,19 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: 'was kannst du alles? | hilfe bitte',
     advice: 'wie kann ich weniger für essen ausgeben | gib mir spartipps',
     smalltalk: 'hallo, wie gehts | vielen dank für alles',
-    unknown: 'ich habe morgen 4 termine* | stell den wecker auf 6* | was ist 18 plus 9* | überweise 250 an anna* | warum wurden mir 3 euro berechnet* | ihr code lautet 771203* | reserviere einen tisch für 6* | wie wird das wetter morgen',
+    unknown:
+      'ich habe morgen 4 termine* | stell den wecker auf 6* | was ist 18 plus 9* | überweise 250 an anna* | warum wurden mir 3 euro berechnet* | ihr code lautet 771203* | reserviere einen tisch für 6* | wie wird das wetter morgen',
   },
   pt: {
-    record: 'sorvete 4,50 | gastei 35 em livros ontem | paguei 60 da academia | recebi 1800 de salário | comprei frutas 8 | 22 de táxi | cerveja 6 e petiscos 14',
+    record:
+      'sorvete 4,50 | gastei 35 em livros ontem | paguei 60 da academia | recebi 1800 de salário | comprei frutas 8 | 22 de táxi | cerveja 6 e petiscos 14',
     spending: 'quanto gastei com roupa este ano? | para onde foi meu dinheiro | gastos da semana passada',
     income: 'quanto recebi este mês | minhas receitas de maio',
     balance: 'quanto dinheiro me resta | meu saldo atual',
     list: 'mostra o que comprei ontem | meus últimos gastos',
     report: 'me dá o relatório do mês | resumo da semana',
-    'set-limit': 'coloca um limite de 250 em restaurantes | não quero gastar mais de 90 com café | orçamento de roupa 150',
+    'set-limit':
+      'coloca um limite de 250 em restaurantes | não quero gastar mais de 90 com café | orçamento de roupa 150',
     'limit-status': 'quanto resta do orçamento de roupa | ver meus limites',
     undo: 'desfaz o último | desfazer isso',
     edit: 'não, eram 18 | isso foi na terça | muda a categoria para saúde | quis dizer 60',
@@ -107,16 +119,19 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: 'o que você sabe fazer? | ajuda por favor',
     advice: 'como posso gastar menos com comida | me dá dicas para economizar',
     smalltalk: 'oi, boa tarde | muito obrigado por tudo',
-    unknown: 'tenho 4 reuniões amanhã* | põe o alarme para as 6* | quanto é 18 mais 9* | transfere 250 para ana* | por que me cobraram 3 reais* | seu código é 771203* | reserva uma mesa para 6* | como vai estar o tempo amanhã',
+    unknown:
+      'tenho 4 reuniões amanhã* | põe o alarme para as 6* | quanto é 18 mais 9* | transfere 250 para ana* | por que me cobraram 3 reais* | seu código é 771203* | reserva uma mesa para 6* | como vai estar o tempo amanhã',
   },
   it: {
-    record: 'gelato 4,50 | ieri ho speso 35 in libri | pagato 60 la palestra | stipendio 1800 ricevuto | comprato frutta 8 | 22 di taxi | birra 6 e patatine 5',
+    record:
+      'gelato 4,50 | ieri ho speso 35 in libri | pagato 60 la palestra | stipendio 1800 ricevuto | comprato frutta 8 | 22 di taxi | birra 6 e patatine 5',
     spending: "quanto ho speso in vestiti quest'anno? | dove sono finiti i miei soldi | spese della settimana scorsa",
     income: 'quanto ho guadagnato questo mese | le mie entrate di maggio',
     balance: 'quanti soldi mi rimangono | il mio saldo',
     list: 'mostra cosa ho comprato ieri | le mie ultime spese',
     report: 'dammi il report del mese | riepilogo della settimana',
-    'set-limit': 'imposta un limite di 250 per i ristoranti | non voglio spendere più di 90 in caffè | budget vestiti 150',
+    'set-limit':
+      'imposta un limite di 250 per i ristoranti | non voglio spendere più di 90 in caffè | budget vestiti 150',
     'limit-status': 'quanto resta del budget vestiti | mostra i miei limiti',
     undo: "annulla l'ultima spesa | annulla quella di prima",
     edit: 'no, erano 18 | era martedì | cambia la categoria in salute | volevo dire 60',
@@ -127,10 +142,12 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: 'cosa sai fare? | aiuto per favore',
     advice: 'come posso spendere meno per il cibo | dammi consigli per risparmiare',
     smalltalk: 'ciao, come va | grazie mille di tutto',
-    unknown: 'ho 4 riunioni domani* | metti la sveglia alle 6* | quanto fa 18 più 9* | trasferisci 250 ad anna* | perché mi hanno addebitato 3 euro* | il tuo codice è 771203* | prenota un tavolo per 6* | che tempo farà domani',
+    unknown:
+      'ho 4 riunioni domani* | metti la sveglia alle 6* | quanto fa 18 più 9* | trasferisci 250 ad anna* | perché mi hanno addebitato 3 euro* | il tuo codice è 771203* | prenota un tavolo per 6* | che tempo farà domani',
   },
   ru: {
-    record: 'мороженое 150 | вчера потратил 700 на книги | заплатил 2000 за спортзал | пришла зарплата 65000 | купил фрукты 300 | 400 такси | пиво 200 и чипсы 120',
+    record:
+      'мороженое 150 | вчера потратил 700 на книги | заплатил 2000 за спортзал | пришла зарплата 65000 | купил фрукты 300 | 400 такси | пиво 200 и чипсы 120',
     spending: 'сколько я потратил на одежду в этом году? | куда делись деньги | расходы за прошлую неделю',
     income: 'сколько я заработал за май | мои доходы за год',
     balance: 'сколько денег у меня осталось | мой баланс',
@@ -147,7 +164,8 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: 'что ты умеешь делать? | помощь нужна',
     advice: 'как мне тратить меньше на еду | дай советы как экономить',
     smalltalk: 'привет, добрый вечер | большое спасибо за все',
-    unknown: 'завтра у меня 4 встречи* | поставь будильник на 6* | сколько будет 18 плюс 9* | переведи 250 анне* | почему с меня списали 30 рублей* | ваш код 771203* | забронируй столик на 6* | какая завтра погода',
+    unknown:
+      'завтра у меня 4 встречи* | поставь будильник на 6* | сколько будет 18 плюс 9* | переведи 250 анне* | почему с меня списали 30 рублей* | ваш код 771203* | забронируй столик на 6* | какая завтра погода',
   },
   zh: {
     record: '冰淇淋 12 | 昨天花了80买书 | 付了200健身房 | 工资到账9000 | 买水果30元 | 打车22 | 啤酒20，薯条15',
@@ -167,10 +185,12 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     help: '你能做什么？ | 帮助一下',
     advice: '怎么在吃饭上少花钱 | 给我省钱的建议',
     smalltalk: '你好，晚上好 | 非常谢谢你',
-    unknown: '我明天有4个会议* | 设一个6点的闹钟* | 18加9等于多少* | 转250给小安* | 为什么扣了我3元* | 您的验证码是771203* | 订一张6人桌* | 明天天气怎么样',
+    unknown:
+      '我明天有4个会议* | 设一个6点的闹钟* | 18加9等于多少* | 转250给小安* | 为什么扣了我3元* | 您的验证码是771203* | 订一张6人桌* | 明天天气怎么样',
   },
   'hi-Latn': {
-    record: 'kal 300 ka petrol dalwaya | momos 80 | maine doodh par 60 kharch kiye | salary aa gayi 45000 | 150 auto mein diye',
+    record:
+      'kal 300 ka petrol dalwaya | momos 80 | maine doodh par 60 kharch kiye | salary aa gayi 45000 | 150 auto mein diye',
     spending: 'is mahine kapdo pe kitna kharch hua | kitna kharcha hua kal',
     unknown: '6 baje ka alarm laga do* | 250 anna ko bhej do* | kal mausam kaisa rahega',
   },
@@ -178,5 +198,114 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<IntentNa
     record: 'es krim 12000 | kemarin beli buku 80rb | bayar gym 200rb | gaji masuk 6jt | ojek 15rb',
     spending: 'berapa pengeluaran baju bulan ini | total belanja minggu lalu',
     unknown: 'pasang alarm jam 6* | transfer 250rb ke ana* | besok cuaca bagaimana',
+  },
+};
+
+/** Written later, harder on purpose: statements that hold a number, orders to an assistant, shorter words. */
+export const HARDER: typeof SENTENCES = {
+  en: {
+    record: `croissant 2.80 | dropped 70 at the hardware store | uber home 14.20 last night | my daughter's school trip cost 65 | received 420 from airbnb guests | scooter rental $11 | 9 for parking and 4 for gum | paid netflix 15.49 | renewed passport 110 | taxi to airport 38 euros yesterday | 1,250 rent paid | sold my old bike for 90 | chips | just grabbed tacos for 13 | paid back dave 25`,
+    spending: `how much was i charged by spotify this year | tell me my spending for the weekend | what percentage goes to food | how much do i shell out for coffee each month | did my grocery costs rise this month`,
+    income: `how much money came in last week | what's my income so far this year`,
+    balance: `what do i have left over this month | how much is in the bank`,
+    list: `show me all coffee purchases since monday | what was the last thing i logged | find the ikea purchase`,
+    report: `i'd like a chart of my spending by month | breakdown for september`,
+    'set-limit': `cap restaurants at 180 per month | my weekly budget should be 200 | warn me if i go over 90 on taxis | i'd like to spend max 60 on games`,
+    'limit-status': `how much can i still spend on food this week | did i blow my budget`,
+    undo: `please undo what i just entered | scratch that last entry`,
+    edit: `make that 21.50 instead | that coffee was on sunday | wrong category, should be health | the taxi was 16 not 19 | put it under gifts`,
+    delete: `get rid of the last entry | can you remove the pizza from yesterday`,
+    recurring: `gym 35 on the 2nd of every month | salary 2900 every month | every sunday 25 for the cleaner`,
+    goal: `put 60 towards the japan trip | i'm saving up 1500 for a sofa`,
+    settings: `use swiss francs | i moved to lisbon | talk to me in spanish`,
+    link: `connect this to telegram`,
+    export: `can i get my data as a spreadsheet`,
+    register: `i want to create an account`,
+    help: `what are you able to do | show me how to log income`,
+    cancel: `forget it | stop`,
+    confirm: `yep that's right | sure`,
+    smalltalk: `hey, how's your day | cheers mate | what is your name`,
+    advice: `where could i cut my costs | should i buy a new car this year`,
+    unknown: `i need 3 tickets for tonight's show* | wake me at 5:45* | how many miles is 20 km* | what is the square root of 144* | my refund of 45 hasn't shown up* | send 80 to my brother please* | i see a 12 dollar fee on my statement* | the atm only gave me 40* | pin 4471* | who won in 2014* | what's the score of the match | how do i bake bread | the meeting moved to 4* | i'm 45 minutes late* | call 0800 123 456* | can you recommend a good book | order 2 large pizzas* | raise my card limit to 3000* | is the bank open on sunday | my son turned 12 today*`,
+  },
+  es: {
+    record:
+      'pagué 14 de estacionamiento | regalo de boda 80 | me entraron 450 de un cliente | 3 cafés 7,50 | farmacia ayer 21',
+    spending: 'cuánto se me fue en café este mes | cuánto gastamos en marzo',
+    list: 'dame mis compras del lunes',
+    edit: 'eran 33 no 23 | ponlo en transporte',
+    'set-limit': 'máximo 120 en cine al mes',
+    balance: 'qué saldo me queda',
+    undo: 'revierte lo último',
+    delete: 'quita la pizza de ayer',
+    unknown:
+      'despiértame a las 5* | cuántos km son 20 millas* | mi reembolso de 45 no ha llegado* | la reunión es a las 4* | llama al 600123123* | mi hijo cumple 12 hoy*',
+    smalltalk: 'qué tal todo',
+    advice: 'debería comprar un coche este año',
+    goal: 'quiero juntar 1500 para un sofá',
+    recurring: 'gimnasio 35 el 2 de cada mes',
+  },
+  de: {
+    record: 'parken 14 | hochzeitsgeschenk 80 | 450 von einem kunden erhalten | 3 kaffee 7,50 | gestern apotheke 21',
+    spending: 'wie viel ging diesen monat für kaffee weg | was haben wir im märz ausgegeben',
+    list: 'zeig meine käufe vom montag',
+    edit: 'es waren 33 nicht 23 | schieb es zu transport',
+    'set-limit': 'maximal 120 im monat für kino',
+    balance: 'was habe ich noch übrig',
+    undo: 'nimm die letzte ausgabe zurück',
+    delete: 'lösch die pizza von gestern',
+    unknown:
+      'weck mich um 5* | wie viele km sind 20 meilen* | meine erstattung von 45 ist nicht da* | das treffen ist um 4* | ruf 0800123456 an* | mein sohn wird heute 12*',
+    smalltalk: 'na, alles gut',
+    advice: 'sollte ich dieses jahr ein auto kaufen',
+    goal: 'ich spare 1500 für ein sofa',
+    recurring: 'fitnessstudio 35 am 2. jedes monats',
+  },
+  fr: {
+    record: "parking 14 | cadeau de mariage 80 | reçu 450 d'un client | 3 cafés 7,50 | hier pharmacie 21",
+    spending: "combien est parti en café ce mois-ci | qu'est-ce qu'on a dépensé en mars",
+    list: 'montre mes achats de lundi',
+    edit: "c'était 33 pas 23 | mets ça dans transport",
+    'set-limit': 'maximum 120 par mois pour le cinéma',
+    balance: 'il me reste combien',
+    undo: 'annule la dernière saisie',
+    delete: "supprime la pizza d'hier",
+    unknown:
+      "réveille-moi à 5h* | combien de km font 20 miles* | mon remboursement de 45 n'est pas arrivé* | la réunion est à 4h* | appelle le 0612345678* | mon fils a 12 ans aujourd'hui*",
+    smalltalk: 'tout va bien ?',
+    advice: 'devrais-je acheter une voiture cette année',
+    goal: "j'économise 1500 pour un canapé",
+    recurring: 'gym 35 le 2 de chaque mois',
+  },
+  ru: {
+    record: 'парковка 140 | подарок на свадьбу 5000 | получил 4500 от клиента | 3 кофе 600 | вчера аптека 710',
+    spending: 'сколько ушло на кофе в этом месяце | сколько мы потратили в марте',
+    list: 'покажи мои покупки за понедельник',
+    edit: 'было 330 а не 230 | перенеси в транспорт',
+    'set-limit': 'не больше 1200 в месяц на кино',
+    balance: 'сколько у меня еще осталось',
+    undo: 'отмени последнюю',
+    delete: 'удали вчерашнюю пиццу',
+    unknown:
+      'разбуди меня в 5* | сколько км в 20 милях* | мой возврат 450 не пришел* | встреча в 4* | позвони 89001234567* | моему сыну сегодня 12*',
+    smalltalk: 'ну как ты',
+    advice: 'стоит ли покупать машину в этом году',
+    goal: 'коплю 15000 на диван',
+    recurring: 'спортзал 3500 2 числа каждого месяца',
+  },
+  zh: {
+    record: '停车14 | 结婚红包800 | 收到客户4500 | 3杯咖啡75 | 昨天药店21',
+    spending: '这个月咖啡花了多少 | 三月我们花了多少钱',
+    list: '看看星期一买了什么',
+    edit: '是33不是23 | 归到交通',
+    'set-limit': '每月电影最多120',
+    balance: '我还剩多少',
+    undo: '撤回上一笔',
+    delete: '删掉昨天的披萨',
+    unknown: '5点叫醒我* | 20英里是多少公里* | 我的45元退款没到* | 会议4点* | 打电话13800138000* | 我儿子今天12岁*',
+    smalltalk: '最近好吗',
+    advice: '今年应该买车吗',
+    goal: '我在攒15000买沙发',
+    recurring: '每月2号健身房350',
   },
 };

@@ -3,7 +3,7 @@ import { digestOf } from '../../src/understanding/intent/learn';
 import { ACT_ABOVE } from '../../src/understanding/intent/recognise-intent';
 import type { IntentName } from '../../src/understanding/meaning';
 import { createUnderstand } from '../../src/understanding/understand';
-import { SENTENCES } from './intent-sentences';
+import { HARDER, SENTENCES } from './intent-sentences';
 
 const understand = createUnderstand(LANGUAGES);
 const meaningOf = (text: string, language = 'en') =>
@@ -17,16 +17,18 @@ interface Case {
   readonly bait: boolean;
 }
 
-const CASES: readonly Case[] = Object.entries(SENTENCES).flatMap(([language, byIntent]) =>
-  Object.entries(byIntent).flatMap(([intent, list]) =>
-    list.split('|').map((written) => ({
-      language,
-      intent: intent as IntentName,
-      text: written.trim().replace(/\*$/, ''),
-      bait: written.trim().endsWith('*'),
-    })),
-  ),
-);
+const CASES: readonly Case[] = [SENTENCES, HARDER]
+  .flatMap(Object.entries<(typeof SENTENCES)[string]>)
+  .flatMap(([language, byIntent]) =>
+    Object.entries(byIntent).flatMap(([intent, list]) =>
+      list.split('|').map((written) => ({
+        language,
+        intent: intent as IntentName,
+        text: written.trim().replace(/\*$/, ''),
+        bait: written.trim().endsWith('*'),
+      })),
+    ),
+  );
 
 const CHANGES: ReadonlySet<string> = new Set([
   'record',
@@ -71,14 +73,16 @@ describe('sentences the model has not learned from', () => {
     expect(changed.map(({ text }) => text).slice(1)).toEqual([]);
   });
 
-  it('what is not for the ledger brings no entry', () => {
+  it('what is not for the ledger brings no entry that was not asked about', () => {
     const bait = CASES.filter(
       (one) => one.bait && LANGUAGES.some(({ id, status }) => id === one.language && status === 'complete'),
     );
     expect(bait.length).toBeGreaterThan(40);
-    expect(
-      bait.filter(({ text, language }) => meaningOf(text, language).entries.length > 0).map(({ text }) => text),
-    ).toEqual([]);
+    const written = bait.filter(({ text, language }) => {
+      const { entries, intent } = meaningOf(text, language);
+      return entries.length > 0 && intent.confidence >= ACT_ABOVE;
+    });
+    expect(written.map(({ text }) => text)).toEqual([]);
   });
 });
 
