@@ -44,6 +44,8 @@ async function live(store: EntryStore, ledgerId: string, steps: readonly Step[])
   return seen;
 }
 
+jest.setTimeout(30_000);
+
 it('lives any life as the entries in memory do', async () => {
   const store = new MongoEntries(await testDatabase());
   let lives = 0;
