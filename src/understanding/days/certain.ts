@@ -6,6 +6,7 @@ const SIGNS: readonly ((line: Line, at: number, read: Read) => boolean)[] = [
   lengthOfTime,
   yearWithName,
   threeNumbers,
+  monthInDigits,
   rangeInMonth,
   marked,
   wordsOnly,
@@ -63,6 +64,12 @@ function threeNumbers(line: Line, at: number, read: Read): boolean {
   return numbers.every(({ text }) => text.length === 2) && numbers.some(({ text }) => text.startsWith('0'));
 }
 
+/** "2025-10", "12-2025" of the last years; "2000-5" is a sum. */
+function monthInDigits({ today }: Line, _at: number, { reading: { grain, date } }: Read): boolean {
+  const now = Number(today.slice(0, 4));
+  return grain === 'month' && date?.year !== undefined && date.year <= now + 1 && date.year > now - 20;
+}
+
 /** "between 1 and 15 march", "du 1er au 15 mars"; "march 3 - 20" may end with money. */
 function rangeInMonth(line: Line, at: number, read: Read): boolean {
   const span = spanOf(line, at, read);
@@ -98,14 +105,19 @@ function nothingElse(line: Line, at: number, { reading, end }: Read): boolean {
   return reading.grain === 'day' && (reading.date?.year !== undefined || line.lexemes[0]!.parts !== undefined);
 }
 
-/** "in 2024", "during 2025"; "for 2000" is money. */
+/** "in 2024", "during 2025", and of several things "gastos de 2025"; "for 2000", "a limit of 2025" are money. */
 function yearAfterIn(line: Line, at: number, { reading, end }: Read): boolean {
-  const before = line.lexemes[at - 1];
-  const after = line.lexemes[end];
-  if (reading.grain !== 'year' || !has(before, 'in') || has(before, 'for') || !isYear(line, line.lexemes[at]!))
-    return false;
-  return after === undefined || after.barrier === true || after.mark !== undefined || after.text.length > 3;
+  const [before, own, after] = [line.lexemes[at - 1], line.lexemes[at]!, line.lexemes[end]];
+  if (reading.grain !== 'year' || has(before, 'for') || !isYear(line, own)) return false;
+  const last = after === undefined || after.barrier === true || after.mark !== undefined;
+  if (has(before, 'in')) return last || after.senses.cues !== undefined;
+  const now = Number(line.today.slice(0, 4));
+  const several = /s$/.test(line.lexemes[at - 2]?.text ?? '');
+  return has(before, 'of') && several && last && own.number! <= now && own.number! >= now - RECENT;
 }
+
+/** Years back that a ledger is asked about. */
+const RECENT = 5;
 
 /** A year people write of: not an amount of 1850 or 2500. */
 function isYear({ today }: Line, { number, text }: Lexeme): boolean {

@@ -1,4 +1,3 @@
-import type { Day } from '../../ledger/period';
 import type { DaysFound } from '../meaning';
 
 /** The day an entry was made on, where one single day is meant; a period dates no entry. The days are in the past where that was open. */
@@ -9,9 +8,4 @@ export function dayOfEntry(days: readonly DaysFound[]): DaysFound | undefined {
 /** Whether a period is one day: "yesterday", not "last week". */
 export function isSingleDay({ grain, from, to }: DaysFound): boolean {
   return grain === 'day' && from === to;
-}
-
-/** Whether a day found lies after the person's wall-clock day. */
-export function isAhead(days: DaysFound, today: Day): boolean {
-  return days.from > today;
 }

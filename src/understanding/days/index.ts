@@ -10,7 +10,7 @@ import type { Line } from './line';
 import { dayOrder } from './order';
 import { stands } from './stands';
 
-export { dayOfEntry, isAhead, isSingleDay } from './day-of-entry';
+export { dayOfEntry, isSingleDay } from './day-of-entry';
 export { dayVocabulary } from './vocabulary';
 
 /** Before money: days whose numbers can be no money, "3 months ago". All other numbers are money first. */
@@ -76,6 +76,7 @@ function newLine(draft: Draft, context: Context): Line {
     order: dayOrder(words, context, draft.amounts),
     firstWeekday: firstWeekday(context.locale),
     readings: new Map(),
+    periods: new Map(),
   };
 }
 

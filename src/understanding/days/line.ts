@@ -15,6 +15,7 @@ export interface Line {
   readonly firstWeekday: number;
   /** What was read where, because longer phrases ask again for the same places. */
   readonly readings: Map<number, Read | undefined>;
+  readonly periods: Map<number, Read | undefined>;
 }
 
 /** A reading that begins at the place asked for and ends before the lexeme `end`. */

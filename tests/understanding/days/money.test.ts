@@ -17,12 +17,16 @@ const TOGETHER: readonly (readonly [text: string, amounts: string, days: string]
   ['spent 20 at 6 pm', '20', '2026-11-21'],
   ['20 yesterday at 6 pm', '20', '2026-11-20'],
   ['Rs.500 debited on 12-Nov-24 at 10:30', '500', '2024-11-12'],
+  ['it cost me 30 in 2000', '30', '2000-01-01..2000-12-31'],
+  ['set a limit of 2025', '2025', ''],
+  ['paid in 2000 dollars', '2000', ''],
+  ['expenses of 2025', '', '2025-01-01..2025-12-31'],
   ['INR 500.00 spent 25SEP24', '500', '2024-09-25'],
 ];
 
 test.each(TOGETHER)('%s', (text, amounts, days) => {
   const draft = read(text, 'en');
-  expect(draft.amounts.map(({ value }) => Number(value)).join(' ')).toBe(String(Number(amounts)));
+  expect(draft.amounts.map(({ value }) => Number(value))).toEqual(amounts.split(' ').filter(Boolean).map(Number));
   expect(draft.days.map(({ from, to }) => (from === to ? from : `${from}..${to}`)).join(' ')).toBe(days);
 });
 

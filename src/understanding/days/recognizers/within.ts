@@ -8,6 +8,11 @@ import { year } from './year';
 
 /** A period that another phrase takes a part of: the "july" of "the last week of july". The longest reading wins. */
 export function periodAt(line: Line, at: number): Read | undefined {
+  if (!line.periods.has(at)) line.periods.set(at, longestAt(line, at));
+  return line.periods.get(at);
+}
+
+function longestAt(line: Line, at: number): Read | undefined {
   let best: Read | undefined;
   for (const recognizer of [movedUnit, calendarDate, markedDate, quarter, year]) {
     const found = recognizer(line, at);
