@@ -45,6 +45,26 @@ export function isUnspaced(word: string): boolean {
   return word.length > 0 && kindAt(word, 0) === CHARACTER;
 }
 
+/** The tokens that lie inside a stretch of the text. */
+export function tokensWithin(
+  tokens: readonly Token[],
+  { start, end }: { start: number; end: number },
+): readonly Token[] {
+  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+}
+
+/** The place of the first token that begins at an offset or after it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Cuts folded text into runs of digits, words, single signs and line ends, in one pass. A number keeps the separators
  * between its digits ("1.200,50", "1'200"); what they mean is decided later. Blanks only part.
@@ -61,10 +81,11 @@ export function tokenize(folded: string): Token[] {
       glued = false;
       continue;
     }
-    if (kind === DIGIT) at = endOfNumber(folded, at);
+    const point = kind === OTHER && isLeadingPoint(folded, start);
+    if (kind === DIGIT || point) at = endOfNumber(folded, at);
     else if (kind === WORD) while (at < folded.length && kindAt(folded, at) === WORD) at += 1;
     else if (kind === OTHER && isPairAt(folded, start)) at += 1;
-    const name = kind === LINE ? 'line' : kind === DIGIT ? 'number' : kind === OTHER ? 'sign' : 'word';
+    const name = kind === LINE ? 'line' : kind === DIGIT || point ? 'number' : kind === OTHER ? 'sign' : 'word';
     tokens.push({ kind: name, text: folded.slice(start, at), start, end: at, glued });
     glued = kind !== LINE;
   }
@@ -80,6 +101,13 @@ function endOfNumber(folded: string, from: number): number {
     else break;
   }
   return at;
+}
+
+/** The point of ".50" or "$.50", not that of "rs.50" or "3..50". */
+function isLeadingPoint(text: string, at: number): boolean {
+  if (text[at] !== '.' || at + 1 >= text.length || kindAt(text, at + 1) !== DIGIT) return false;
+  const before = at > 0 ? kindAt(text, at - 1) : SPACE;
+  return before === SPACE || before === LINE || (before === OTHER && text[at - 1] !== '.');
 }
 
 function isPairAt(text: string, at: number): boolean {

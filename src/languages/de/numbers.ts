@@ -19,4 +19,5 @@ export const numbers: NumberWords = {
   fractions: { 0.5: 'halbe|halben' },
   glued: true,
   onesFirst: true,
+  point: 'komma',
 };

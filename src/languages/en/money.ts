@@ -32,6 +32,7 @@ export const money: MoneyWords = {
     '1000 own': 'grand',
   },
   powers: {
+    2: 'hundred',
     3: 'k|thousand',
     5: 'lakh|lakhs|lac|lacs',
     6: 'm|mn|mil|mill|million|millions',

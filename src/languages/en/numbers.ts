@@ -26,4 +26,5 @@ export const numbers: NumberWords = {
   and: 'and',
   article: 'a|an',
   fractions: { 0.5: 'half', 0.25: 'quarter' },
+  point: 'point',
 };

@@ -25,4 +25,5 @@ export const numbers: NumberWords = {
   scales: { 3: 'mil|miles', 6: 'millon|millones', 12: 'billon|billones' },
   and: 'y',
   fractions: { 0.5: 'medio|media' },
+  point: 'coma|punto',
 };

@@ -17,4 +17,5 @@ export const numbers: NumberWords = {
   and: 'et',
   fractions: { 0.5: 'demi' },
   twenties: true,
+  point: 'virgule',
 };

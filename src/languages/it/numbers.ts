@@ -34,4 +34,5 @@ export const numbers: NumberWords = {
   and: 'e',
   fractions: { 0.5: 'mezzo|mezza' },
   glued: true,
+  point: 'virgola',
 };

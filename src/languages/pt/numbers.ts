@@ -26,4 +26,5 @@ export const numbers: NumberWords = {
   scales: { 3: 'mil', 6: 'milhão|milhões', 9: 'bilhão|bilhões|mil milhões', 12: 'trilhão|trilhões' },
   and: 'e',
   fractions: { 0.5: 'meio|meia' },
+  point: 'vírgula|ponto',
 };

@@ -6,4 +6,5 @@ export const numbers: NumberWords = {
   inner: { 1: '十|拾', 2: '百|佰', 3: '千|仟' },
   scales: { 4: '万|萬', 8: '亿|億', 12: '兆' },
   and: '零',
+  point: '点|點',
 };

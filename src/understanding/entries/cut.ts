@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { AmountFound, Span } from '../meaning';
 import { Phrases } from '../phrases';
-import type { Token } from '../tokens';
+import { type Token, tokensWithin } from '../tokens';
 import { fillersOf, freeTokens } from './note-of';
 
 /** Nobody tells more at once; the ledger takes no more either. */
@@ -43,7 +43,7 @@ function withoutRepeats(draft: Draft, amounts: readonly AmountFound[]): AmountFo
 
 /** Where to cut between two amounts: at a line end, else a comma or the like, else "and", else beside the amount. */
 function borderIn(draft: Draft, tokens: readonly Token[], gap: Span, labelFirst: boolean): number {
-  const inside = tokens.filter(({ start, end }) => start >= gap.start && end <= gap.end);
+  const inside = tokensWithin(tokens, gap);
   const line = inside.find(({ kind }) => kind === 'line');
   if (line) return line.end;
   const sign = inside.findLast(({ kind, text }) => kind === 'sign' && /^[,;.|&+/·•]$/.test(text));

@@ -1,11 +1,10 @@
 import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
-import type { AmountFound, Span } from '../meaning';
+import type { AmountFound } from '../meaning';
 import { Phrases } from '../phrases';
-import type { Token } from '../tokens';
+import { type Token, tokensWithin } from '../tokens';
 import { cut, type Part } from './cut';
 import { dayOf } from './day-of';
 import { kindOf } from './kind-of';
-import { freeTokens, noteOf } from './note-of';
 
 /** Cuts a message that records into its entries; a bank's message has brought its own. */
 function cutEntries(draft: Draft): void {
@@ -27,24 +26,13 @@ function entry(
 ): EntryDraftMeaning {
   const segments = parts.length > 0 ? parts.map((part) => part.segment) : [segment];
   const lines = parts.length > 1 && parts.slice(1).every((part) => draft.plain[part.segment.start - 1] === '\n');
-  const taken = [...draft.amounts, ...draft.days].map(({ span }) => span).concat(hashTags(draft.plain));
-  const free = freeTokens(tokens, segment, taken);
   return {
     segment,
     amount: amount && governed(amount, draft.amounts),
     days: dayOf(place, segments, draft.days, lines),
-    type: kindOf(free, draft.language, amount),
-    note: noteOf(draft.text, free, draft.language),
+    type: kindOf(tokensWithin(tokens, segment), draft.language, amount),
     tags: [],
   };
-}
-
-/** #tags are no part of a note; the category steps read them. */
-function hashTags(plain: string): Span[] {
-  return [...plain.matchAll(/#[\p{L}\p{M}\d_-]+/gu)].map(({ index, 0: tag }) => ({
-    start: index,
-    end: index + tag.length,
-  }));
 }
 
 /** A currency said once is meant for all: "coffee 3, taxi 9 euros". */
@@ -67,9 +55,7 @@ function isTotal({ language, amounts }: Draft, tokens: readonly Token[], { segme
     book = new Phrases<true>().add(language.money.total, true);
     totals.set(language, book);
   }
-  const words = tokens.filter(
-    ({ kind, start, end }) => kind === 'word' && start >= segment.start && end <= segment.end,
-  );
+  const words = tokensWithin(tokens, segment).filter(({ kind }) => kind === 'word');
   return words.length <= 2 && book.all(words).length > 0;
 }
 

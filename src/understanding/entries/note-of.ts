@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Slot, Span } from '../meaning';
 import { Phrases } from '../phrases';
-import type { Token } from '../tokens';
+import { type Token, tokensWithin } from '../tokens';
 
 const fillers = new WeakMap<Language, Phrases<true>>();
 
@@ -17,9 +17,9 @@ export function fillersOf(language: Language): Phrases<true> {
 
 /** The tokens of a segment that lie in no taken span. */
 export function freeTokens(tokens: readonly Token[], segment: Span, taken: readonly Span[]): Token[] {
-  return tokens.filter(
-    ({ start, end }) =>
-      start >= segment.start && end <= segment.end && !taken.some((span) => span.start < end && start < span.end),
+  const near = taken.filter((span) => span.start < segment.end && segment.start < span.end);
+  return tokensWithin(tokens, segment).filter(
+    ({ start, end }) => !near.some((span) => span.start < end && start < span.end),
   );
 }
 

@@ -89,6 +89,24 @@ const REGIONS: Readonly<Record<string, string>> = {
   MD: 'moldov',
   BR: 'brazil brasil bresil brasilian бразил 巴西',
   MY: 'malays малайз',
+  PL: 'polish poln polac polon польск',
+  TH: 'thai tailand thail тайск',
+  ZA: 'south_afric sudafric sudafrik sud-afric южноафр',
+  ID: 'indones индонез',
+  BG: 'bulgar болгар',
+  UA: 'ukrain ucran украин',
+  NG: 'niger нигер',
+  GH: 'ghan ган',
+  KH: 'cambod kambodsch камбодж',
+  HU: 'hungar ungar ungher hongr венгер',
+  GE: 'georg грузин',
+  KZ: 'kazak kazaj kasach казах',
+  VN: 'vietnam вьетнам',
+  MN: 'mongol монгол',
+  IL: 'israel израил',
+  PE: 'peru перуан',
+  BD: 'bangla',
+  ET: 'ethiop',
 };
 
 /** Stands for whatever the person pays with: "a grand". */
@@ -103,7 +121,7 @@ export function family(name: string): readonly Currency[] | undefined {
 export function memberFor(members: readonly Currency[], adjective: string): Currency | undefined {
   if (adjective.length === 0) return undefined;
   return members.find((code) =>
-    REGIONS[code.slice(0, 2)]?.split(' ').some((stem) => adjective.startsWith(stem.replace('_', ' '))),
+    REGIONS[code.slice(0, 2)]?.split(' ').some((stem) => adjective.startsWith(stem.replaceAll('_', ' '))),
   );
 }
 

@@ -49,7 +49,8 @@ function markChain({ tokens }: Reading, at: number, masks: Map<number, Mask>): v
     numbers.map((index) => tokens[index]!.text),
     sign,
   );
-  if (kind) for (const index of numbers) masks.set(index, hard(kind));
+  const mask = kind === 'day' && sign === '-' && numbers.length === 2 ? soft(kind) : kind && hard(kind);
+  if (mask) for (const index of numbers) masks.set(index, mask);
 }
 
 function isGluedNumber(tokens: readonly Token[], at: number): boolean {

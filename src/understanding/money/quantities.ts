@@ -56,6 +56,18 @@ function digitsAt(reading: Reading, masks: ReadonlyMap<number, Mask>, at: number
       last += 1;
       raw += ` ${tokens[last]!.text}`;
     }
+  if (
+    /^[,.]$/.test(tokens[last + 1]?.text ?? '') &&
+    tokens[last + 1]!.glued &&
+    tokens[last + 2]?.text === '-' &&
+    tokens[last + 2]!.glued
+  )
+    last += 2; // "15,-"
+  const half = /^\d+$/.test(raw) ? halfAfter(reading, last + 1) : undefined;
+  if (half !== undefined) {
+    raw += style.decimal === ',' ? ',5' : '.5';
+    last = half;
+  }
   const powers = readPowers(reading, last + 1);
   if (powers.power > 0) last = powers.last;
   const tail = powers.power >= 4 ? tailOf(reading, last + 1, powers.power) : undefined;
@@ -99,6 +111,7 @@ function readPowers(reading: Reading, from: number): { power: number; last: numb
     )
       break;
     if (next?.glued && next.kind === 'word' && token.glued && /^\w+$/.test(token.text + next.text)) break;
+    if (token.text === 'l' && !(next && units.longest.has(next.text))) break; // lakh beside a currency, else litres
     power += found;
     last = at;
     if (
@@ -137,8 +150,13 @@ function coinAt(reading: Reading, at: number): Quantity | undefined {
   const article = numbers.article.has(words[at]!);
   if (!article && tokens.length > 1) return undefined;
   const coin = unitStarting(reading, article ? at + 1 : at);
-  if (!coin || coin.unit.worth === '1' || coin.unit.worth === '0.01') return undefined;
+  if (!coin || (!article && (coin.unit.worth === '1' || coin.unit.worth === '0.01'))) return undefined;
+  if (coin.unit.worth === '1' && (!coin.unit.own || isFollowedByOf(reading, coin.last))) return undefined; // "a pound of tea"
   return { first: at, last: article ? at : at - 1, kind: 'words', raw: '1', power: 0, solid: true };
+}
+
+function isFollowedByOf({ tokens, units }: Reading, last: number): boolean {
+  return units.of.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.kind === 'number';
 }
 
 function spokenWith(reading: Reading, numbers: NumberTable, at: number): Quantity | undefined {
@@ -148,15 +166,50 @@ function spokenWith(reading: Reading, numbers: NumberTable, at: number): Quantit
   if (!spoken || (parts && spoken.words < parts.length)) return undefined;
   let last = parts ? at : at + spoken.words - 1;
   let value = spoken.value;
-  const next = spoken.solid ? hundredths(reading, numbers, last + 1, value) : undefined;
-  if (next) {
+  const half = halfAfter(reading, last + 1);
+  const point = pointAfter(reading, numbers, last + 1);
+  const next = half || point ? undefined : hundredths(reading, numbers, last + 1, value);
+  if (half !== undefined) {
+    value += 0.5;
+    last = half;
+  } else if (point) {
+    value = Number(`${value}.${point.digits}`);
+    last = point.last;
+  } else if (next) {
     value += next.value / 100;
     last = next.last;
   }
-  const powers = parts ? readPowers(reading, last + 1) : { power: 0, last };
+  const solid = spoken.solid || next !== undefined;
+  const powers = parts || half || point ? readPowers(reading, last + 1) : { power: 0, last };
   const raw = fromNumber(value);
   if (raw === undefined) return undefined;
-  return { first: at, last: Math.max(last, powers.last), kind: 'words', raw, power: powers.power, solid: spoken.solid };
+  return { first: at, last: Math.max(last, powers.last), kind: 'words', raw, power: powers.power, solid };
+}
+
+/** "two and a half": where the half ends. */
+function halfAfter({ tokens, numbers }: Reading, at: number): number | undefined {
+  if (!numbers.and.has(tokens[at]?.text ?? '') && !/^(с|y|e|et)$/.test(tokens[at]?.text ?? '')) return undefined;
+  const place = numbers.article.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const word = tokens[place]?.text ?? '';
+  return numbers.fractions.get(word) === 0.5 ? place : undefined;
+}
+
+/** "three point five", 三点五: the digits after the point. */
+function pointAfter(
+  { tokens, words }: Reading,
+  numbers: NumberTable,
+  at: number,
+): { digits: string; last: number } | undefined {
+  if (!numbers.point.has(tokens[at]?.text ?? '')) return undefined;
+  let digits = '';
+  let last = at;
+  for (let place = at + 1; place < at + 5; place += 1) {
+    const digit = numbers.values.get(words[place] ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    last = place;
+  }
+  return digits ? { digits, last } : undefined;
 }
 
 /** The words of a number in words: a hyphen between two of them only ties ("forty-five"). */

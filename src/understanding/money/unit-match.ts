@@ -27,11 +27,11 @@ export function unitStarting(reading: Reading, first: number): UnitMatch | undef
     if (adjective?.kind !== 'word') return undefined;
     const second = reading.tokens[first + 1];
     const two = second?.kind === 'word' ? `${adjective.text} ${second.text}` : '';
-    if (/^(hong kong|new zealand|sri lankan)/.test(two)) {
-      const noun = phraseStarting(reading, first + 2);
+    if (/^(hong kong|new zealand|sri lankan|south (african|korean)|costa rican)/.test(two)) {
+      const noun = phraseStarting(reading, first + 2, true);
       return noun && memberFor(noun.unit.members, two) ? { ...noun, first, adjective: two } : undefined;
     }
-    const noun = phraseStarting(reading, first + 1);
+    const noun = phraseStarting(reading, first + 1, true);
     return noun && memberFor(noun.unit.members, adjective.text)
       ? { ...noun, first, adjective: adjective.text }
       : undefined;
@@ -48,7 +48,8 @@ export function unitStarting(reading: Reading, first: number): UnitMatch | undef
   return plain;
 }
 
-function phraseStarting(reading: Reading, first: number): UnitMatch | undefined {
+/** A nation before it leaves no doubt: "1000 South Korean won". */
+function phraseStarting(reading: Reading, first: number, named = false): UnitMatch | undefined {
   const { tokens, units } = reading;
   const token = tokens[first];
   if (!token || token.kind === 'number' || token.kind === 'line') return undefined;
@@ -57,7 +58,7 @@ function phraseStarting(reading: Reading, first: number): UnitMatch | undefined 
     const last = first + length - 1;
     if (last >= tokens.length) continue;
     const unit = units.units.get(keyOf(tokens, first, last)) ?? units.cents.get(keyOf(tokens, first, last));
-    if (unit && isClose(reading, first, last, unit)) return { unit, first, last };
+    if (unit && (named || isClose(reading, first, last, unit))) return { unit, first, last };
   }
   const unit = codeUnit(reading.text.slice(token.start, token.end)) ?? scaledCode(reading, first);
   return unit && token.kind === 'word' ? { unit, first, last: first } : undefined;

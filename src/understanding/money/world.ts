@@ -8,7 +8,7 @@ export const WORLD_UNITS: Readonly<Record<string, Words>> = {
   dollarsign: '$|＄',
   dollar:
     'dollar|dollars|dolar|dolares|dolari|dollari|dólar|dollaro|dolary|dolarow|دولار|دولارات|דולר|ドル|달러|đô|đô la|доллар|डॉलर',
-  USD: 'usd$|us$|u$s|u$d|us dollar|us dollars|usd|usdollar|دولار امريكي|米ドル|미국 달러|미국달러',
+  USD: 'us-dollar|us-dollars|us dolar|usd$|us$|u$s|u$d|us dollar|us dollars|usd|usdollar|دولار امريكي|米ドル|미국 달러|미국달러',
   EUR: '€|eur|euro|euros|eur€|يورو|אירו|ユーロ|유로|यूरो|евро|evro|eura|eiro|еўра',
   GBP: '£|gbp|gb£|£ sterling|pound sterling|pounds sterling|quid|pund|英ポンド|ポンド|파운드|पाउंड|livre sterling',
   JPY: 'jp¥|jpy|yen|yens|jpy¥|円|엔|येन',
@@ -102,7 +102,7 @@ export const WORLD_UNITS: Readonly<Record<string, Words>> = {
 export const WORLD_CENTS: Readonly<Record<string, Words>> = {
   cent: '¢|cent|cents|c|سنت|سنتات|セント|센트',
   GBP: 'p|pence|penny|pennies|пенс|пенсов|пенса|pens',
-  EUR: 'centów',
+  EUR: 'euro cent|euro cents|eurocent|eurocents|centów',
   INR: 'paisa|paise|पैसे',
   PLN: 'gr|grosz|groszy|grosze',
   UAH: 'kopiyka|kopiykas|копійка|копійок|копійки',
@@ -122,7 +122,7 @@ export const WORLD_CENTS: Readonly<Record<string, Words>> = {
 export const WORLD_POWERS: Readonly<Record<number, Words>> = {
   3: 'k|thousand|mille|mil|ribu|rb|tys|bin|nghìn|nghin|ngàn|ngan|tr₫|tuhat|tusen|duizend|천|千|тыс|آلاف|الف|ألف|हजार|हज़ार',
   4: '万|萬|만',
-  5: 'lakh|lac|lakhs|lacs|लाख',
+  5: 'l|lakh|lac|lakhs|lacs|लाख',
   6: 'm|mn|mln|mio|mill|million|millions|millones|millón|milhões|milhoes|milhão|jt|juta|triệu|trieu|tr|milyon|milion|miljoen|miljoner|млн|मिलियन|百万',
   7: 'cr|crore|crores|करोड़',
   8: '亿|億|억',

@@ -11,6 +11,7 @@ export interface NumberTable {
   readonly and: ReadonlySet<string>;
   readonly article: ReadonlySet<string>;
   readonly teen: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
   readonly glued: boolean;
   readonly onesFirst: boolean;
   readonly twenties: boolean;
@@ -46,6 +47,7 @@ function build(words: NumberWords): NumberTable {
     fractions: numbered(words.fractions ?? {}),
     and: new Set(split(words.and)),
     article: new Set(split(words.article ?? '')),
+    point: new Set(split(words.point ?? '')),
     teen: new Set(split(words.teen ?? '')),
     glued: words.glued ?? false,
     onesFirst: words.onesFirst ?? false,

@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly onesFirst?: boolean;
   /** Seventeen is ten-seven, seventy sixty-ten, eighty four-twenty. */
   readonly twenties?: boolean;
+  /** Between the whole and the digits of a fraction: "three point five". */
+  readonly point?: Words;
   /** After a one it makes a teen: "dua belas". */
   readonly teen?: Words;
 }
