@@ -34,7 +34,7 @@ export const intents: IntentWords = {
     wrong:
       'nein, nicht, eigentlich, war, waren, sollte, sollten, gemeint, meinte, falsch, falsche, falscher, korrektur, fehler, sondern, statt, anstatt, entschuldigung, sorry, ups, vielmehr, doch, es war, das war',
     every:
-      'jeden, jede, jedes, monatlich, monatliche, wöchentlich, täglich, jährlich, pro monat, im monat, pro woche, wiederkehrend, wiederkehrende, wiederholen, wiederhole, regelmäßig, regelmäßige, automatisch, abo, abos, abonnement, dauerhaft, alle zwei wochen, quartalsweise',
+      'jeden, jede, jedes, monatlich, monatliche, wöchentlich, täglich, jährlich, pro monat, im monat, pro woche, wiederkehrend, wiederkehrende, wiederholen, wiederhole, regelmäßig, regelmäßige, automatisch, dauerhaft, alle zwei wochen, quartalsweise',
     goal: 'sparen, spare, spar, sparziel, ziel, ziele, zurücklegen, lege zurück, leg zurück, beiseite, ansparen, sparschwein, zurückgelegt',
     advice:
       'sollte ich, soll ich, tipp, tipps, spartipps, rat, ratschlag, empfiehlst, empfehlung, empfehlen, rätst, wie kann ich sparen, wie spare ich, investieren, lohnt, lohnt es sich, gute idee, weniger ausgeben, mehr sparen, leisten, kann ich mir leisten, einsparen, vorschlag',
@@ -186,7 +186,9 @@ und 8 fürs taxi
 kaffee für die besprechung 18
 pizza fürs treffen 60
 saft 3 und kuchen 4
-chips 2, limo 3`,
+chips 2, limo 3
+zeitungsabo 12
+abo musik 10`,
     spending: `
 wie viel habe ich ausgegeben
 wie viel habe ich {diesen monat} ausgegeben
@@ -988,7 +990,13 @@ es sind 25 grad
 meine schuhgröße ist 42
 ich wohne in nummer 7
 ich habe 3 kilo abgenommen
-der automat gab mir nur 20`,
+der automat gab mir nur 20
+ich habe kein geld
+wie viel zeit ist noch
+wie viel wiegt ein elefant
+wie viel verdient ein arzt
+zusammenfassung des films
+was gibt es zu essen`,
   },
   weights: intentWeights,
 };

@@ -36,8 +36,7 @@ export const intents: IntentWords = {
       'change, edit, correct, fix, modify, update, rename, adjust, move, make it, make that, set it, replace, recategorize, recategorise, amend, switch it, turn it into',
     wrong:
       'wrong, no it, no that, actually, should be, should have been, was actually, i meant, meant, not, instead, mistake, typo, correction, incorrect, rather, oops, sorry, it was, that was, wasn',
-    every: `every, each, monthly, weekly, daily, yearly, annually, quarterly, biweekly, fortnightly, recurring, repeat, repeating, per month, a month, regularly, automatically, every other, repeats,
-      per week, per year, standing, subscription, auto, of the month`,
+    every: `every, each, monthly, weekly, daily, yearly, annually, quarterly, biweekly, fortnightly, recurring, repeat, repeating, per month, a month, regularly, automatically, every other, repeats, per week, per year, standing, auto, of the month`,
     goal: 'save, saving, save up, savings goal, goal, goals, put aside, set aside, target, saving up, saving for, piggy bank, fund',
     advice: `should i, should we, tips, tip for, advice, advise, recommend, suggest, how can i save, how to save, how do i save, invest, investing, worth it, good idea, cut back, cut down, spend less, save money,
       save more, afford, ideas, how could i, better with money, can i afford, where can i save, smarter`,
@@ -398,7 +397,14 @@ bánh mì 25k
 دفعت 50 للتاكسي
 اشتريت خبز ب 20
 راتب 4000
-বই কিনতে 200 টাকা খরচ`,
+বই কিনতে 200 টাকা খরচ
+boiler repair 180
+utilities 210
+tank of gas 64
+fueled up for 52
+topped off the tank 38
+gym 40 with card
+car park 7 cash`,
     spending: `
 how much did i spend {last month}
 how much did i spend {this week}
@@ -611,7 +617,20 @@ ile wydałem {w tym miesiącu}
 ne kadar harcadım {bu ay}
 {今月}いくら使った
 {이번 달} 얼마 썼어
-كم صرفت {هذا الشهر}`,
+كم صرفت {هذا الشهر}
+what expenses did i have {in april}
+what costs have i had {this year}
+give me the total of my purchases {in june}
+give me the total for fuel
+what's the most i spent in one day
+what's the most expensive thing i bought
+how much has gone out {this week}
+how much went out {last month}
+how much have restaurants charged me {this month}
+what has my dog cost me {this year}
+what do my kids cost me
+which shops do i spend the most in
+did i spend less {this month} than {in may}`,
     income: `
 how much did i earn {last month}
 how much have i earned {this year}
@@ -1394,7 +1413,8 @@ that is not right, it was 40
 typo, 15
 typo: 150
 add a note to the last one
-add a tag to that`,
+add a tag to that
+no, not [today], [yesterday]`,
     delete: `
 delete
 delete it
@@ -3647,7 +3667,87 @@ the machine only gave me 20
 the cash machine swallowed my 50
 the atm paid out 20 but took 60
 the shop charged me 15 twice
-i only got 10 of the 40 i asked for`,
+i only got 10 of the 40 i asked for
+how much time do i have
+how much time is left on the clock
+how much water should i drink
+how much sleep do i need
+how much rain fell
+how much snow is there
+how much does a whale weigh
+how much does it cost to live in paris
+how much does bread cost in france
+how much does a house cost in texas
+how much is a taxi in new york
+how much do nurses earn
+how much do teachers make
+how much does a pilot get paid
+how much longer is it
+how much battery is left
+how much room is left on my phone
+how many people were there
+how many calories did i burn
+how many steps did i take
+what's the average temperature in may
+what's the average age of a dog
+what's the average income in germany
+what's the highest mountain
+who is the best paid player
+who is the richest singer
+who earns the most in hollywood
+what did newton find
+what did the president say
+summary of the news
+summary of the film
+summarize this article
+chart a route to the lake
+graph of a sine wave
+plot of the movie
+report on the war
+undo the last song
+undo the last word i typed
+repeat the song
+repeat my alarm on weekdays
+repeat the question
+skip the last track
+edit my profile picture
+correct my grammar
+delete the voicemail
+remove my alarm
+set the temperature to 20
+set my status to away
+change the station
+limit my screen time to 2 hours
+limit the volume to 5
+raise the blinds
+lower the thermostat by 3
+how do i get a higher limit on my card
+how do i raise my card limit
+save the recipe
+save this link
+save 20 percent at the store
+goal of the year
+every week there is rain
+list of countries
+list the ingredients
+show me how to dance
+show me the map
+balance the ball
+is my balance board broken
+income tax rules
+import car from japan
+export rules in china
+register my car
+link to the video
+settings of my tv
+speak to an agent
+spanish lessons near me
+english movies
+no not [tomorrow]
+not [tomorrow]
+not [today]
+not on [friday]
+no, [on monday] please`,
   },
   weights: intentWeights,
 };

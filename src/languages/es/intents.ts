@@ -37,7 +37,7 @@ export const intents: IntentWords = {
     wrong:
       'no, en realidad, era, eran, fue, fueron, debería ser, debía ser, debe ser, quise decir, me equivoqué, error, corrección, incorrecto, mal, equivocado, perdón, sino, no es, es, en vez de, en lugar de',
     every:
-      'cada, todos los, todas las, mensual, mensuales, mensualmente, semanal, semanalmente, diario, diariamente, anual, al mes, por mes, a la semana, recurrente, recurrentes, fijo, fijos, repite, repetir, periódico, suscripción, suscripciones, automático, automáticamente, quincenal',
+      'cada, todos los, todas las, mensual, mensuales, mensualmente, semanal, semanalmente, diario, diariamente, anual, al mes, por mes, a la semana, recurrente, recurrentes, fijo, fijos, repite, repetir, periódico, automático, automáticamente, quincenal',
     goal: 'ahorrar, ahorra, ahorro, ahorros, meta, metas, objetivo, objetivos, juntar, guardar, apartar, aparta, reunir, alcancía, fondo',
     advice:
       'debería, deberia, consejo, consejos, tips, recomiendas, recomienda, recomendación, sugieres, sugerencia, aconseja, cómo ahorrar, como ahorrar, cómo puedo ahorrar, invertir, vale la pena, conviene, me conviene, gastar menos, ahorrar más, recortar, puedo gastar, puedo permitirme, me alcanza, buena idea, ideas',
@@ -228,7 +228,15 @@ dulces 2, gaseosa 3
 nafta 500
 300 nafta
 super 800
-1500 cochera`,
+1500 cochera
+me gasté 20 en el almuerzo
+me gasté 50 mil en salidas
+deposité 300 de mi sueldo
+bus 3
+transporte 8
+15 bus
+mercado 90 con tarjeta
+suscripción música 9`,
     spending: `
 cuánto gasté
 cuánto gasté {este mes}
@@ -293,7 +301,16 @@ compara {este mes} con {el pasado}
 compara {enero} y {febrero}
 promedio de gasto diario
 cómo voy {este mes}
-cómo me fue {en marzo}`,
+cómo me fue {en marzo}
+en qué se fue mi sueldo
+en qué se va mi salario
+en qué gasté mi quincena
+gastos [de ayer]
+gastos [del lunes]
+gastos de comida [de ayer]
+mi gasto más grande {del mes}
+cuánto llevo en taxis {este mes}
+cuánto llevo {esta semana}`,
     income: `
 cuánto gané
 cuánto gané {este mes}
@@ -485,7 +502,12 @@ limítame a 50 en café
 avísame si gasto más de 500
 avísame cuando pase de 300 en comida
 nuevo presupuesto 1400
-nuevo límite 100 regalos`,
+nuevo límite 100 regalos
+avísame si paso de 500
+avísame si paso de 300 en salidas
+avísame si gasto más de 200 en ropa
+límite mensual de 2 millones
+que no gaste más de 400`,
     'limit-status': `
 límites
 mis límites
@@ -1018,7 +1040,12 @@ quiero ahorrar dinero
 quiero gastar menos
 ayúdame a ahorrar
 cuánto debería ahorrar
-cómo salgo de deudas`,
+cómo salgo de deudas
+cómo mejoro mis finanzas
+cómo mejorar mis finanzas personales
+cómo administro mejor mi dinero
+cómo organizo mi dinero
+cómo manejo mis gastos`,
     unknown: `
 tengo 2 reuniones hoy
 tengo 3 hijos
@@ -1137,7 +1164,20 @@ hace 25 grados
 mi talla es 42
 vivo en el número 7
 bajé 3 kilos
-el cajero solo me dio 20`,
+el cajero solo me dio 20
+no tengo plata
+estoy sin dinero
+la comida está cara
+quiero ver una serie
+quiero escuchar música
+qué hay para cenar
+qué cocino hoy
+qué hago hoy
+cuánto pesa un elefante
+cuánto falta para navidad
+cuánto tiempo queda
+cuánta agua debo tomar
+cuánto gana un médico`,
   },
   weights: intentWeights,
 };

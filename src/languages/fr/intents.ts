@@ -32,7 +32,7 @@ export const intents: IntentWords = {
     wrong:
       'non, en fait, c était, était, devrait être, je voulais dire, erreur, correction, faux, fausse, mauvais, mauvaise, incorrect, pas, plutôt, au lieu de, pardon, désolé, oups, trompé',
     every:
-      'chaque, tous les, toutes les, mensuel, mensuelle, mensuellement, par mois, hebdomadaire, par semaine, quotidien, annuel, par an, récurrent, récurrente, récurrentes, récurrents, répète, répéter, abonnement, abonnements, automatique, automatiquement, régulier',
+      'chaque, tous les, toutes les, mensuel, mensuelle, mensuellement, par mois, hebdomadaire, par semaine, quotidien, annuel, par an, récurrent, récurrente, récurrentes, récurrents, répète, répéter, automatique, automatiquement, régulier',
     goal: 'économiser, épargner, épargne, objectif, objectifs, mettre de côté, mets de côté, mis de côté, de côté, but, cagnotte, tirelire, économise',
     advice:
       'devrais je, conseil, conseils, conseille, conseilles, recommandes, recommande, suggère, astuce, astuces, comment économiser, comment puis je économiser, investir, vaut le coup, vaut il, bonne idée, dépenser moins, économiser plus, réduire, me permettre, puis je, idées',
@@ -190,7 +190,8 @@ et 8 pour le taxi
 café pour la réunion 18
 pizza pour la réunion 60
 jus 3 et gâteau 4
-bonbons 2, soda 3`,
+bonbons 2, soda 3
+abonnement musique 10`,
     spending: `
 combien j'ai dépensé
 combien j'ai dépensé {ce mois-ci}
@@ -1008,7 +1009,13 @@ il fait 25 degrés
 ma pointure est 42
 j'habite au numéro 7
 j'ai perdu 3 kilos
-le distributeur m'a donné seulement 20`,
+le distributeur m'a donné seulement 20
+je n'ai pas d'argent
+combien de temps reste-t-il
+combien pèse un éléphant
+combien gagne un médecin
+résumé du film
+qu'est ce qu'on mange`,
   },
   weights: intentWeights,
 };

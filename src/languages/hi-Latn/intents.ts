@@ -28,7 +28,7 @@ export const intents: IntentWords = {
     entry: 'entry, kharcha, expense, transaction, wala, wali',
     change: 'badlo, badal do, change, change karo, edit, edit karo, sahi karo, theek karo, update, kar do',
     wrong: 'nahi, nahin, galat, galti, asal mein, actually, tha, thi, the, hona chahiye, matlab, sorry, ki jagah',
-    every: 'har, har mahine, har hafte, roz, rozana, monthly, weekly, every, recurring, subscription, mahine mein',
+    every: 'har, har mahine, har hafte, roz, rozana, monthly, weekly, every, recurring, mahine mein',
     goal: 'bachana, bachane, bachat, bachao, save, goal, jama karna, jodna, lakshya',
     advice:
       'sujhav, salah, tips, kaise bachau, kaise bachaye, kaise bachaun, chahiye kya, invest, lena chahiye, kam kharch',

@@ -26,8 +26,7 @@ export const intents: IntentWords = {
     entry: 'catatan, transaksi, pengeluaran, pembelian, entri, pemasukan',
     change: 'ubah, ganti, koreksi, edit, perbaiki, betulkan, jadikan, ralat, pindahkan, perbarui',
     wrong: 'bukan, salah, sebenarnya, seharusnya, harusnya, maksud saya, maksudku, maaf, keliru, tapi, melainkan',
-    every:
-      'setiap, tiap, bulanan, mingguan, harian, tahunan, per bulan, rutin, berulang, langganan, otomatis, sebulan sekali',
+    every: 'setiap, tiap, bulanan, mingguan, harian, tahunan, per bulan, rutin, berulang, otomatis, sebulan sekali',
     goal: 'menabung, nabung, tabung, tabungan, target, tujuan, menyisihkan, sisihkan, kumpulkan',
     advice:
       'saran, tips, nasihat, cara hemat, cara menghemat, hemat, menghemat, rekomendasi, sebaiknya, investasi, haruskah, mampu beli, perlukah',

@@ -34,7 +34,7 @@ export const intents: IntentWords = {
     wrong:
       'no, in realtà, era, erano, dovrebbe essere, doveva essere, volevo dire, intendevo, errore, sbagliato, sbagliata, correzione, non, invece, scusa, ops, anzi, bensì, ma, al posto di, errato',
     every:
-      'ogni, tutti i, tutte le, mensile, mensili, mensilmente, al mese, settimanale, a settimana, giornaliero, annuale, all anno, ricorrente, ricorrenti, ripeti, ripetere, abbonamento, abbonamenti, automatico, automaticamente, fissa, fisse, fisso',
+      'ogni, tutti i, tutte le, mensile, mensili, mensilmente, al mese, settimanale, a settimana, giornaliero, annuale, all anno, ricorrente, ricorrenti, ripeti, ripetere, automatico, automaticamente, fissa, fisse, fisso',
     goal: 'risparmiare, risparmio, risparmia, risparmi, obiettivo, obiettivi, mettere da parte, metti da parte, messo da parte, da parte, salvadanaio, accantonare, traguardo, raccogliere',
     advice:
       'dovrei, consiglio, consigli, consiglia, consigliami, suggerimento, suggerimenti, suggerisci, raccomandi, come risparmiare, come posso risparmiare, investire, vale la pena, conviene, buona idea, spendere meno, risparmiare di più, tagliare, permettermi, posso spendere, idee',
@@ -188,7 +188,9 @@ pizza per la riunione 60
 succo 3 e torta 4
 panini 9 e bibite 6
 sapone 4, shampoo 5
-caramelle 2, bibita 3`,
+caramelle 2, bibita 3
+abbonamento musica 10
+abbonamento autobus 35`,
     spending: `
 quanto ho speso
 quanto ho speso {questo mese}
@@ -955,7 +957,13 @@ ci sono 25 gradi
 il mio numero di scarpe è 42
 abito al numero 7
 ho perso 3 chili
-il bancomat mi ha dato solo 20`,
+il bancomat mi ha dato solo 20
+non ho soldi
+quanto tempo manca
+quanto pesa un elefante
+quanto guadagna un medico
+riassunto del film
+cosa si mangia`,
   },
   weights: intentWeights,
 };

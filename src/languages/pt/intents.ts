@@ -35,7 +35,7 @@ export const intents: IntentWords = {
     wrong:
       'não, na verdade, era, eram, foi, foram, deveria ser, devia ser, quis dizer, errei, erro, errado, errada, correção, enganei, e não, em vez de, ao invés de, desculpa, desculpe, opa, ops, aliás, incorreto',
     every:
-      'todo, toda, todos os, todas as, cada, mensal, mensais, mensalmente, semanal, semanalmente, diário, diariamente, anual, por mês, por semana, recorrente, recorrentes, fixo, fixos, fixa, repete, repetir, repita, assinatura, assinaturas, automático, automaticamente',
+      'todo, toda, todos os, todas as, cada, mensal, mensais, mensalmente, semanal, semanalmente, diário, diariamente, anual, por mês, por semana, recorrente, recorrentes, fixo, fixos, fixa, repete, repetir, repita, automático, automaticamente',
     goal: 'economizar, economiza, guardar, guarda, poupar, poupança, meta, metas, objetivo, objetivos, juntar, separar, separa, cofrinho, guardei, poupei',
     advice:
       'devo, deveria, conselho, conselhos, dica, dicas, recomenda, recomendação, sugere, sugestão, aconselha, como economizar, como poupar, como posso economizar, investir, vale a pena, compensa, gastar menos, economizar mais, cortar, posso gastar, posso comprar, boa ideia',
@@ -205,7 +205,8 @@ pizza para a reunião 60
 suco 6 e bolo 8
 bala 2 e refrigerante 7
 sabonete 4, shampoo 12
-pastel 9, caldo 6`,
+pastel 9, caldo 6
+assinatura música 20`,
     spending: `
 quanto gastei
 quanto gastei {este mês}
@@ -1023,7 +1024,13 @@ está fazendo 25 graus
 meu número é 42
 moro no número 7
 perdi 3 quilos
-o caixa só me deu 20`,
+o caixa só me deu 20
+estou sem dinheiro
+quanto tempo falta
+quanto pesa um elefante
+quanto ganha um médico
+resumo do filme
+o que tem para comer`,
   },
   weights: intentWeights,
 };

@@ -7,7 +7,7 @@ import { classesOf } from './word-classes';
 import type { WordClass } from './words';
 
 /** Below this, ask one short question with the alternatives as buttons: above it acting is right 99 times in 100. */
-export const ACT_ABOVE = 0.8;
+export const ACT_ABOVE = 0.85;
 
 /** A reading less likely than this is not worth a button. */
 const WORTH_ASKING = 0.03;
