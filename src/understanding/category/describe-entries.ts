@@ -1,8 +1,7 @@
-import type { Draft, EntryDraftMeaning, Step } from '../draft';
+import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
 import { freeTokens, noteOf } from '../entries/note-of';
-import { bare } from '../fold';
 import type { Context, PersonalWords, Slot, Span } from '../meaning';
-import { type Token, tokenize } from '../tokens';
+import type { Token } from '../tokens';
 import { type Category, categorise } from './categorise';
 import { findPayee } from './find-payee';
 import { findTags } from './find-tags';
@@ -14,7 +13,7 @@ import { regionOf } from './region';
 export const describeEntries: Step = {
   id: 'category',
   run(draft: Draft, { words }: Context): void {
-    const tokens = tokenize(bare(draft.plain));
+    const tokens = tokensOf(draft);
     for (const entry of draft.entries) {
       if (draft.bank !== 'entry') describe(entry, draft, tokens);
       const found = categoryOf(entry, draft, words);
@@ -38,7 +37,6 @@ function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token
   const found = findPayee(regionOf(text, segment, taken), language);
   entry.payee = found?.payee;
   if (found?.taken) taken.push(found.taken);
-  if (!entry.wallet && !found) return;
   entry.note = noteOf(text, freeTokens(tokens, segment, taken), language);
 }
 
