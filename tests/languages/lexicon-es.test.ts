@@ -77,6 +77,8 @@ holdsLexiconContract(es, {
     ['cuota de autónomos', 'fees'],
     ['carne de res', 'groceries'],
     ['uber al trabajo', 'transport'],
+    ['cerveza en el día', 'food'],
+    ['regalo para mi tía', 'gifts'],
   ],
   silent: ['en casa de Luis', 'no sé', 'cosa de ayer', 'gasto', 'cosas', 'recibo', 'en Madrid'],
 });
