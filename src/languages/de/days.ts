@@ -129,6 +129,7 @@ export const days: DayWords = {
   after: 'nach|ab',
   on: 'am|an|den|vom|dem|zum|datum|für den|beim|im|bis zum|seit dem',
   onNumber: 'am|den|vom|zum|dem',
+  by: 'spätestens|bis spätestens',
   in: 'im|in|in der|in den|im monat|während|über|am|an',
   for: 'für|für den|für die|für das',
   of: 'des|der|vom|von|im|in|dem|den',

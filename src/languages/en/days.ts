@@ -120,6 +120,7 @@ export const days: DayWords = {
   before: 'before|prior to',
   after: 'after|from|following',
   on: 'on|dt|date|dated|dtd',
+  by: 'by|due by|due',
   in: 'in|all of|the whole of|during|over|throughout|within|through',
   for: 'for',
   of: "of|'s|s",

@@ -103,6 +103,7 @@ export const days: DayWords = {
   after: 'después|después de|después del|desde',
   on: 'el|el día|día|en el|en el día|al|fecha|con fecha|para el|del|del día|los',
   onNumber: 'el|el día|día|del|del día|al|hasta el|desde el',
+  by: 'antes de|antes del',
   in: 'en|durante|en el|en la|en los|en las|durante el|durante la|a lo largo de|dentro del',
   for: 'para|por',
   of: 'de|del|de la|de los|de las',

@@ -106,6 +106,7 @@ export const days: DayWords = {
   after: 'après|après le',
   on: 'le|au|du|en date du|date|à la date du|pour le',
   onNumber: 'le|au|du|dès le|depuis le',
+  by: "d'ici|d'ici le|d'ici au|d'ici à",
   in: "en|dans|pendant|durant|au|au mois de|au mois d'|pendant la|pendant le|sur|au cours de|au cours du",
   for: 'pour|pour le|pour la',
   of: "de|d'|du|des|de la|de l'|de cette|en|au",

@@ -3,6 +3,7 @@ import type { DayWords } from '../../understanding/days/words';
 export const days: DayWords = {
   order: 'dmy',
   days: {
+    '-7': 'seminggu lalu|seminggu yang lalu',
     '-2': 'kemarin lusa|kemaren lusa|dua hari lalu|dua hari yang lalu|kemarin dulu',
     '-1': 'kemarin|kemaren|kmrn|kmren|semalam|tadi malam|tadi malem|malam tadi|kemarin malam|kemarin sore|kemarin pagi|kemarin siang|hari kemarin',
     '0': 'hari ini|tadi|tadi pagi|tadi siang|tadi sore|barusan|baru saja|malam ini|pagi ini|siang ini|sore ini|hr ini|hri ini|nanti malam|sekarang juga',
@@ -80,7 +81,7 @@ export const days: DayWords = {
     20: 'dua puluh',
     30: 'tiga puluh',
   },
-  moved: { 'week-1': 'seminggu terakhir|seminggu kemarin', 'month-1': 'sebulan lalu' },
+  moved: { 'week-1': 'seminggu terakhir|seminggu kemarin', 'month-1': 'sebulan lalu|sebulan yang lalu' },
   ordinals: { 1: 'pertama|kesatu|ke-1|ke 1', 2: 'kedua|ke-2|ke 2', 3: 'ketiga|ke-3|ke 3', 4: 'keempat|ke-4|ke 4' },
   final: 'terakhir',
   ago: 'lalu|yang lalu|yg lalu|silam|kemarin',

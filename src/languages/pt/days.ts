@@ -110,6 +110,7 @@ export const days: DayWords = {
   after: 'depois|depois de|após|depois do|depois da|desde',
   on: 'no|na|em|no dia|dia|o dia|do dia|data|para o|para o dia|ao dia|nos|nas|na noite de|na manhã de',
   onNumber: 'dia|no dia|o dia|do dia|ao dia|até o dia|desde o dia|até dia|desde dia|no|para o dia',
+  by: 'antes de|antes do',
   in: 'em|no|na|durante|durante o|durante a|no mês de|mês de|no ano de|ano de|ao longo de|dentro de|de',
   for: 'para|por',
   of: 'de|do|da|dos|das|d|em|no|na|deste|desse',

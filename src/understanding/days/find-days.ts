@@ -31,13 +31,19 @@ export function findDays(line: Line, accept: Accept): DaysFound[] {
       at = read?.end ?? at + 1;
       continue;
     }
-    const period = settle(read.reading, line.today);
+    const period = settle(read.reading, line.today, isAhead(line, at));
     const end = read.reading.grain === 'day' ? timeOfDay(line, read.end) : read.end;
     if (period) found.push({ ...period, grain: read.reading.grain, span: spanOf(line, at, end, free) });
     at = end;
     free = end;
   }
   return found;
+}
+
+/** "by december", "by the 5th": of the days without a year or month the next. */
+function isAhead(line: Line, at: number): boolean {
+  const before = line.lexemes[at - 1];
+  return has(before, 'by') || (has(before, 'the') && has(line.lexemes[at - 2], 'by'));
 }
 
 /** An hour without a day is of today. */
@@ -65,7 +71,7 @@ function timeOfDay(line: Line, end: number): number {
   return last;
 }
 
-const LEADING: readonly Cue[] = ['on', 'in', 'for', 'the', 'at', 'onNumber'];
+const LEADING: readonly Cue[] = ['on', 'in', 'for', 'the', 'at', 'onNumber', 'by'];
 
 function spanOf(line: Line, at: number, end: number, free: number): Span {
   let first = at;

@@ -31,6 +31,7 @@ export const CUES = [
   'after',
   'on',
   'onNumber',
+  'by',
   'in',
   'for',
   'of',

@@ -5,6 +5,7 @@ import type { Line, Read } from './line';
 const CUES_BEFORE: readonly Cue[] = [
   'on',
   'onNumber',
+  'by',
   'in',
   'for',
   'of',
@@ -16,7 +17,7 @@ const CUES_BEFORE: readonly Cue[] = [
   'at',
 ];
 /** An abbreviation is more often a word: "el mar", "agua de mar". */
-const CUES_BEFORE_SHORT: readonly Cue[] = ['in', 'for', 'since', 'until', 'between'];
+const CUES_BEFORE_SHORT: readonly Cue[] = ['in', 'by', 'for', 'since', 'until', 'between'];
 
 /**
  * Whether a weak reading ("may", "sat", "2024") is one after all: after a preposition, alone, or at the end. A month or year
@@ -35,7 +36,8 @@ export function stands(line: Line, at: number, { reading, end }: Read, amounts: 
   if (before?.mark === '=') return true;
   const first = line.lexemes.slice(0, at).every((lexeme) => lexeme.mark !== undefined);
   const last = line.lexemes.slice(end).every((lexeme) => lexeme.mark !== undefined);
-  if (reading.grain === 'day') return last;
+  // "sat night"
+  if (reading.grain === 'day') return last || has(line.lexemes[end], 'parts');
   if (reading.grain === 'year') return last && !first && !amounts;
   if (reading.weak === 'place') return !amounts;
   return first && last;

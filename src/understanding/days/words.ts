@@ -72,6 +72,8 @@ export interface DayWords {
   readonly on: Phrases;
   /** A bare number after it is a day of the month: "el 3", "le 3". */
   readonly onNumber?: Phrases;
+  /** A day to come follows: "by december", "entro venerdì". */
+  readonly by?: Phrases;
   /** A month or year follows: "in", "during". */
   readonly in: Phrases;
   /** A month may follow, and much else: "for march", "for 2000". */

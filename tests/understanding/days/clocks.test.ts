@@ -52,4 +52,7 @@ test('what is said of the future stays there, so that the ledger can refuse it',
   expect(daysIn('next friday', 'en')).toBe('2026-11-27');
   expect(daysIn('in 3 days', 'en')).toBe('2026-11-24');
   expect(daysIn('on 25/12/2026', 'en')).toBe('2026-12-25');
+  expect(daysIn('by december', 'en')).toBe('2026-12-01..2026-12-31');
+  expect(daysIn('by the 5th', 'en')).toBe('2026-12-05');
+  expect(daysIn('entro venerdì', 'it')).toBe('2026-11-27');
 });
