@@ -63,7 +63,8 @@ function categoryOf(entry: EntryDraftMeaning, draft: Draft, words: PersonalWords
   const key = said && descriptionKey(said.value);
   if (said && key && words && Object.hasOwn(words.phrases, key))
     return { category: words.phrases[key]!, confidence: 0.99, why: 'taught by you', span: said.span! };
-  const taken = takenIn(draft).concat(entry.wallet?.span ?? []);
+  const refund = entry.type?.value === 'refund' ? entry.type.span : undefined;
+  const taken = takenIn(draft).concat(entry.wallet?.span ?? [], refund ?? []);
   const region = regionOf(text, entry.segment, taken);
   const found = categorise(region.text, language, words);
   return found && { ...found, span: moved(found.span, region.offset) };
