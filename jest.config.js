@@ -13,5 +13,7 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/.cache/'],
   cacheDirectory: '<rootDir>/.cache/jest',
+  // A deadline, not an expectation: a busy machine is no failure.
+  testTimeout: 30_000,
   maxWorkers: 2,
 };

@@ -11,8 +11,8 @@ export interface Conversation {
   readonly eTag?: string;
 }
 
-/** How many handled ids are remembered; a platform redelivers within minutes, and a page of history has fewer. */
-const REMEMBERED = 200;
+/** How many handled ids are remembered: more than a platform redelivers, and small beside what else a turn writes. */
+const REMEMBERED = 40;
 
 /** Reads and writes conversations through botbuilder's Storage; the eTag goes along, so that no other writer is overwritten. */
 export class Conversations {

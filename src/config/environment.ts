@@ -9,7 +9,13 @@ const url = z.url({ protocol: /^https?$/, error: 'must be a URL that begins with
  * by a test. An empty variable counts as absent.
  */
 export const ENVIRONMENT = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3978).describe('Port of the HTTP server; 0 takes a free one'),
+  PORT: z.coerce
+    .number('must be a number from 0 to 65535')
+    .int('must be a whole number')
+    .min(0, 'must be a number from 0 to 65535')
+    .max(65535, 'must be a number from 0 to 65535')
+    .default(3978)
+    .describe('Port of the HTTP server; 0 takes a free one'),
   HOST: text.default('127.0.0.1').describe('Address to listen on; the container image sets 0.0.0.0'),
   PUBLIC_URL: url.optional().describe('Where the outside reaches this server; links, and Telegram by webhook'),
   MONGODB_URI: z

@@ -31,7 +31,8 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const environment = ENVIRONMENT.safeParse(given);
   const categories = CATEGORIES.safeParse(readYaml(join(root, 'config', 'categories.yaml')));
   const faults = [
-    ...(environment.success ? pairFaults(environment.data) : name(environment.error)),
+    ...(environment.success ? [] : name(environment.error)),
+    ...pairFaults(given),
     ...(categories.success ? [] : name(categories.error, 'config/categories.yaml ')),
   ];
   if (!environment.success || !categories.success || faults.length > 0) throw new ConfigFaults(faults);
@@ -44,11 +45,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
 }
 
 /** Settings that make sense only together. */
-function pairFaults(env: Environment): string[] {
+function pairFaults(env: NodeJS.ProcessEnv): string[] {
   const faults: string[] = [];
   if (env.MicrosoftAppId && env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword)
     faults.push('MicrosoftAppPassword is missing: MicrosoftAppId is set, and this kind of app needs its client secret');
-  if (env.MicrosoftAppId && env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
+  if (env.MicrosoftAppId && env.MicrosoftAppType && env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
     faults.push(`MicrosoftAppTenantId is missing: a ${env.MicrosoftAppType} app needs its tenant`);
   if (env.SENDGRID_API_KEY && !env.MAIL_FROM)
     faults.push('MAIL_FROM is missing: SENDGRID_API_KEY is set, and mails need a sender');

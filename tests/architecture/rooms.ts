@@ -38,8 +38,15 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/web-chat', ours: [], packages: ['restify'] },
   { path: 'src/train-intents-command', ours: ['src/understanding', 'src/languages'], packages: [] },
   { path: 'src/understand-command', ours: ['src/understanding', 'src/languages', 'src/ledger'], packages: [] },
-  { path: 'src/compose', ours: EVERYTHING, packages: ['restify', 'pino', 'botbuilder'] },
-  { path: 'src/main', ours: EVERYTHING, packages: ['pino'] },
+  { path: 'src/log', ours: [], packages: ['pino'] },
+  { path: 'src/refusal', ours: [], packages: [] },
+  { path: 'src/project-root', ours: [], packages: [] },
+  { path: 'src/what-to-try', ours: ['src/serve', 'src/config'], packages: [] },
+  { path: 'src/drawing', ours: ['src/charts', 'src/config', 'src/languages', 'dialogs/draw'], packages: [] },
+  { path: 'src/compose', ours: EVERYTHING, packages: ['pino'] },
+  { path: 'src/serve', ours: EVERYTHING, packages: ['restify', 'pino'] },
+  { path: 'src/main', ours: EVERYTHING, packages: [] },
+  { path: 'src/chat-command', ours: EVERYTHING, packages: [] },
   {
     path: 'dialogs',
     ours: ['src/bot', 'src/understanding', 'src/languages', 'src/ledger', 'src/reports', 'src/accounts'],
@@ -59,4 +66,4 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** The only files that may say `botbuilder`: its maker has archived it, and a move must touch these and no other. */
-export const BOTBUILDER_ROOMS = ['src/bot', 'dialogs', 'channels', 'models/bot-state', 'src/compose'];
+export const BOTBUILDER_ROOMS = ['src/bot', 'dialogs', 'channels', 'models/bot-state'];
