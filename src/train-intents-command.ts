@@ -9,15 +9,20 @@ const sources = join(process.cwd(), 'src');
 
 function write(file: string, name: string, type: string, about: string, weights: IntentWeights): void {
   const imported = ['import type { IntentWeights } from', `'${type}';`].join(' ');
-  const lines = Object.entries(weights).map(([key, value]) => `  ${key}: ${quoted(value)},`);
+  const lines = Object.entries(weights).map(([key, value]) => `  ${key}:${quoted(value)},`);
   writeFileSync(
     join(sources, file),
     [imported, '', `/** ${about} */`, `export const ${name}: IntentWeights = {`, ...lines, '};', ''].join('\n'),
   );
 }
 
+/** Longer texts stand on a line of their own, as the formatter would have it. */
+const LONG = 80;
+
 function quoted(value: string | number): string {
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll('\n', '\\n')}'`;
+  if (typeof value === 'number') return ` ${value}`;
+  const text = `'${value.replaceAll('\n', '\\n')}'`;
+  return text.length > LONG ? `\n    ${text}` : ` ${text}`;
 }
 
 const { shape, words } = learn(LANGUAGES);

@@ -309,3 +309,36 @@ export const HARDER: typeof SENTENCES = {
     recurring: '每月2号健身房350',
   },
 };
+
+/** Written to mislead: the words of money and of orders to the bot, about other things. */
+export const HARDEST: typeof SENTENCES = {
+  en: {
+    unknown: `could you change the channel to sports | can you change your accent to irish | please set my thermostat to 68* | delete the alarm i set for 6* | erase my playlist | remove bananas from my grocery list | what's the spending limit of my mastercard | i'd like my credit limit raised to 4000* | how do i get my limit raised | can you save this song | save this address for later | i need to save my battery | register my new card please | sign me up for a newsletter | link my phone to the car | connect to my bluetooth speaker | import taxes to canada | what currency do they use in peru | which language is spoken in brazil | cancel my gym membership | cancel my hotel booking for tonight | undo the last song skip | revert my phone to yesterday's backup | edit the picture | correct my spelling of neighbor | is 7 a prime number* | that movie was 2 hours long* | my appointment was moved to tuesday | no, the other restaurant | schedule me a haircut for friday at 3* | repeat my alarm every day | remind me every monday to take the trash out | every how many miles should i rotate tires | play my monthly mix | how many goals did he score | what is my goal weight | do you know if my package shipped | what's my hotel confirmation number | is my flight 212 delayed* | i was billed twice for 30* | there's a strange 75 charge from amazon* | somebody used my card for 200 at a bar* | my direct deposit of 1200 isn't showing* | when do i get my 15 cash back* | how long does a 500 transfer take* | why did my 20 top-up fail* | my rent payment bounced | is the 2 dollar atm fee normal* | please dispute the charge of 64* | what do i do about a double payment of 40* | i transferred 300 to the wrong account* | please pay 120 to my visa* | pay off my loan | what's the balance due on my water bill | how much do i owe on the mortgage | will the bank close on monday | what documents do i need to open an account | my wallet was stolen | how much is a hotel in paris | how much does gas cost in texas | how expensive is it to live in tokyo | what's the salary of a nurse | how much should a dog eat | how much snow fell | how much time is left | how much do pandas weigh | what did einstein discover | show me how to knit | show me the nearest atm | list the presidents | give me three synonyms for happy* | summary of the book | chart a course to home | report my stolen phone | what's the average rainfall in june | compare prices of tvs | what's the biggest ocean | total eclipse when is it | who is the highest paid actor | is there a history museum here`,
+    spending: `how much have i been charged by restaurants in the last two weeks | what expenses did i have in april | which shops did i spend the most at last year | did i spend less on clothes this month than in may | how much has gone out so far this week | give me the total of my grocery purchases in june | what's the most i've spent in a day | how many pounds did i spend on books | did my electricity get more expensive this year | what have my pets cost me`,
+    list: `what purchases were made on tuesday | did i buy anything from amazon this week | show all payments to my landlord | which payments did i make last week | pull up everything from saturday | have i bought gas this week`,
+  },
+  es: {
+    unknown: `no tengo dinero | la vida está cara | quiero ver una película | ponme una canción | qué hay de comer`,
+    balance: `¿cuánto me sobra este mes? | ¿tengo plata para el fin de semana?`,
+    spending: `¿en qué se fue mi sueldo? | gastos de ayer | cuánto llevo este mes en uber | mi gasto más grande | dime mis gastos de noviembre | compara mis gastos con el mes pasado`,
+    report: `dame un análisis de mis finanzas | resumen del año`,
+    delete: `borra el último | elimina ese registro | quita el gasto de ayer`,
+    undo: `deshaz eso por favor`,
+    list: `ver últimos movimientos | qué gastos tuve el lunes | transacciones de ayer`,
+    advice: `¿me conviene ahorrar o invertir? | cómo mejoro mis finanzas`,
+    'set-limit': `quiero un presupuesto de 500 mil para comida | límite mensual de 2 millones | avísame si paso de 100`,
+    'limit-status': `¿cómo va mi presupuesto de comida? | cuánto me queda de límite`,
+    record: `me gasté 20 mil en almuerzo | compré ropa por 150k | pagué la luz 80.000 ayer | me llegó el sueldo de 3 millones | 15k bus | transporte 5000 | mercado 230.000 con tarjeta | recibí 40 de juan | gané 200 en el casino | deposité 500 de mi salario`,
+  },
+  ru: {
+    edit: `измени категорию последней траты на такси | исправь сумму на 300 | переименуй расход в обед`,
+    list: `покажи операции за сегодня | все траты на такси | покажи доходы и расходы`,
+    spending: `сколько ушло на такси | сколько я трачу в день`,
+    'limit-status': `какие лимиты установлены | сколько осталось до лимита`,
+    delete: `удали последнюю операцию | сотри вчерашний кофе`,
+    'set-limit': `лимит на такси 5000 | поставь бюджет на месяц 60000`,
+    smalltalk: `привет! | благодарю`,
+    unknown: `расскажи что-нибудь | купи хлеб`,
+    record: `Такси 350 картой | Обед в столовой 420 | зарплата 95к на карту | заправился на 2000 | Подписка яндекс 399 с карты | продал гитару 12000 | взял в долг 5000 | Коммуналка 6700`,
+  },
+};

@@ -3747,7 +3747,26 @@ no not [tomorrow]
 not [tomorrow]
 not [today]
 not on [friday]
-no, [on monday] please`,
+no, [on monday] please
+what language do they speak in peru
+which languages are spoken in india
+what language is this
+which currency is used in japan
+what currency do i need in turkey
+what time zone is peru in
+my goal weight is 70
+what's my goal pace
+what is my target weight
+what is my goal for steps today
+how many steps to my goal
+goal of the game
+subscribe me to the newsletter
+sign up for a class
+sign me up for the race
+register for the exam
+join the meeting
+delete the message
+delete the word`,
   },
   weights: intentWeights,
 };
