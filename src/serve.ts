@@ -98,7 +98,7 @@ function originOf(host: string): string {
 
 function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
         reject(
           new Refusal(`port ${PORT} is in use. Stop the other program, or choose another port: PORT=3979 npm start`),
