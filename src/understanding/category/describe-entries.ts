@@ -86,6 +86,7 @@ function file(entry: EntryDraftMeaning): void {
     if (category && category.confidence >= 0.98) return;
     entry.category = { value: 'income', origin: 'assumed', confidence: 0.8 };
   } else if (category?.value === 'income') {
+    if (!entry.amount) return;
     if (type) entry.category = undefined;
     else if (category.confidence >= 0.9) entry.type = { value: 'income', origin: 'assumed', confidence: 0.85 };
     else entry.category = undefined;

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
+import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, PersonalWords, Slot } from '../meaning';
 import { categorise } from './categorise';
 import { categoryNamed } from './category-named';
@@ -31,24 +32,33 @@ export const readQuestion: Step = {
   id: 'about',
   run(draft: Draft, { words }: Context): void {
     draft.meaning.tags = draft.tags;
-    if (draft.entries.length > 0 || draft.bank) return;
+    if (draft.entries.length > 0) return;
     const { text, language, meaning } = draft;
     const taken = [...draft.amounts, ...draft.days, ...draft.tags].flatMap(({ span }) => span ?? []);
     const region = regionOf(text, { start: 0, end: text.length }, taken);
-    const intent = meaning.intent?.value ?? 'unknown';
-    if (ABOUT.has(intent)) {
-      const named = nameIn(region, language, words);
-      if (named && !(intent === 'income' && named.value === 'income')) meaning.category = named;
-      else meaning.payee = findPayee(region, language)?.payee;
-      if (meaning.category || meaning.payee) return;
+    const { value: intent, confidence: sureness } = meaning.intent ?? { value: 'unknown', confidence: 0 };
+    if (!ABOUT.has(intent)) {
+      meaning.category = described(region, language, words);
+      return;
     }
-    const found = categorise(region.text, language, words);
-    if (!found || (ABOUT.has(intent) && (found.confidence < SURE || found.category === 'income'))) return;
-    const { category, confidence, span } = found;
-    meaning.category = { value: category, origin: 'assumed', confidence, span };
-    draft.trail.push({ step: 'about', said: `${category}: ${found.why}` });
+    const asked = sureness >= ACT_ABOVE;
+    const named = nameIn(region, language, words);
+    const payee = findPayee(region, language)?.payee;
+    if (asked && named && !(intent === 'income' && named.value === 'income')) meaning.category = named;
+    else meaning.payee = payee;
+    if (asked && (meaning.category || meaning.payee)) return;
+    const found = described(region, language, words);
+    const follows = found && (!asked || (found.confidence >= SURE && found.value !== 'income'));
+    meaning.category ??= follows ? found : named;
   },
 };
+
+/** What the words lead to: all there is of a text that is only a description. */
+function described(region: Region, language: Language, words: PersonalWords | undefined): Slot<string> | undefined {
+  const found = categorise(region.text, language, words);
+  if (!found) return undefined;
+  return { value: found.category, origin: 'assumed', confidence: found.confidence, span: found.span };
+}
 
 /** The longest name of a category in the text. Words that merely carry a question ("pay") name none. */
 function nameIn(region: Region, language: Language, words: PersonalWords | undefined): Slot<string> | undefined {
