@@ -26,7 +26,7 @@ export const money: MoneyWords = {
   counted: `uhr|h|std|stunde|stunden|min|minute|minuten|sekunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|nacht|nachte|
     mal|kg|kilo|g|gramm|liter|l|ml|km|personen|leute|stuck|stk|flaschen|karten|tickets|packungen|prozent|punkte|ausgaben|buchungen|x|kisten|bier`,
   numbered:
-    'nummer|nr|seite|zimmer|linie|bus|flug|große|stock|gleis|letzten|letzte|nachsten|top|telefon|tel|karte|konto|bestellung|rechnung|ref|iphone|anrufen',
+    'nummer|nr|seite|zimmer|linie|bus|flug|große|stock|gleis|letzten|letzte|nachsten|top|telefon|tel|bestellung|rechnung|ref|iphone|anrufen',
   dayBefore: 'am|vom|zum|seit dem|bis zum|um|der|den|im|dem|ab',
   income: `gehalt|lohn|erhalten|bekommen|bekomme|verdient|einnahme|einnahmen|einkommen|eingang|gutschrift|bonus|rente|verkauft|dividende|
     dividenden|kindergeld|trinkgeld bekommen|honorar|weihnachtsgeld|bafog|uberwiesen bekommen|überwiesen bekommen|zinsen|mieteinnahme|mieteinnahmen|gewonnen|provision erhalten`,

@@ -47,14 +47,13 @@ export const money: MoneyWords = {
     tickets|trips|rides|packs|pack|bottles|cups|slices|boxes|bags|kg|kgs|g|gr|gram|grams|oz|lb|lbs|ml|l|liter|liters|litre|litres|km|miles|mile|
     mi|gal|gallon|gallons|gb|mb|cm|mm|inch|inches|percent|pct|points|meetings|transactions|expenses|entries|purchases|payments|
     categories|star|stars|st|nd|rd|th|of us|guys|kids|friends|more|adults|ac`,
-  numbered: `room|page|flight|number|no|nr|line|gate|size|iphone|windows|platform|terminal|chapter|version|route|bus|bus no|floor|step|
-    table|unit|apt|seat|level|highway|order|invoice|inv|ref|pin|otp|code|ending|ending in|card|a/c|acct|account|galaxy|ps|season|episode|last|past|
-    top|next|every|within|largest|biggest|recent|latest|previous|chapter|grade|class|lesson|week|day|extension|ext|call|phone|dial`,
+  numbered: `room|page|flight|number|no|nr|line|gate|size|iphone|windows|platform|terminal|chapter|version|route|bus|bus no|floor|step|table|unit|apt|seat|level|highway|order|invoice|inv|ref|pin|otp|code|ending|ending in|galaxy|ps|season|episode|last|past|top|next|every|within|largest|biggest|recent|latest|previous|chapter|grade|lesson|extension|ext|call|phone|dial`,
   dayBefore: 'on the|on|the|since|until|till|at|in|of the|by|around',
   income: `got paid|get paid|was paid|were paid|been paid|paid me|pays me|paid by|salary|salaries|paycheck|paycheque|wage|wages|payday|income|received|recieved|receive|
-    earned|earn|earnings|bonus|dividend|dividends|freelance payment|commission|got|interest earned|cashback|cash back|sold|won|
+    earned|earn|earnings|bonus|dividend|dividends|freelance payment|commission|interest earned|cashback|cash back|sold|won|
     deposit from|gift from|paid back by|tips received|tip income|rental income|pension|stipend|allowance from|royalties|revenue|made from|sent me|gave me|
     payout|winnings|lottery win|inheritance|reimbursed me|credited|side hustle|from client|transfer from|deposited`,
+  incomeBefore: 'got|get|gets',
   refund:
     'refund|refunded|refunds|returned for|got back|money back|moneyback|reimbursed|reimbursement|chargeback|returned item|rebate',
   expense: `spent|spend|paid|pay|bought|buy|purchased|cost|costs|charged|dropped|blew|ordered|got a|got an|got some|got the|got myself|got groceries|got gas|

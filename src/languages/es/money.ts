@@ -31,7 +31,7 @@ export const money: MoneyWords = {
     litro|litros|l|ml|km|personas|persona|unidades|piezas|boletos|entradas|cajas|botellas|cervezas|cuotas|transacciones|gastos|movimientos|
     por ciento|porciento|puntos|am|pm|x`,
   numbered:
-    'numero|num|no|nro|n|pagina|habitacion|calle|linea|ruta|vuelo|talla|piso|puerta|ultimos|ultimas|proximos|top|telefono|tarjeta|cuenta|pedido|factura|ref|llamar|iphone',
+    'numero|num|no|nro|n|pagina|habitacion|calle|linea|ruta|vuelo|talla|piso|puerta|ultimos|ultimas|proximos|top|telefono|pedido|factura|ref|llamar|iphone',
   dayBefore: 'el|el dia|dia|del|desde el|hasta el|a las|en|al|los',
   income: `recibi|recibo|recibimos|cobre|cobramos|me pagaron|me pago|me depositaron|deposito|me ingresaron|ingreso|ingresos|sueldo|salario|
     nomina|gane|ganamos|me dieron|me transfirieron|aguinaldo|bono|quincena|honorarios|pension|venta|vendi|ganancia|dividendos|me llego|me llegaron|comision recibida|premio|me enviaron|me mandaron|paga extra|renta cobrada|beca`,

@@ -27,7 +27,7 @@ export const money: MoneyWords = {
   counted: `heure|heures|h|min|minute|minutes|jour|jours|semaine|semaines|mois|an|ans|annee|annees|nuits|nuit|fois|kg|kilo|kilos|g|grammes|
     litre|litres|l|ml|cl|km|personnes|personne|pieces|billets|places|bouteilles|pour cent|pourcent|points|er|eme|e|depenses|transactions|x`,
   numbered:
-    'numero|no|n|page|chambre|rue|ligne|bus|vol|taille|etage|porte|derniers|dernieres|prochains|top|telephone|tel|carte|compte|commande|facture|ref|appeler|iphone',
+    'numero|no|n|page|chambre|rue|ligne|bus|vol|taille|etage|porte|derniers|dernieres|prochains|top|telephone|tel|commande|facture|ref|appeler|iphone',
   dayBefore: 'le|du|au|depuis le|a|en|les',
   income: `recu|recois|reçu|touche|encaisse|salaire|paie|paye recue|revenu|revenus|gagne|prime|on m'a paye|m'a paye|ma paye|m'a verse|m'a donne|
     virement recu|virement de|remboursement de salaire|pension|bourse|allocation|caf|dividendes|vendu|vente|loyer recu|entree d'argent|treizieme mois|pourboires recus`,

@@ -5,20 +5,20 @@ import { Phrases } from '../phrases';
 import type { Token } from '../tokens';
 import { WORLD_INCOME } from './world';
 
-type Telling = 'spent' | EntryType;
+type Telling = 'spent' | 'incomeBefore' | EntryType;
 
 const books = new WeakMap<Language, Phrases<Telling>>();
 
 function bookOf(language: Language): Phrases<Telling> {
   let book = books.get(language);
   if (!book) {
-    const { income, refund, expense, spent } = language.money;
+    const { income, incomeBefore = '', refund, expense, spent } = language.money;
     book = new Phrases<Telling>()
       .add(spent, 'spent')
       .add(refund, 'refund')
       .add(income, 'income')
       .add(expense, 'expense');
-    book.add(WORLD_INCOME, 'income');
+    book.add(WORLD_INCOME, 'income').add(incomeBefore, 'incomeBefore');
     books.set(language, book);
   }
   return book;
@@ -33,7 +33,14 @@ export function kindOf(
   language: Language,
   amount: AmountFound | undefined,
 ): Slot<EntryType> | undefined {
-  const told = bookOf(language).all(tokens);
+  const told = bookOf(language)
+    .all(tokens)
+    .flatMap((match) => {
+      if (match.value !== 'incomeBefore') return [{ ...match, value: match.value }];
+      const next = tokens[match.last + 1];
+      const follows = next !== undefined && amount !== undefined && next.start === amount.span.start;
+      return follows ? [{ ...match, value: 'income' as const }] : [];
+    });
   const first = told[0];
   const said = (value: EntryType, confidence: number, place?: { start: number; end: number }): Slot<EntryType> => ({
     value,

@@ -1,7 +1,7 @@
 import { fromNumber } from '../numbers/decimal';
 import { readDigits } from '../numbers/digits';
 import { type NumberTable, readSpoken, unglue } from '../numbers/spoken';
-import type { Token } from '../tokens';
+import { isUnspaced, type Token } from '../tokens';
 import { readExpression } from './expression';
 import type { Mask } from './masks';
 import type { Reading } from './reading';
@@ -128,8 +128,9 @@ function readPowers(reading: Reading, from: number): { power: number; last: numb
 /** 3万5千 is 35,000, 1万5 is 15,000: what follows a large Chinese or Korean multiplier at once. */
 function tailOf(reading: Reading, at: number, power: number): { value: number; last: number } | undefined {
   const token = reading.tokens[at];
-  if (!token?.glued || token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
   const next = readPowers(reading, at + 1);
+  if (!token.glued && !(isUnspaced(reading.tokens[at - 1]!.text) && next.power > 0)) return undefined;
   if (next.power > 0 && next.power < power) return { value: Number(token.text) * 10 ** next.power, last: next.last };
   if (next.power > 0) return undefined;
   return { value: token.text.length === 1 ? Number(token.text) * 10 ** (power - 1) : Number(token.text), last: at };

@@ -22,6 +22,8 @@ export interface MoneyWords {
   readonly dayBefore: Words;
   /** Verbs and nouns of money that comes in; of money that comes back; of money that goes. */
   readonly income: Words;
+  /** Words of money that comes in only where the amount follows at once: "got 50", not "got shoes 50". */
+  readonly incomeBefore?: Words;
   readonly refund: Words;
   readonly expense: Words;
   /** Verbs of spending that no income goes with: they decide wherever they stand. */
