@@ -81,7 +81,7 @@ function newLine(draft: Draft, context: Context): Line {
 }
 
 /** An unknown zone is the configuration's fault, not the message's: the day is then that of UTC. */
-function todayOf({ now, zone }: Context): Day {
+export function todayOf({ now, zone }: Context): Day {
   try {
     return dayAt(now, zone);
   } catch {

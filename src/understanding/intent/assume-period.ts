@@ -1,4 +1,5 @@
-import { dayAt, monthOf } from '../../ledger/period';
+import { monthOf } from '../../ledger/period';
+import { todayOf } from '../days';
 import type { Draft, Step } from '../draft';
 import type { Context, IntentName } from '../meaning';
 
@@ -14,6 +15,6 @@ export const assumePeriod: Step = {
     const said = days[0];
     meaning.period = said
       ? { value: { from: said.from, to: said.to }, origin: 'said', confidence: 0.95, span: said.span }
-      : { value: monthOf(dayAt(context.now, context.zone)), origin: 'assumed', confidence: 0.7 };
+      : { value: monthOf(todayOf(context)), origin: 'assumed', confidence: 0.7 };
   },
 };
