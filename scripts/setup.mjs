@@ -2,7 +2,18 @@
 // Plain Node without packages, because it runs before there are any. Progress goes to stderr: stdout belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,22 +55,30 @@ export function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
-/** Compiles into an empty dist/ when a source is newer than the last build. */
+/** Compiles into dist/ when a source is newer than the last build. What does not compile leaves the last build in its place. */
 export function ensureBuilt() {
   const dist = join(root, 'dist');
-  const stamp = join(root, '.cache', 'built');
+  const cache = join(root, '.cache');
+  const stamp = join(cache, 'built');
   const built = existsSync(stamp) && existsSync(dist) ? Number(readFileSync(stamp, 'utf8')) : 0;
   if (sources.every((path) => newest(join(root, path)) < built)) return;
   console.error('outlay: building …');
   const started = Date.now();
-  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(join(cache, 'dist-'));
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const done = spawnSync(process.execPath, [tsc, '-p', root, '--incremental', 'false', '--tsBuildInfoFile', 'null'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (done.status !== 0) refuse('the sources do not compile (see above).');
-  mkdirSync(join(root, '.cache'), { recursive: true });
+  const done = spawnSync(
+    process.execPath,
+    [tsc, '-p', root, '--outDir', fresh, '--incremental', 'false', '--tsBuildInfoFile', 'null'],
+    { cwd: root, stdio: ['ignore', 2, 2] },
+  );
+  if (done.status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    refuse('the sources do not compile (see above).');
+  }
+  chmodSync(fresh, 0o755);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
   writeFileSync(stamp, String(started));
 }
 
