@@ -14,9 +14,10 @@ export const describeEntries: Step = {
   id: 'category',
   run(draft: Draft, { words }: Context): void {
     const tokens = tokensOf(draft);
+    const understood = takenIn(draft);
     for (const entry of draft.entries) {
-      if (draft.bank !== 'entry') describe(entry, draft, tokens);
-      const found = categoryOf(entry, draft, words);
+      if (draft.bank !== 'entry') describe(entry, draft, tokens, understood);
+      const found = categoryOf(entry, draft, words, understood);
       entry.category ??= found && slotOf(found);
       file(entry);
       if (entry.category)
@@ -25,13 +26,13 @@ export const describeEntries: Step = {
   },
 };
 
-function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token[]): void {
+function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token[], understood: readonly Span[]): void {
   const { segment } = entry;
   const { text, plain, language } = draft;
   entry.tags = [...leadingTags(draft), ...findTags(plain, segment)].filter(
     (tag, at, all) => all.findIndex(({ value }) => value === tag.value) === at,
   );
-  const taken = takenIn(draft);
+  const taken = within(understood, segment);
   entry.wallet = findWallet(regionOf(text, segment, taken), language);
   if (entry.wallet) taken.push(entry.wallet.span!);
   const found = findPayee(regionOf(text, segment, taken), language);
@@ -42,6 +43,10 @@ function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token
 
 function takenIn({ amounts, days, tags }: Draft): Span[] {
   return [...amounts, ...days, ...tags].flatMap(({ span }) => span ?? []);
+}
+
+function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  return spans.filter((span) => span.start < end && start < span.end);
 }
 
 /** "#trip: coffee 3, taxi 9": tags before everything else hold for every entry. */
@@ -57,14 +62,19 @@ function leadingTags({ tags, plain }: Draft): Slot<string>[] {
 }
 
 /** What was taught of this note or payee, else what the words of the entry say, else those of its payee. */
-function categoryOf(entry: EntryDraftMeaning, draft: Draft, words: PersonalWords | undefined): Category | undefined {
+function categoryOf(
+  entry: EntryDraftMeaning,
+  draft: Draft,
+  words: PersonalWords | undefined,
+  understood: readonly Span[],
+): Category | undefined {
   const { text, language } = draft;
   const said = entry.note ?? entry.payee;
   const key = said && descriptionKey(said.value);
   if (said && key && words && Object.hasOwn(words.phrases, key))
     return { category: words.phrases[key]!, confidence: 0.99, why: 'taught by you', span: said.span! };
   const refund = entry.type?.value === 'refund' ? entry.type.span : undefined;
-  const taken = takenIn(draft).concat(entry.wallet?.span ?? [], refund ?? []);
+  const taken = within(understood, entry.segment).concat(entry.wallet?.span ?? [], refund ?? []);
   const region = regionOf(text, entry.segment, taken);
   const found = categorise(region.text, language, words);
   return found && { ...found, span: moved(found.span, region.offset) };
