@@ -67,6 +67,8 @@ function createBook(vocabulary: Vocabulary): PhraseBook {
   };
 }
 
+const NO_LETTER = ' \n?~(\'"*#.-';
+
 type Listed = [phrase: string, sense: Sense][];
 
 function phrasesByLetter(vocabulary: Vocabulary): Map<string, Listed> {
@@ -76,7 +78,9 @@ function phrasesByLetter(vocabulary: Vocabulary): Map<string, Listed> {
     const sense = (strength: number): Sense => ({ category, strength, brand: vocabulary.brands });
     const [plain, hint, weak] = [sense(otherwise), sense(STRENGTH.hint), sense(STRENGTH.weak)];
     for (const phrase of respell(foldWord(list)).split(',')) {
-      const letter = /[^\s?~('"*#.-]/u.exec(phrase)?.[0][0];
+      let first = 0;
+      while (first < phrase.length && NO_LETTER.includes(phrase[first]!)) first += 1;
+      const letter = phrase[first];
       if (letter === undefined) continue;
       let page = letters.get(letter);
       if (!page) {
