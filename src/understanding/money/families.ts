@@ -9,6 +9,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   pound: 'GBP EGP LBP SYP SDG SSP GIP FKP SHP',
   peso: 'MXN ARS COP CLP UYU DOP PHP CUP',
   krone: 'SEK NOK DKK ISK',
+  kroner: 'NOK DKK SEK',
   crown: 'SEK NOK DKK ISK CZK',
   rupee: 'INR PKR LKR NPR MUR SCR',
   franc: 'CHF XOF XAF XPF DJF GNF RWF BIF KMF CDF',

@@ -13,6 +13,9 @@ const LEAST = 0.5;
 /** Nobody says this many things are "2 pizzas": a count is small. */
 const LARGEST_COUNT = 20;
 
+/** Before the price of what was counted: "3 coffees at 4.50". */
+const PRICED = /^(at|@|for|por|pour|fur|zu|je|per|a|за|по)$/;
+
 /**
  * A currency, a multiplier or decimals make an amount of any number. Bare numbers are judged by what stands in the same part
  * of the message: beside an amount with a currency, a small number that comes first counts something ("2 pizzas 24 eur").
@@ -47,6 +50,7 @@ function isCount(reading: Reading, first: Linked, real: readonly Linked[]): bool
   const wordsAfter = reading.tokens[first.last + 1]?.kind === 'word';
   if (!wordsAfter) return false;
   if (others.some((one) => one.amount.currency !== null)) return leads;
+  if (leads && PRICED.test(reading.tokens[others[0]!.first - 1]?.text ?? '')) return true;
   return leads && endsPart(reading, real[real.length - 1]!.last);
 }
 

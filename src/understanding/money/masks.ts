@@ -124,8 +124,8 @@ function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefine
     next?.text === '*' &&
     next.glued &&
     plain &&
-    token.text.length >= 4 &&
-    (tokens[at + 2]?.kind !== 'number' || tokens[at + 2]!.text.length >= 4)
+    (tokens[at + 2]?.text === '*' ||
+      (token.text.length >= 4 && (tokens[at + 2]?.kind !== 'number' || tokens[at + 2]!.text.length >= 4)))
   )
     return hard('card');
   if (previous && token.glued) {

@@ -137,7 +137,8 @@ function tailOf(reading: Reading, at: number, power: number): { value: number; l
 }
 
 function spokenAt(reading: Reading, at: number): Quantity | undefined {
-  const { numbers, ownNumbers } = reading;
+  const { numbers, ownNumbers, hanNumbers } = reading;
+  if (hanNumbers && isUnspaced(reading.words[at]!)) return spokenWith(reading, hanNumbers, at);
   return (
     spokenWith(reading, numbers, at) ??
     (ownNumbers === numbers ? undefined : spokenWith(reading, ownNumbers, at)) ??
@@ -147,8 +148,8 @@ function spokenAt(reading: Reading, at: number): Quantity | undefined {
 
 /** "a nickel", "a tenner": the article counts, as it does nowhere else; the word alone only where it is all that was said. */
 function coinAt(reading: Reading, at: number): Quantity | undefined {
-  const { tokens, words, numbers } = reading;
-  const article = numbers.article.has(words[at]!);
+  const { tokens, words, numbers, ownNumbers } = reading;
+  const article = numbers.article.has(words[at]!) || ownNumbers.article.has(words[at]!);
   if (!article && tokens.length > 1) return undefined;
   const coin = unitStarting(reading, article ? at + 1 : at);
   if (!coin || (!article && (coin.unit.worth === '1' || coin.unit.worth === '0.01'))) return undefined;

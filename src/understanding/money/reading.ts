@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import type { Currency } from '../../ledger/money';
 import { type Draft, tokensOf } from '../draft';
 import { bare } from '../fold';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly numbers: NumberTable;
   /** Those of the person's own language, where the message is in another. */
   readonly ownNumbers: NumberTable;
+  /** Those of Chinese, which Japanese writes too. */
+  readonly hanNumbers: NumberTable | undefined;
   readonly markers: MarkerTable;
   readonly style: DigitStyle;
   readonly own: Currency;
@@ -33,12 +36,18 @@ export function readingOf(draft: Draft, context: Context): Reading {
     words: tokens.map(({ text }) => text),
     units: unitTable(language, languages),
     numbers: numberTable(language),
+    hanNumbers: hanTable(languages),
     ownNumbers: numberTable(languages[0] ?? language),
     markers: markerTable(language),
     style: digitStyle(localeFor(draft, context), language.locale),
     own: context.currency,
     text: draft.text,
   };
+}
+
+function hanTable(languages: readonly Language[]): NumberTable | undefined {
+  const chinese = languages.find(({ id }) => id === 'zh');
+  return chinese && numberTable(chinese);
 }
 
 /** A person keeps the separators of home; a message in a language of its own is read as that language writes. */

@@ -14,7 +14,7 @@ export interface UnitMatch {
 
 /** Words of some language that are also abbreviations of a unit in another: they must stand close, or in capitals. */
 const RISKY = new Set(
-  'le bin lei leu lej ft gr c p mt tr som ban bani kn bd qr dh cr m won r kip rand sen real reais sol kd jd nis pund piso lev leva dong dram pal paus conto pila balles gel lari col som yen mao mark brut re le. ush slr'.split(
+  'le bin lei leu lej ft gr c p mt tr som ban bani kn bd qr dh cr m won r kip rand sen real reais sol kd jd nis pund piso lev leva dong dram pal paus conto pila balles ron gel lari col som yen mao mark brut re le. ush slr'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export function unitStarting(reading: Reading, first: number): UnitMatch | undef
       const noun = phraseStarting(reading, first + 2, true);
       return noun && memberFor(noun.unit.members, two) ? { ...noun, first, adjective: two } : undefined;
     }
-    const noun = phraseStarting(reading, first + 1, true);
+    const noun = second?.kind === 'word' ? phraseStarting(reading, first + 1, true) : undefined;
     return noun && memberFor(noun.unit.members, adjective.text)
       ? { ...noun, first, adjective: adjective.text }
       : undefined;
@@ -58,7 +58,8 @@ function phraseStarting(reading: Reading, first: number, named = false): UnitMat
     const last = first + length - 1;
     if (last >= tokens.length) continue;
     const unit = units.units.get(keyOf(tokens, first, last)) ?? units.cents.get(keyOf(tokens, first, last));
-    if (unit && (named || isClose(reading, first, last, unit))) return { unit, first, last };
+    if (unit && ((named && tokens[last]!.kind === 'word') || isClose(reading, first, last, unit)))
+      return { unit, first, last };
   }
   const unit = codeUnit(reading.text.slice(token.start, token.end)) ?? scaledCode(reading, first);
   return unit && token.kind === 'word' ? { unit, first, last: first } : undefined;
@@ -76,7 +77,7 @@ function scaledCode(reading: Reading, at: number): Unit | undefined {
 /** A short or foreign word is a unit only where it stands close: "42 LE", "99p", but not "le 3" or "5 c". */
 function isClose({ tokens, text }: Reading, first: number, last: number, unit: Unit): boolean {
   const token = tokens[first]!;
-  if (/^[as]$/.test(token.text) && last > first && !tokens[first + 1]!.glued) return false; // "a $5 coffee"
+  if (last > first && tokens[last]!.kind === 'sign') return tokens[first + 1]!.glued || !/^[as]$/.test(token.text); // "a $5 tea"
   const length = tokens[last]!.end - token.start;
   if (token.kind === 'sign' || (length > 1 && (unit.own || !RISKY.has(token.text)))) return true;
   const before = tokens[first - 1];

@@ -4,7 +4,7 @@ import type { Words } from '../numbers/words';
 import { phrases } from '../phrases';
 import { tokenize } from '../tokens';
 import { family } from './families';
-import { WORLD_CENTS, WORLD_POWERS, WORLD_UNITS } from './world';
+import { WORLD_AND, WORLD_CENTS, WORLD_POWERS, WORLD_UNITS } from './world';
 
 /** What a word or sign beside a number says of it. */
 export interface Unit {
@@ -18,52 +18,98 @@ export interface Unit {
   readonly sure: boolean;
 }
 
+/** Words to look up; a language's own lie over those that all share. */
+export interface Lookup<T> {
+  get(word: string): T | undefined;
+  has(word: string): boolean;
+}
+
 export interface UnitTable {
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly cents: ReadonlyMap<string, Unit>;
-  readonly powers: ReadonlyMap<string, number>;
+  readonly units: Lookup<Unit>;
+  readonly cents: Lookup<Unit>;
+  readonly powers: Lookup<number>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  /** Units by their first token: the longest phrase is tried first. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** The length of the longest unit that begins with a token. */
+  readonly longest: Lookup<number>;
+}
+
+/** One layer of units. */
+interface Layer {
+  readonly units: Map<string, Unit>;
+  readonly cents: Map<string, Unit>;
+  readonly powers: Map<string, number>;
+  readonly longest: Map<string, number>;
 }
 
 const tables = new WeakMap<Language, UnitTable>();
+const shared = new WeakMap<Language, Layer>();
 
 /** The units of all languages, those of the message's own language before the others. Built once a language. */
 export function unitTable(language: Language, all: readonly Language[]): UnitTable {
   let table = tables.get(language);
   if (!table) {
-    table = build(language, all);
+    table = over(ownLayer(language), sharedLayer(all), language);
     tables.set(language, table);
   }
   return table;
 }
 
-function build(language: Language, all: readonly Language[]): UnitTable {
-  const units = new Map<string, Unit>();
-  const cents = new Map<string, Unit>();
-  const powers = new Map<string, number>();
-  const own = language.money;
-  addUnits(units, own.units, '1', true);
-  addCoins(units, own.coins, true);
-  addUnits(units, WORLD_UNITS, '1', false);
-  for (const other of all) {
-    addUnits(units, other.money.units, '1', false);
-    addCoins(units, other.money.coins, false);
+function over(top: Layer, base: Layer, { money }: Language): UnitTable {
+  const both = <T>(above: Map<string, T>, below: Map<string, T>): Lookup<T> => ({
+    get: (word) => above.get(word) ?? below.get(word),
+    has: (word) => above.has(word) || below.has(word),
+  });
+  const longest = both(top.longest, base.longest);
+  return {
+    units: both(top.units, base.units),
+    cents: both(top.cents, base.cents),
+    powers: both(top.powers, base.powers),
+    of: phraseSet(money.of),
+    and: phraseSet(`${money.and}|${WORLD_AND}`),
+    longest: { ...longest, get: (word) => Math.max(top.longest.get(word) ?? 0, base.longest.get(word) ?? 0) },
+  };
+}
+
+function ownLayer({ money }: Language): Layer {
+  const layer = emptyLayer();
+  addUnits(layer.units, money.units, '1', true);
+  addCoins(layer.units, money.coins, true);
+  addUnits(layer.cents, money.cents, '0.01', true);
+  addPowers(layer.powers, money.powers);
+  return measured(layer);
+}
+
+/** What signs, codes and the words of all languages mean; built once, whichever language comes first. */
+function sharedLayer(all: readonly Language[]): Layer {
+  const key = all.find(({ id }) => id === 'en') ?? all[0]!;
+  let layer = shared.get(key);
+  if (!layer) {
+    layer = emptyLayer();
+    addUnits(layer.units, WORLD_UNITS, '1', false);
+    addUnits(layer.cents, WORLD_CENTS, '0.01', false);
+    addPowers(layer.powers, WORLD_POWERS);
+    for (const { money } of all) {
+      addUnits(layer.units, money.units, '1', false);
+      addCoins(layer.units, money.coins, false);
+      addUnits(layer.cents, money.cents, '0.01', false);
+    }
+    shared.set(key, measured(layer));
   }
-  addUnits(cents, own.cents, '0.01', true);
-  addUnits(cents, WORLD_CENTS, '0.01', false);
-  for (const other of all) addUnits(cents, other.money.cents, '0.01', false);
-  addPowers(powers, own.powers);
-  addPowers(powers, WORLD_POWERS);
-  const longest = new Map<string, number>();
-  for (const phrase of [...units.keys(), ...cents.keys()]) {
+  return layer;
+}
+
+function emptyLayer(): Layer {
+  return { units: new Map(), cents: new Map(), powers: new Map(), longest: new Map() };
+}
+
+function measured(layer: Layer): Layer {
+  for (const phrase of [...layer.units.keys(), ...layer.cents.keys()]) {
     const tokens = tokenize(phrase);
     const first = tokens[0]?.text ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
+    layer.longest.set(first, Math.max(layer.longest.get(first) ?? 0, tokens.length));
   }
-  return { units, cents, powers, of: phraseSet(own.of), and: phraseSet(own.and), longest };
+  return layer;
 }
 
 /** A set of single words or phrases, without accents and case. */

@@ -66,7 +66,7 @@ function isPoint(sign: string, fraction: string, style: DigitStyle, places: numb
   if (sign !== style.decimal) return places === 3 && sign === '.' && style.group !== '.';
   if (multiplied || places === 3) return true;
   if (style.group === undefined || places === 0) return false;
-  return fraction.endsWith('0');
+  return fraction.endsWith('0') && fraction !== '000';
 }
 
 /** Groups of three, or the Indian twos before a last three. */

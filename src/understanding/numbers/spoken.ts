@@ -105,6 +105,7 @@ export function readSpoken(words: readonly string[], from: number, table: Number
       continue;
     }
     const inner = table.inner.get(word);
+    if (inner !== undefined && table.twenties && sum() > 16 && total === 0) break; // forty-five "cents" are no hundreds
     if (inner !== undefined) {
       const factor = 10 ** inner;
       if (section > 0 && section < factor) section = sum() * factor;
