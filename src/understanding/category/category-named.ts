@@ -16,7 +16,15 @@ export function categoryNamed(text: string, language: Language, words?: Personal
   for (const [category, names] of Object.entries(words?.categories ?? {})) {
     if (names.some((name) => nameKey(name, language) === key)) return category;
   }
-  return namesOf(language).get(key);
+  const names = namesOf(language);
+  return names.get(exactKey(text)) ?? names.get(key);
+}
+
+/** As it is written comes before as it is bent: "Einkaufen" is not "Einkauf". */
+function exactKey(text: string): string {
+  return `=${tokensOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')}`;
 }
 
 function nameKey(text: string, { lexicon }: Language): string {
@@ -33,8 +41,7 @@ function namesOf(language: Language): ReadonlyMap<string, string> {
     for (const category of CATEGORY_IDS) {
       const listed = `${language.lexicon.names[category]},${category.replace('_', ' ')}`;
       for (const name of listed.split(',')) {
-        const key = nameKey(name, language);
-        if (!all.has(key)) all.set(key, category);
+        for (const key of [exactKey(name), nameKey(name, language)]) if (!all.has(key)) all.set(key, category);
       }
     }
     names = all;
