@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { isDayNumber, isYear, markMonths } from './mask-months';
 import type { Reading } from './reading';
 
 /** What a number is when it is no money. A soft one is money after all where a currency stands beside it. */
@@ -23,9 +24,6 @@ export function masksOf(reading: Reading): Map<number, Mask> {
   }
   return masks;
 }
-
-const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
-const isDayNumber = (text: string) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
 
 /** Numbers tied by the same sign: 3/4/2026, 2026-01-10, 17:30, 555-1234. */
 function markChain({ tokens }: Reading, at: number, masks: Map<number, Mask>): void {
@@ -80,36 +78,6 @@ function markDotted(token: Token, at: number, masks: Map<number, Mask>): void {
   if (parts.length < 3 || parts.slice(1).every((part) => part.length === 3)) return;
   if (parts.some((part) => /\D/.test(part))) return;
   masks.set(at, hard(parts.length === 3 ? 'day' : 'number'));
-}
-
-/** "nov 3", "3 de mayo", "15. März", "March 3rd, 2026": the day, and the year that belongs to it. */
-function markMonths({ tokens, markers }: Reading, masks: Map<number, Mask>): void {
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !markers.months.has(token.text)) continue;
-    const before = dayBeforeMonth(tokens, at);
-    const after = dayAfterMonth(tokens, at);
-    const said = before !== undefined && markers.dayBefore.has(tokens[before - 1]?.text ?? '');
-    const day = (markers.monthFirst && !said ? [after, before] : [before, after]).find(
-      (index) => index !== undefined && !masks.has(index),
-    );
-    if (day !== undefined) masks.set(day, soft('day'));
-    let year = Math.max(at, day ?? at) + 1;
-    while (/^(,|\.|\/|-|de|del|of|st|nd|rd|th|г|г\.)$/.test(tokens[year]?.text ?? '')) year += 1;
-    const tied = /^[-/]$/.test(tokens[year - 1]?.text ?? '') && tokens[year]?.glued && isDayNumber(tokens[year]!.text);
-    if (isYear(tokens[year]?.text ?? '') || tied) masks.set(year, soft('day'));
-  }
-}
-
-function dayBeforeMonth(tokens: readonly Token[], at: number): number | undefined {
-  let index = at - 1;
-  while (/^(\.|de|of|st|nd|rd|th|er|го|-|\/|º|°)$/.test(tokens[index]?.text ?? '') && at - index < 3) index -= 1;
-  return isDayNumber(tokens[index]?.text ?? '') ? index : undefined;
-}
-
-function dayAfterMonth(tokens: readonly Token[], at: number): number | undefined {
-  const index = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  const token = tokens[index];
-  return token && isDayNumber(token.text) && !(token.glued && tokens[index - 1]!.kind === 'word') ? index : undefined;
 }
 
 function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefined {

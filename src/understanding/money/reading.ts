@@ -4,7 +4,7 @@ import { type Draft, tokensOf } from '../draft';
 import { bare } from '../fold';
 import type { Context } from '../meaning';
 import { type DigitStyle, digitStyle } from '../numbers/digits';
-import { type NumberTable, numberTable } from '../numbers/spoken';
+import { type NumberTable, numberTable } from '../numbers/number-table';
 import { type Token, tokenize } from '../tokens';
 import { type MarkerTable, markerTable } from './markers';
 import { type UnitTable, unitTable } from './units';

@@ -1,21 +1,4 @@
-import type { Language } from '../../languages/language';
-import { bare, fold } from '../fold';
-import type { NumberWords, Words } from './words';
-
-/** A language's number words, ready to look up. */
-export interface NumberTable {
-  readonly values: ReadonlyMap<string, number>;
-  readonly inner: ReadonlyMap<string, number>;
-  readonly scales: ReadonlyMap<string, number>;
-  readonly fractions: ReadonlyMap<string, number>;
-  readonly and: ReadonlySet<string>;
-  readonly article: ReadonlySet<string>;
-  readonly teen: ReadonlySet<string>;
-  readonly point: ReadonlySet<string>;
-  readonly glued: boolean;
-  readonly onesFirst: boolean;
-  readonly twenties: boolean;
-}
+import { isNumber, type NumberTable } from './number-table';
 
 /** A number said in words: how many words it took. */
 export interface Spoken {
@@ -23,47 +6,6 @@ export interface Spoken {
   readonly words: number;
   /** More than "one" or "a": it can stand as an amount of its own. */
   readonly solid: boolean;
-}
-
-const tables = new WeakMap<Language, NumberTable>();
-
-export function numberTable(language: Language): NumberTable {
-  let table = tables.get(language);
-  if (!table) {
-    table = build(language.numbers);
-    tables.set(language, table);
-  }
-  return table;
-}
-
-function build(words: NumberWords): NumberTable {
-  const values = numbered(words.values);
-  for (const [value, forms] of words.counting.split(' ').entries())
-    for (const form of forms.split('/')) values.set(bare(fold(form)), value);
-  return {
-    values,
-    inner: numbered(words.inner),
-    scales: numbered(words.scales),
-    fractions: numbered(words.fractions ?? {}),
-    and: new Set(split(words.and)),
-    article: new Set(split(words.article ?? '')),
-    point: new Set(split(words.point ?? '')),
-    teen: new Set(split(words.teen ?? '')),
-    glued: words.glued ?? false,
-    onesFirst: words.onesFirst ?? false,
-    twenties: words.twenties ?? false,
-  };
-}
-
-function split(words: Words): string[] {
-  return words
-    .split('|')
-    .map((word) => bare(fold(word)).trim())
-    .filter(Boolean);
-}
-
-function numbered(words: Readonly<Record<number, Words>>): Map<string, number> {
-  return new Map(Object.entries(words).flatMap(([value, forms]) => split(forms).map((form) => [form, Number(value)])));
 }
 
 /** Longest number there is sense in reading. */
@@ -173,10 +115,6 @@ function isAnd(word: string | undefined, table: NumberTable): boolean {
   return word !== undefined && table.and.has(word);
 }
 
-function isNumber(word: string, table: NumberTable): boolean {
-  return table.values.has(word) || table.inner.has(word) || table.scales.has(word);
-}
-
 /** After "and" only what still fits into the number belongs to it: "two hundred and fifty", not "five and six". */
 function fits(word: string, ones: number, room: number, table: NumberTable): boolean {
   const value = table.values.get(word);
@@ -190,22 +128,4 @@ function scaleFollows(words: readonly string[], at: number, table: NumberTable):
     if (!table.article.has(next)) return false;
   }
   return false;
-}
-
-/** Cuts a number written in one word into its parts: "zweihundertfünfzig" -> zwei hundert fünfzig; undefined where it is none. */
-export function unglue(word: string, table: NumberTable): readonly string[] | undefined {
-  if (!table.glued || word.length > 60) return undefined;
-  const parts: string[] = [];
-  for (let at = 0; at < word.length; ) {
-    let length = Math.min(14, word.length - at);
-    while (length > 1 && !isPart(word.slice(at, at + length), table)) length -= 1;
-    if (length < 2) return undefined;
-    parts.push(word.slice(at, at + length));
-    at += length;
-  }
-  return parts.length > 1 ? parts : undefined;
-}
-
-function isPart(part: string, table: NumberTable): boolean {
-  return isNumber(part, table) || table.and.has(part);
 }

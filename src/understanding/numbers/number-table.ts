@@ -1,0 +1,64 @@
+import type { Language } from '../../languages/language';
+import { bare, fold } from '../fold';
+import type { NumberWords, Words } from './words';
+
+/** A language's number words, ready to look up. */
+export interface NumberTable {
+  readonly values: ReadonlyMap<string, number>;
+  readonly inner: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly and: ReadonlySet<string>;
+  readonly article: ReadonlySet<string>;
+  readonly teen: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
+  readonly glued: boolean;
+  readonly onesFirst: boolean;
+  readonly twenties: boolean;
+}
+
+const tables = new WeakMap<Language, NumberTable>();
+
+export function numberTable(language: Language): NumberTable {
+  let table = tables.get(language);
+  if (!table) {
+    table = build(language.numbers);
+    tables.set(language, table);
+  }
+  return table;
+}
+
+function build(words: NumberWords): NumberTable {
+  const values = numbered(words.values);
+  for (const [value, forms] of words.counting.split(' ').entries())
+    for (const form of forms.split('/')) values.set(bare(fold(form)), value);
+  return {
+    values,
+    inner: numbered(words.inner),
+    scales: numbered(words.scales),
+    fractions: numbered(words.fractions ?? {}),
+    and: new Set(split(words.and)),
+    article: new Set(split(words.article ?? '')),
+    point: new Set(split(words.point ?? '')),
+    teen: new Set(split(words.teen ?? '')),
+    glued: words.glued ?? false,
+    onesFirst: words.onesFirst ?? false,
+    twenties: words.twenties ?? false,
+  };
+}
+
+function split(words: Words): string[] {
+  return words
+    .split('|')
+    .map((word) => bare(fold(word)).trim())
+    .filter(Boolean);
+}
+
+function numbered(words: Readonly<Record<number, Words>>): Map<string, number> {
+  return new Map(Object.entries(words).flatMap(([value, forms]) => split(forms).map((form) => [form, Number(value)])));
+}
+
+/** Is a word part of a number? */
+export function isNumber(word: string, table: NumberTable): boolean {
+  return table.values.has(word) || table.inner.has(word) || table.scales.has(word);
+}
