@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { LANGUAGES } from './languages';
+import { ACT_ABOVE } from './understanding/intent/recognise-intent';
 import type { Context, EntryMeaning, Meaning } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
 
@@ -61,7 +62,8 @@ function answer(question: Question): object {
   return {
     id: question.id,
     intent: meaning.intent.value,
-    entries: meaning.entries.filter(({ amount }) => amount).map(entryOf),
+    // Below this the bot asks first, and nothing is written.
+    entries: meaning.intent.confidence < ACT_ABOVE ? [] : meaning.entries.filter(({ amount }) => amount).map(entryOf),
     amounts: meaning.amounts.map(({ value, currency }) => ({ value, currency })),
     dates: meaning.days.map(({ from, to }) => (from === to ? { date: from } : { from, to })),
     category: (meaning.category ?? meaning.entries[0]?.category)?.value,

@@ -76,7 +76,7 @@ const TABLE: Readonly<
     ['BRL', 'almoço 25 e café 6', [`expense 25 BRL ${today} almoço`, `expense 6 BRL ${today} café`]],
     ['BRL', 'recebi 3000 de salário', [`income 3000 BRL ${today} salário`]],
     ['BRL', 'ontem paguei 80 de luz', [`expense 80 BRL ${yesterday} luz`]],
-    ['BRL', 'me reembolsaram 40 do hotel', [`refund 40 BRL ${today} reembolsaram do hotel`]],
+    ['BRL', 'reembolso 40 da loja', [`refund 40 BRL ${today} reembolso da loja`]],
   ],
   it: [
     ['EUR', 'caffè 1,20 e cornetto 1,50', [`expense 1.2 EUR ${today} caffè`, `expense 1.5 EUR ${today} cornetto`]],
