@@ -19,6 +19,7 @@ interface Planned {
   readonly payee?: string;
   readonly note?: string;
   readonly tags: readonly string[];
+  readonly wallet?: string;
 }
 
 interface Slots {
@@ -75,6 +76,7 @@ function planned(entry: EntryMeaning, turn: Turn): Planned {
     payee: entry.payee?.value,
     note: note?.value,
     tags: entry.tags.map((tag) => tag.value),
+    wallet: entry.wallet?.value,
   };
 }
 

@@ -27,8 +27,8 @@ function lineValues(entry: Entry, today: Day): Values {
     type: entry.type,
     amount: entry.money,
     category: { category: entry.category },
-    note: entry.note ? 'named' : 'none',
-    noteText: entry.note,
+    note: (entry.note ?? entry.payee) ? 'named' : 'none',
+    noteText: entry.note ?? entry.payee,
     when: entry.day === today ? 'today' : 'other',
     day: { day: entry.day },
   };

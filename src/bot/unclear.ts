@@ -1,17 +1,31 @@
+import { ACT_ABOVE } from '../understanding/intent/recognise-intent';
 import type { IntentName } from '../understanding/meaning';
 import type { Turn } from './turn';
 
-/** Below this, acting is right less than 99 times in 100: a question costs less than a wrong entry. */
-const ACT_ABOVE = 0.5;
-
 /** Readings that have a name for a button. */
-const OFFERED = ['record', 'spending', 'report', 'undo', 'help'] as const;
+const OFFERED = [
+  'record',
+  'spending',
+  'income',
+  'list',
+  'report',
+  'undo',
+  'edit',
+  'delete',
+  'settings',
+  'help',
+] as const;
 type Offered = (typeof OFFERED)[number];
 
-/** Several readings, none sure enough to act on. */
+/** A reading less likely than this is no use as the only button. */
+const WORTH_OFFERING = 0.3;
+
+/** Readings, but none sure enough to act on. */
 export function isUnclear(turn: Turn): boolean {
-  const { meaning, press } = turn;
-  return !press && meaning.intent.confidence < ACT_ABOVE && readings(turn).length > 1;
+  const { intent, alternatives } = turn.meaning;
+  if (turn.press || intent.confidence >= ACT_ABOVE) return false;
+  const offered = readings(turn).length;
+  return offered > 1 || (offered === 1 && (alternatives[0]?.confidence ?? 0) >= WORTH_OFFERING);
 }
 
 /** One short question with the likeliest readings as buttons; the message itself is kept with the conversation. */

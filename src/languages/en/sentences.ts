@@ -22,8 +22,13 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'which-intent': 'Not sure what you mean. Shall I …',
   'intent.record': 'Record it',
   'intent.spending': 'Say what was spent',
+  'intent.income': 'Say what came in',
+  'intent.list': 'List entries',
   'intent.report': 'Show the report',
   'intent.undo': 'Take the last one back',
+  'intent.edit': 'Correct an entry',
+  'intent.delete': 'Delete an entry',
+  'intent.settings': 'Change settings',
   'intent.help': 'Show what I can do',
   'record.count': '✅ {count, plural, one {Recorded # entry} other {Recorded # entries}}:',
   'record.line':

@@ -1,5 +1,5 @@
 import type { Draft, Step } from '../draft';
-import type { IntentName } from '../meaning';
+import type { Context, IntentName } from '../meaning';
 import { featuresOf } from './features';
 import { type Token, tokensOf } from './tokens';
 import { type Weighed, weigh } from './weigh';
@@ -34,7 +34,12 @@ const PERSONAL: ReadonlySet<WordClass> = new Set(['question', 'how-much', 'why',
 /** Weighs what the person wants by the words of the language, their classes, and what was found of money and days. */
 export const recogniseIntent: Step = {
   id: 'intent',
-  run(draft: Draft): void {
+  run(draft: Draft, { meant }: Context): void {
+    if (meant) {
+      settle(draft, meant, 1);
+      draft.trail.push({ step: 'intent', said: `${meant}, as the person chose` });
+      return;
+    }
     const tokens = tokensOf(draft);
     if (draft.bank && !draft.bankSure && isPersonal(tokens, draft)) {
       draft.bank = undefined;
