@@ -1,6 +1,6 @@
 import type { Model, PipelineStage, QueryFilter } from 'mongoose';
 import type { Entry } from '../src/ledger/entry';
-import type { EntryFilter, EntryStore, Total } from '../src/ledger/ports';
+import type { EntryFilter, EntryStore, Total, TotalsBy } from '../src/ledger/ports';
 import type { Database } from './database';
 import { dayNumber, dayOf, type EntryDocument, entryKey, entrySchema, toDocument, toEntry } from './entry-document';
 import { GroupedInserts } from './grouped-inserts';
@@ -54,7 +54,7 @@ export class MongoEntries implements EntryStore {
     return this.find(theseOf(ids.map((id) => ({ ledgerId, id }))));
   }
 
-  async totals(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): Promise<readonly Total[]> {
+  async totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
     const groups = await this.database.run(() => this.model.aggregate<Group>(summing(ledgerId, filter, by)));
     return groups.map(({ _id: { day, ...group }, minor, count }) => ({
       ...group,
@@ -64,12 +64,12 @@ export class MongoEntries implements EntryStore {
     }));
   }
 
-  async list(ledgerId: string, filter: EntryFilter, limit: number): Promise<readonly Entry[]> {
+  async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {
     // To MongoDB a limit of 0 is none.
     if (limit <= 0) return [];
     const found = await this.database.run(() =>
       this.model
-        .find(counting(ledgerId, filter))
+        .find(after ? { $and: [counting(ledgerId, filter), behind(ledgerId, after)] } : counting(ledgerId, filter))
         .sort({ day: -1, createdAt: -1, _id: -1 })
         .limit(limit)
         .lean<EntryDocument[]>(),
@@ -84,7 +84,11 @@ export class MongoEntries implements EntryStore {
 }
 
 interface Group {
-  readonly _id: Pick<EntryDocument, 'type' | 'category' | 'currency'> & { readonly day?: number };
+  readonly _id: Pick<EntryDocument, 'type' | 'category' | 'currency'> & {
+    readonly day?: number;
+    readonly payee?: string;
+    readonly tag?: string;
+  };
   readonly minor: number;
   readonly count: number;
 }
@@ -97,20 +101,53 @@ function theseOf(entries: readonly Pick<Entry, 'ledgerId' | 'id'>[]): QueryFilte
   return { _id: { $in: entries.map(keyOf) } };
 }
 
-function counting(ledgerId: string, { period, categories, types }: EntryFilter): QueryFilter<EntryDocument> {
+/**
+ * The index narrows by ledger and days; words are sought by a pattern on what is left. A folded copy of the words would have
+ * to be kept true by every write, and a text index knows no part of a word and fewer languages than the people who write.
+ */
+function counting(ledgerId: string, filter: EntryFilter): QueryFilter<EntryDocument> {
+  const { period, categories, types, words = [], payee, tags, wallet, amount } = filter;
   return {
     ledgerId,
     live: true,
     day: { $gte: dayNumber(period.from), $lte: dayNumber(period.to) },
     ...(categories && { category: { $in: [...categories] } }),
     ...(types && { type: { $in: [...types] } }),
+    ...(words.length > 0 && { $and: words.map(saying) }),
+    ...(payee && { payee: { $regex: `^${wordPattern(payee)}$`, $options: 'iu' } }),
+    ...(tags && tags.length > 0 && { tags: { $all: [...tags] } }),
+    ...(wallet && { wallet }),
+    ...(amount && { currency: amount.currency, minor: { $gte: amount.from ?? 0, $lte: amount.to ?? MOST } }),
   };
 }
 
-function summing(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): PipelineStage[] {
-  const _id = { type: '$type', category: '$category', currency: '$currency', ...(by === 'day' && { day: '$day' }) };
+const MOST = Number.MAX_SAFE_INTEGER;
+
+function saying(word: string): QueryFilter<EntryDocument> {
+  const says = { $regex: wordPattern(word), $options: 'iu' };
+  return { $or: [{ note: says }, { payee: says }, { tags: says }] };
+}
+
+function behind(ledgerId: string, { day, createdAt, id }: Cursor): QueryFilter<EntryDocument> {
+  const date = dayNumber(day);
+  return {
+    day: { $lte: date },
+    $or: [
+      { day: { $lt: date } },
+      { day: date, createdAt: { $lt: createdAt } },
+      { day: date, createdAt, _id: { $lt: entryKey(ledgerId, id) } },
+    ],
+  };
+}
+
+/** The field that entries are also kept apart by. */
+const APART = { category: {}, day: { day: '$day' }, payee: { payee: '$payee' }, tag: { tag: '$tags' } } as const;
+
+function summing(ledgerId: string, filter: EntryFilter, by: TotalsBy = 'category'): PipelineStage[] {
+  const _id = { type: '$type', category: '$category', currency: '$currency', ...APART[by] };
   return [
     { $match: counting(ledgerId, filter) },
+    ...(by === 'tag' ? [{ $unwind: '$tags' }] : []),
     { $group: { _id, minor: { $sum: '$minor' }, count: { $sum: 1 } } },
     { $sort: { '_id.day': 1, minor: -1, '_id.category': 1 } },
   ];

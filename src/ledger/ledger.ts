@@ -1,7 +1,7 @@
 import { changed, draftOf, redone, undone } from './change';
 import type { Entry, EntryDraft, Source } from './entry';
 import { keyOf } from './key';
-import type { EntryFilter, EntryStore, Total } from './ports';
+import type { EntryFilter, EntryStore, Total, TotalsBy } from './ports';
 import { type DraftRefusal, refusalOf } from './refusal';
 
 /** Who does something, where, by which message, and when. `now` is a UTC instant, `zone` an IANA name. */
@@ -61,6 +61,29 @@ export class Ledger {
     return this.change(operation, [id], (entry) => ({ ...draftOf(entry), ...says }));
   }
 
+  /**
+   * Puts what an edited message says now in the place of what it said: entry by entry, fewer or more. One operation, refused
+   * as a whole.
+   */
+  async amend(operation: Operation, batch: string, drafts: readonly EntryDraft[]): Promise<Recorded> {
+    for (const [place, draft] of drafts.entries()) {
+      const refused = refusalOf(draft, operation);
+      if (refused) return { refused, place };
+    }
+    const { ledgerId, by, source, now: at } = operation;
+    const key = keyOf(source);
+    const before = (await this.store.writtenBy(ledgerId, batch)).filter(
+      (entry) => entry.batch === batch && (entry.live || entry.keys.includes(key)),
+    );
+    const written = await this.write(before, key, (entry) => {
+      const draft = drafts[before.findIndex(({ id }) => id === entry.id)];
+      return changed(entry, draft && draftOf(draft), { key, by, at });
+    });
+    const more = drafts.slice(before.length);
+    const added = more.length > 0 ? await this.record(operation, more) : { entries: [] };
+    return 'refused' in added ? added : { entries: [...written.filter(({ live }) => live), ...added.entries] };
+  }
+
   /** Takes entries away; undo brings them back. */
   async remove(operation: Operation, ids: readonly string[]): Promise<Changed> {
     return this.change(operation, ids, () => undefined);
@@ -96,12 +119,36 @@ export class Ledger {
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-redo' };
   }
 
-  totals(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): Promise<readonly Total[]> {
+  totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
     return this.store.totals(ledgerId, filter, by);
   }
 
-  list(ledgerId: string, filter: EntryFilter, limit: number): Promise<readonly Entry[]> {
-    return this.store.list(ledgerId, filter, limit);
+  list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {
+    return this.store.list(ledgerId, filter, limit, after);
+  }
+
+  /** Those of these entries that count, in the order asked for. */
+  async get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]> {
+    const found = await this.store.get(ledgerId, ids);
+    return ids.flatMap((id) => found.find((entry) => entry.id === id && entry.live) ?? []);
+  }
+
+  /** What this very operation wrote before: a message that comes again means the same entries again. */
+  written({ ledgerId, source }: Operation): Promise<readonly Entry[]> {
+    return this.store.writtenBy(ledgerId, keyOf(source));
+  }
+
+  /** The entries of the message with this key that count. */
+  async batch(ledgerId: string, key: string): Promise<readonly Entry[]> {
+    const found = await this.store.writtenBy(ledgerId, key);
+    return found.filter((entry) => entry.batch === key && entry.live);
+  }
+
+  /** What the person's newest operation touched, as far as it counts. */
+  async newest({ ledgerId, by }: Operation): Promise<readonly Entry[]> {
+    const newest = await this.store.newestKey(ledgerId, by, 'changes');
+    const found = newest ? await this.store.writtenBy(ledgerId, newest.key) : [];
+    return found.filter((entry) => entry.live);
   }
 
   private async newestUndo(ledgerId: string, by: string): Promise<string | undefined> {

@@ -12,13 +12,31 @@ export interface Total {
   readonly count: number;
   /** Only where totals by day were asked for; the category is kept all the same. */
   readonly day?: Day;
+  /** Only where totals by payee were asked for, and only of entries that name one. */
+  readonly payee?: string;
+  /** Only where totals by tag were asked for. Entries without a tag have no total there, entries with several one in each. */
+  readonly tag?: string;
 }
+
+/** What totals are kept apart by, besides type, category and currency. */
+export type TotalsBy = 'category' | 'day' | 'payee' | 'tag';
 
 export interface EntryFilter {
   readonly period: Period;
   readonly categories?: readonly string[];
   readonly types?: readonly EntryType[];
+  /** Every one of these stands somewhere in the note, the payee or the tags, whatever its case and accents. */
+  readonly words?: readonly string[];
+  readonly payee?: string;
+  /** All of these. */
+  readonly tags?: readonly string[];
+  readonly wallet?: string;
+  /** Amounts of this currency, in minor units, both ends inside. */
+  readonly amount?: { readonly currency: Currency; readonly from?: number; readonly to?: number };
 }
+
+/** Where a page of a list ended: the next begins behind it. */
+export type Cursor = Pick<Entry, 'day' | 'createdAt' | 'id'>;
 
 /**
  * Where entries are kept. Every write is one atomic document operation, journaled, and idempotent. `totals` and `list` count
@@ -37,7 +55,7 @@ export interface EntryStore {
    */
   newestKey(ledgerId: string, by: string, where: 'changes' | 'undone'): Promise<{ key: string; at: Date } | undefined>;
   get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]>;
-  totals(ledgerId: string, filter: EntryFilter, by?: 'category' | 'day'): Promise<readonly Total[]>;
+  totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]>;
   /** Newest first: by day, then by time of logging, then by id. */
-  list(ledgerId: string, filter: EntryFilter, limit: number): Promise<readonly Entry[]>;
+  list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]>;
 }

@@ -161,6 +161,28 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
       ]);
     });
 
+    it('sums by payee; those without one are together', async () => {
+      await store.add([
+        say('lidl', '2026-11-07', 5, { payee: 'Lidl' }),
+        say('again', '2026-11-08', 6, { payee: 'Lidl' }),
+      ]);
+      const payees = await store.totals(home, { ...november, types: ['expense'], categories: ['food'] }, 'payee');
+      expect(payees.map(({ payee, currency, minor }) => `${payee} ${currency} ${minor}`).sort()).toEqual([
+        'Lidl EUR 11',
+        'undefined EUR 10',
+        'undefined JPY 900',
+      ]);
+    });
+
+    it('sums by tag: an entry with two counts in both, one without in none', async () => {
+      await store.add([
+        say('one', '2026-11-07', 5, { tags: ['trip'] }),
+        say('two', '2026-11-08', 6, { tags: ['trip', 'work'] }),
+      ]);
+      const tags = await store.totals(home, november, 'tag');
+      expect(tags.map(({ tag, minor, count }) => `${tag} ${minor} ${count}`).sort()).toEqual(['trip 11 2', 'work 6 1']);
+    });
+
     it('sums large amounts exactly', async () => {
       const huge = Array.from({ length: 9 }, (_, place) => say(`huge${place}`, '2025-01-01', 1e13 - 1));
       await store.add(huge);
@@ -173,6 +195,47 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
       expect(ids(await store.list(home, november, 5))).toEqual(['last#00', 'late#00', 'zzz#00', 'yen#00', 'pay#00']);
       expect(ids(await store.list(home, { ...november, categories: ['travel'] }, 5))).toEqual(['last#00']);
       expect(await store.list(home, november, 0)).toEqual([]);
+    });
+
+    it.each([
+      ['a word in the note, whatever its case and accents', { words: ['cafe'] }, ['coffee']],
+      ['a part of a word', { words: ['axi'] }, ['taxi']],
+      ['a word of the payee', { words: ['über'] }, ['taxi']],
+      ['all words, wherever they stand', { words: ['uber', 'airport'] }, ['taxi']],
+      ['signs as they are', { words: ['.*'] }, []],
+      ['a script without case', { words: ['咖啡'] }, ['tea']],
+      ['the payee, whole', { payee: 'UBER' }, ['taxi']],
+      ['no part of a payee', { payee: 'ube' }, []],
+      ['a tag', { tags: ['work'] }, ['taxi', 'tea']],
+      ['all tags', { tags: ['work', 'trip'] }, ['tea']],
+      ['a wallet', { wallet: 'cash' }, ['coffee']],
+      ['amounts from', { amount: { currency: 'EUR', from: 901 } }, ['tea']],
+      ['amounts up to', { amount: { currency: 'EUR', to: 900 } }, ['coffee', 'taxi']],
+      ['amounts between', { amount: { currency: 'EUR', from: 900, to: 900 } }, ['taxi']],
+      ['amounts of another currency', { amount: { currency: 'USD', from: 1 } }, []],
+    ])('finds %s', async (_, filter, found) => {
+      const on = { period: { from: '2024-05-05', to: '2024-05-05' }, ...filter };
+      await store.add([
+        say('coffee', '2024-05-05', 350, { note: 'Café au lait', wallet: 'cash' }),
+        say('taxi', '2024-05-05', 900, { note: 'taxi to the Airport', payee: 'Über', tags: ['work'] }),
+        say('tea', '2024-05-05', 1200, { note: '咖啡', tags: ['trip', 'work'] }),
+      ]);
+      const names = (await store.list(home, on, 9)).map(({ id }) => id.replace('#00', '')).sort();
+      expect(names).toEqual([...found].sort());
+      const totals = await store.totals(home, on);
+      expect(totals.reduce((sum, { count }) => sum + count, 0)).toBe(found.length);
+    });
+
+    it('goes on behind the last entry of a page, and ends', async () => {
+      const seen: string[] = [];
+      for (let after: Entry | undefined; ; ) {
+        const page = await store.list(home, november, 2, after);
+        if (page.length === 0) break;
+        seen.push(...ids(page));
+        after = page.at(-1);
+      }
+      expect(seen).toEqual(ids(await store.list(home, november, 99)));
+      expect(seen).toHaveLength(4);
     });
   });
 }

@@ -1,14 +1,15 @@
 import type { Entry } from '../../src/ledger/entry';
-import type { Total } from '../../src/ledger/ports';
 import type { Books } from '../../src/reports/report';
+import { totalsOf } from './totals-of';
 
 /** What a test says of an entry: "2026-11-03 food 12.00 EUR" in minor units, an expense unless it says otherwise. */
-export type Line = Pick<Entry, 'day' | 'category'> & { minor: number; currency?: string; type?: Entry['type'] };
+export type Line = Pick<Entry, 'day' | 'category'> &
+  Partial<Pick<Entry, 'type' | 'payee' | 'note' | 'tags'>> & { minor: number; currency?: string };
 
-export function entry({ day, category, minor, currency = 'EUR', type = 'expense' }: Line, place = 0): Entry {
+export function entry({ minor, currency = 'EUR', type = 'expense', tags = [], ...says }: Line, place = 0): Entry {
   const source = { channel: 'test', message: String(place) };
   const id = `test:${place}#0`;
-  const createdAt = new Date(`${day}T12:00:00Z`);
+  const createdAt = new Date(`${says.day}T12:00:00Z`);
   const money = { minor, currency };
   const history = { live: true, version: 1, changes: [], undone: [], keys: [id] };
   return {
@@ -18,11 +19,10 @@ export function entry({ day, category, minor, currency = 'EUR', type = 'expense'
     loggedBy: 'p',
     source,
     createdAt,
-    day,
-    category,
+    ...says,
     type,
     money,
-    tags: [],
+    tags,
     ...history,
   };
 }
@@ -40,14 +40,7 @@ export function books(lines: readonly Line[]): Books {
     );
   return {
     async totals(_ledgerId, filter, by) {
-      const totals = new Map<string, Total>();
-      for (const { type, category, day, money } of within(filter)) {
-        const key = [type, category, money.currency, by === 'day' && day].join();
-        const { minor = 0, count = 0 } = totals.get(key) ?? {};
-        const sum = { type, category, currency: money.currency, minor: minor + money.minor, count: count + 1 };
-        totals.set(key, by === 'day' ? { ...sum, day } : sum);
-      }
-      return [...totals.values()];
+      return totalsOf(within(filter), by);
     },
     async list(_ledgerId, filter, limit) {
       return within(filter)

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/ledger/entry';
-import type { EntryFilter, EntryStore, Total } from '../../src/ledger/ports';
+import type { EntryFilter, EntryStore, TotalsBy } from '../../src/ledger/ports';
+import { totalsOf } from './totals-of';
 
 /** The entry store as a plain array: what the contract means, for tests of pure rules. */
 export class MemoryEntries implements EntryStore {
@@ -37,47 +38,48 @@ export class MemoryEntries implements EntryStore {
     return this.of(ledgerId).filter((entry) => ids.includes(entry.id));
   }
 
-  async totals(ledgerId: string, filter: EntryFilter, by: 'category' | 'day' = 'category') {
-    const totals = new Map<string, Total>();
-    for (const { type, category, money, day } of this.live(ledgerId, filter)) {
-      const key = [type, category, money.currency, by === 'day' ? day : ''].join();
-      const before = totals.get(key);
-      totals.set(key, {
-        type,
-        category,
-        currency: money.currency,
-        minor: (before?.minor ?? 0) + money.minor,
-        count: (before?.count ?? 0) + 1,
-        ...(by === 'day' ? { day } : {}),
-      });
-    }
-    return [...totals.values()];
+  async totals(ledgerId: string, filter: EntryFilter, by: TotalsBy = 'category') {
+    return totalsOf(this.live(ledgerId, filter), by);
   }
 
-  async list(ledgerId: string, filter: EntryFilter, limit: number) {
-    const newest = (a: Entry, b: Entry) =>
-      a.day !== b.day
-        ? a.day < b.day
-          ? 1
-          : -1
-        : b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1);
-    return this.live(ledgerId, filter).sort(newest).slice(0, limit);
+  async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor) {
+    const found = this.live(ledgerId, filter).sort(newestFirst);
+    return found.filter((entry) => !after || newestFirst(after, entry) < 0).slice(0, limit);
   }
 
   private of(ledgerId: string): Entry[] {
     return [...this.entries.values()].filter((entry) => entry.ledgerId === ledgerId);
   }
 
-  private live(ledgerId: string, { period, categories, types }: EntryFilter): Entry[] {
+  private live(ledgerId: string, filter: EntryFilter): Entry[] {
+    const { period, categories, types, words = [], payee, tags = [], wallet, amount } = filter;
     return this.of(ledgerId).filter(
       (entry) =>
         entry.live &&
         entry.day >= period.from &&
         entry.day <= period.to &&
         (!categories || categories.includes(entry.category)) &&
-        (!types || types.includes(entry.type)),
+        (!types || types.includes(entry.type)) &&
+        words.every((word) => says([entry.note, entry.payee, ...entry.tags], wordPattern(word))) &&
+        (!payee || says([entry.payee], `^${wordPattern(payee)}$`)) &&
+        tags.every((tag) => entry.tags.includes(tag)) &&
+        (!wallet || entry.wallet === wallet) &&
+        (!amount ||
+          (entry.money.currency === amount.currency &&
+            entry.money.minor >= (amount.from ?? 0) &&
+            entry.money.minor <= (amount.to ?? Number.MAX_SAFE_INTEGER))),
     );
   }
+}
+
+function says(texts: readonly (string | undefined)[], pattern: string): boolean {
+  return texts.some((text) => text !== undefined && new RegExp(pattern, 'iu').test(text));
+}
+
+/** By day, then by time of logging, then by id. */
+function newestFirst(a: Cursor, b: Cursor): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  return b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 }
 
 function place({ ledgerId, id }: Entry): string {
