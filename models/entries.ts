@@ -1,6 +1,7 @@
 import type { Model, PipelineStage, QueryFilter } from 'mongoose';
 import type { Entry } from '../src/ledger/entry';
-import type { EntryFilter, EntryStore, Total, TotalsBy } from '../src/ledger/ports';
+import type { Cursor, EntryFilter, EntryStore, Total, TotalsBy } from '../src/ledger/ports';
+import { wordPattern } from '../src/ledger/search-words';
 import type { Database } from './database';
 import { dayNumber, dayOf, type EntryDocument, entryKey, entrySchema, toDocument, toEntry } from './entry-document';
 import { GroupedInserts } from './grouped-inserts';

@@ -1,7 +1,7 @@
 import { changed, draftOf, redone, undone } from './change';
 import type { Entry, EntryDraft, Source } from './entry';
 import { keyOf } from './key';
-import type { EntryFilter, EntryStore, Total, TotalsBy } from './ports';
+import type { Cursor, EntryFilter, EntryStore, Total, TotalsBy } from './ports';
 import { type DraftRefusal, refusalOf } from './refusal';
 
 /** Who does something, where, by which message, and when. `now` is a UTC instant, `zone` an IANA name. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/ledger/entry';
-import type { EntryFilter, EntryStore, TotalsBy } from '../../src/ledger/ports';
+import type { Cursor, EntryFilter, EntryStore, TotalsBy } from '../../src/ledger/ports';
+import { wordPattern } from '../../src/ledger/search-words';
 import { totalsOf } from './totals-of';
 
 /** The entry store as a plain array: what the contract means, for tests of pure rules. */
