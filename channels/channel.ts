@@ -38,6 +38,8 @@ export interface ChannelHost {
   readonly log: ChannelLog;
   /** Bytes of a picture that a reply shows by URL, for platforms that take bytes; undefined if it cannot be had. */
   picture(url: string): Promise<Buffer | undefined>;
+  /** What to tell a person (BCP 47) whose message has to wait for the database; undefined while that answers. */
+  oneMoment?(locale: string | undefined): string | undefined;
   now(): Date;
 }
 

@@ -72,6 +72,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     now,
     newTurnId: () => randomUUID().slice(0, 8),
     log,
+    away: () => database.away,
     ended: (turn) => metrics.turnEnded(turn),
   });
   return {

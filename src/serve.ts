@@ -69,6 +69,8 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     receive: house.bot.receive,
     log,
     picture: (url) => house.charts.bytes(url),
+    oneMoment: (locale) =>
+      house.database.away ? house.voice.say(locale?.slice(0, 2) ?? config.DEFAULT_LANGUAGE, 'one-moment') : undefined,
     now: house.now,
   };
   const directLine = {

@@ -21,6 +21,10 @@ export class Turns {
 
   /** Resolves when the activity is durable; its turn runs afterwards. Twice the same activity is one turn. */
   async accept(conversation: Conversation, activity: Said): Promise<void> {
+    const wait = this.host.oneMoment?.(activity.locale);
+    // Not kept: the log is what has to be waited for.
+    if (wait)
+      conversation.pass(this.adapter.outgoing({ type: 'message', text: wait, conversation: activity.conversation }));
     try {
       const { known } = await conversation.append([activity], { unhandled: [activity.id] });
       if (known.length > 0 && !this.#doubtful.delete(activity.id)) return;

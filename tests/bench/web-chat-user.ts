@@ -3,7 +3,8 @@ import WebSocket from 'ws';
 
 /** One visitor of the web chat, speaking Direct Line over kept-alive HTTP and a stream, as the widget does. */
 export class WebChatUser {
-  private readonly waiting = new Map<string, () => void>();
+  private readonly replied = new Map<string, string>();
+  private readonly expected = new Map<string, (reply: string) => void>();
   private token = '';
   private conversationId = '';
   private sent = 0;
@@ -28,52 +29,46 @@ export class WebChatUser {
     stream.on('message', (frame) => this.hear(String(frame)));
   }
 
-  /** Sends one message; resolves when the bot's reply to it has come. Rejects after ten seconds. */
-  async say(text: string): Promise<void> {
-    const mark = `m${++this.sent}`;
-    const answered = new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('no reply in 10 s')), 10_000);
-      this.waiting.set(mark, () => {
-        clearTimeout(late);
-        resolve();
-      });
-    });
+  /** Sends one message; resolves to the bot's first reply to it. Rejects after 20 seconds. */
+  async say(text: string): Promise<string> {
     const { id } = await this.post(`/v3/directline/conversations/${this.conversationId}/activities`, {
       type: 'message',
       text,
       from: { id: 'me' },
-      channelData: { clientActivityID: mark },
+      channelData: { clientActivityID: `m${++this.sent}` },
     });
-    const arrive = this.waiting.get(mark);
-    this.waiting.delete(mark);
-    if (arrive) this.awaitReply(id as string, arrive);
-    return answered;
+    return this.replyTo(id as string);
   }
 
   close(): void {
     this.stream?.terminate();
   }
 
-  private readonly replied = new Set<string>();
-  private readonly expected = new Map<string, () => void>();
-
-  private awaitReply(id: string, arrive: () => void): void {
-    if (this.replied.delete(id)) arrive();
-    else this.expected.set(id, arrive);
+  private replyTo(id: string): Promise<string> {
+    const reply = this.replied.get(id);
+    if (reply !== undefined) {
+      this.replied.delete(id);
+      return Promise.resolve(reply);
+    }
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('no reply in 20 s')), 20_000);
+      this.expected.set(id, (said) => {
+        clearTimeout(late);
+        resolve(said);
+      });
+    });
   }
 
   private hear(frame: string): void {
     if (!frame) return;
-    const { activities } = JSON.parse(frame) as {
-      activities?: { type: string; replyToId?: string; from: { id: string } }[];
-    };
-    for (const { replyToId } of activities ?? []) {
+    const { activities } = JSON.parse(frame) as { activities?: { text?: string; replyToId?: string }[] };
+    for (const { text = '', replyToId } of activities ?? []) {
       if (!replyToId) continue;
       const arrive = this.expected.get(replyToId);
       if (arrive) {
         this.expected.delete(replyToId);
-        arrive();
-      } else this.replied.add(replyToId);
+        arrive(text);
+      } else this.replied.set(replyToId, text);
     }
   }
 
