@@ -1,9 +1,11 @@
 import type { Activity, Storage, TurnContext } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import type { PersonStore } from '../accounts/person';
+import type { SentenceKey } from '../languages/sentences';
 import type { Voice } from '../languages/voice';
+import { keyOf } from '../ledger/key';
 import type { Understand } from '../understanding/meaning';
-import { type Conversation, Conversations, conversationKey } from './conversation';
+import { type Conversation, Conversations, conversationKey, showing } from './conversation';
 import type { Intent } from './intent';
 import { askedOf, IntentDialog } from './intent-dialog';
 import { Lanes } from './lanes';
@@ -27,6 +29,8 @@ export interface BotParts {
   now(): Date;
   newTurnId(): string;
   readonly log: BotLog;
+  /** The database does not answer at the moment; turns wait for it. */
+  away?(): boolean;
   /** Told about every turn that has ended. */
   ended?(turn: { channel: string; intent: string; ms: number; failed: boolean }): void;
 }
@@ -39,6 +43,8 @@ export interface BotLog {
 
 /** A message longer than this is not read: it is a paste, and belongs into an import. */
 const LONGEST_MESSAGE = 4_000;
+
+const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'conversationUpdate']);
 
 /** ONE TURN: one at a time -> drop duplicates -> know the person -> understand -> dialog -> say -> save. */
 export class Bot {
@@ -53,7 +59,7 @@ export class Bot {
 
   readonly receive = (context: TurnContext): Promise<void> => {
     const { type } = context.activity;
-    if (type !== 'message' && type !== 'conversationUpdate') return Promise.resolve();
+    if (!ANSWERED.has(type)) return Promise.resolve();
     return this.lanes.run(conversationKey(context), () => this.turn(context));
   };
 
@@ -71,6 +77,7 @@ export class Bot {
     let conversation: Conversation | undefined;
     let failed = false;
     try {
+      if (this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
       const [loaded, person] = await Promise.all([
         this.conversations.load(key),
         this.parts.people.meet(
@@ -83,14 +90,19 @@ export class Bot {
 
       const press = pressOf(activity);
       const now = this.parts.now();
-      const asked = askedOf(conversation.dialogs);
+      const amends = activity.type === 'messageUpdate' ? keyOf(sourceOf(activity, activity.replyToId)) : undefined;
+      const about = conversation.shown?.find((one) => !press && one.activity === activity.replyToId)?.entries;
+      const asked = amends || about ? undefined : askedOf(conversation.dialogs);
       const meaning = meaningOf(
-        { text: text(activity), press, asked, unclear: conversation.unclear, person, now },
+        { text: text(activity), press, asked, about: about !== undefined, unclear: conversation.unclear, person, now },
         this.parts.understand,
       );
       intent = meaning.intent.value;
-      const source = { channel: activity.channelId, message: `${activity.conversation.id}:${activity.id}` };
-      const { turn, said } = beginTurn(context, { id, person, meaning, press, source, now });
+      const recent = conversation.shown?.at(-1)?.entries ?? [];
+      const { looking } = conversation;
+      const source = sourceOf(activity, activity.id);
+      const facts = { id, person, meaning, press, source, now, about, recent, amends, looking };
+      const { turn, said } = beginTurn(context, facts);
       const unreadable = whyUnreadable(activity);
       if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
       else if (activity.type === 'conversationUpdate') return;
@@ -98,7 +110,8 @@ export class Bot {
       else await route(await this.stack(context, conversation), turn, asked);
 
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
-      await send(context, said, turn, this.parts.voice);
+      conversation.looking = turn.looking;
+      conversation.shown = showing(conversation, await send(context, said, turn, this.parts.voice));
       await this.conversations.save(key, conversation, activity.id);
     } catch (error) {
       failed = true;
@@ -116,6 +129,10 @@ export class Bot {
     }
   }
 
+  private sayTo({ locale }: Activity, sentence: SentenceKey): string {
+    return this.parts.voice.say(locale?.slice(0, 2) ?? this.parts.defaults.language, sentence);
+  }
+
   private stack(context: TurnContext, conversation: Conversation) {
     const state = {
       get: async () => conversation.dialogs,
@@ -126,6 +143,11 @@ export class Bot {
     for (const dialog of this.dialogs) set.add(dialog);
     return set.createContext(context);
   }
+}
+
+/** The key of an operation is made of it: the same message of the same conversation is the same operation. */
+function sourceOf({ channelId, conversation }: Activity, message: string | undefined) {
+  return { channel: channelId, message: `${conversation.id}:${message}` };
 }
 
 function text(activity: Activity): string {

@@ -8,11 +8,29 @@ export interface Conversation {
   dialogs: DialogState;
   /** A message that could mean several things, until the person has said which. */
   unclear?: string;
+  /** The newest messages of the bot that show entries, the newest last: a reply to one is about these. */
+  shown?: Shown[];
+  /** What the newest list searched and where its pages ended, for "more". */
+  looking?: object;
   readonly eTag?: string;
 }
 
 /** How many handled ids are remembered: more than a platform redelivers, and small beside what else a turn writes. */
 const REMEMBERED = 40;
+
+/** A message of the bot and the ids of the entries it shows. */
+export interface Shown {
+  readonly activity: string;
+  readonly entries: readonly string[];
+}
+
+/** How many messages can be replied to; a correction further back names its entry. */
+const MOST_SHOWN = 12;
+
+/** The conversation after the bot has said what shows entries. */
+export function showing({ shown = [] }: Conversation, newest: readonly Shown[]): Shown[] {
+  return [...shown, ...newest].slice(-MOST_SHOWN);
+}
 
 /** Reads and writes conversations through botbuilder's Storage; the eTag goes along, so that no other writer is overwritten. */
 export class Conversations {

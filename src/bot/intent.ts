@@ -5,7 +5,11 @@ import type { Turn } from './turn';
 
 /** A button under a reply: what it says, and what pressing it means. */
 export interface Button {
-  readonly title: SentenceKey | { readonly category: string };
+  readonly title:
+    | SentenceKey
+    | { readonly category: string }
+    | { readonly say: SentenceKey; readonly with?: Values }
+    | { readonly text: string };
   readonly do: string;
   readonly with?: string;
 }
@@ -27,7 +31,7 @@ export interface Ask {
  */
 export interface Intent<Slots extends object = object> {
   /** The intent of a message, or what only a button or another dialog begins. */
-  readonly id: IntentName | 'file';
+  readonly id: IntentName | 'file' | 'open' | 'refile' | 'amend';
   /** What the message (or the button) already says. */
   begin(turn: Turn): Slots;
   /** The first thing still missing; undefined when all is there. */

@@ -6,6 +6,8 @@ interface Said {
   readonly text: string;
   readonly press?: Press;
   readonly asked?: Asked;
+  /** It is a reply to a message that shows entries. */
+  readonly about?: boolean;
   /** The message the person was asked to choose a meaning for. */
   readonly unclear?: string;
   readonly person: Person;
@@ -13,13 +15,13 @@ interface Said {
 }
 
 /** What a message means; a button says it without any understanding. */
-export function meaningOf({ text, press, asked, unclear, person, now }: Said, understand: Understand): Meaning {
+export function meaningOf({ text, press, asked, about, unclear, person, now }: Said, understand: Understand): Meaning {
   const { language, currency, zone } = person;
   if (press?.do === 'mean' && unclear !== undefined) {
     const meant = INTENTS.find((name) => name === press.with);
     return understand(unclear, { now, zone, language, currency, meant });
   }
-  if (!press) return understand(text, { now, zone, language, currency, asked });
+  if (!press) return understand(text, { now, zone, language, currency, asked, about });
   const answer = press.do.startsWith('answer:')
     ? { slot: press.do.slice('answer:'.length), value: press.with ?? '' }
     : undefined;

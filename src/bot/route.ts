@@ -22,7 +22,7 @@ export async function route(
     await dc.continueDialog();
     return;
   }
-  const wanted = press ? press.do : meaning.intent.value;
+  const wanted = wantedIn(turn);
   if (press && !dc.dialogs.find(wanted)) {
     turn.reply({ lines: [{ sentence: 'button-stale' }] });
     return;
@@ -40,4 +40,10 @@ export async function route(
   if (isUnclear(turn)) return askWhich(turn);
   if (dc.stack.length >= DEEPEST) dc.stack.splice(DEEPEST - 1);
   await dc.beginDialog(dc.dialogs.find(wanted) ? wanted : 'unknown');
+}
+
+/** A button says it; a message whose words were changed changes what it recorded; else the message's own intent. */
+function wantedIn({ press, meaning, amends }: Turn): string {
+  if (press && press.do !== 'mean') return press.do;
+  return amends && meaning.intent.value === 'record' ? 'amend' : meaning.intent.value;
 }

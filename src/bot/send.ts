@@ -1,19 +1,26 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Voice } from '../languages/voice';
+import type { Shown } from './conversation';
 import type { Button } from './intent';
 import type { Reply, Turn } from './turn';
 
-/** Says what a turn has gathered, in the person's language, as one activity a reply. */
-export async function send(context: TurnContext, said: readonly Reply[], turn: Turn, voice: Voice): Promise<void> {
-  if (said.length === 0) return;
-  await context.sendActivities(said.map((reply) => activityOf(reply, turn, voice)));
+/**
+ * Says what a turn has gathered, in the person's language, as one activity a reply. Answers which of them show entries, by
+ * the ids that the channel gave them.
+ */
+export async function send(context: TurnContext, said: readonly Reply[], turn: Turn, voice: Voice): Promise<Shown[]> {
+  if (said.length === 0) return [];
+  const sent = await context.sendActivities(said.map((reply) => activityOf(reply, turn, voice)));
+  return said.flatMap(({ entries }, place) => (entries ? [{ activity: sent[place]?.id ?? '', entries }] : []));
 }
 
 function activityOf(reply: Reply, { person, today }: Turn, voice: Voice): Partial<Activity> {
-  const title = (button: Button) =>
-    typeof button.title === 'string'
-      ? voice.say(person.language, button.title)
-      : voice.category(person.language, button.title.category);
+  const title = ({ title }: Button) => {
+    if (typeof title === 'string') return voice.say(person.language, title);
+    if ('text' in title) return title.text;
+    if ('say' in title) return voice.say(person.language, title.say, title.with, today);
+    return voice.category(person.language, title.category);
+  };
   return {
     type: 'message',
     text: reply.lines.map(({ sentence, values }) => voice.say(person.language, sentence, values, today)).join('\n'),

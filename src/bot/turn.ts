@@ -20,6 +20,8 @@ export interface Reply {
   readonly lines: readonly { readonly sentence: SentenceKey; readonly values?: Values }[];
   readonly picture?: Picture;
   readonly buttons?: readonly Button[];
+  /** Ids of the entries it shows one by one: what the person may mean by "it", or by replying to this message. */
+  readonly entries?: readonly string[];
 }
 
 /** Everything a dialog may know of the message it answers. What it wants to say it adds with `reply`; the bot sends it. */
@@ -36,6 +38,16 @@ export interface Turn {
   readonly now: Date;
   /** The day it is for the person. */
   readonly today: Day;
+  /** Ids of the entries that the message replied to shows; absent where the message is no reply, or to something else. */
+  readonly about?: readonly string[];
+  /** Ids of the entries that the bot showed last in this conversation. */
+  readonly recent: readonly string[];
+  /** The key of the message whose words the person has changed: this turn is about what it recorded. */
+  readonly amends?: string;
+  /** What the newest list of this conversation searched. */
+  readonly looking?: object;
+  /** Keeps what a list searches, for its next page. */
+  look(at: object): void;
   reply(reply: Reply): void;
   ask(ask: Ask): void;
   /** What the conversation goes on with once this dialog has ended. */
@@ -45,7 +57,8 @@ export interface Turn {
 
 export interface Follow {
   readonly id: Intent['id'];
-  readonly slots: object;
+  /** Absent: what the message itself says. */
+  readonly slots?: object;
 }
 
 const TURN = Symbol('turn');
@@ -58,13 +71,16 @@ export function turnOf(context: TurnContext): Turn {
 /** Starts a turn on a context; what is said in it gathers in `said`. */
 export function beginTurn(
   context: TurnContext,
-  facts: Omit<Turn, 'reply' | 'ask' | 'follow' | 'next' | 'today'>,
+  facts: Omit<Turn, 'reply' | 'ask' | 'follow' | 'look' | 'next' | 'today'>,
 ): { turn: Turn; said: Reply[] } {
   const said: Reply[] = [];
-  const turn: Turn & { next?: Follow } = {
+  const turn: Turn & { next?: Follow; looking?: object } = {
     ...facts,
     today: dayAt(facts.now, facts.person.zone),
     reply: (reply) => void said.push(reply),
+    look: (at) => {
+      turn.looking = at;
+    },
     follow: (next) => {
       turn.next = next;
     },

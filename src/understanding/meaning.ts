@@ -1,6 +1,7 @@
 import type { EntryType } from '../ledger/entry';
 import type { Currency } from '../ledger/money';
 import type { Day, Period } from '../ledger/period';
+import type { QuestionName } from './question/words';
 
 /** Where something stands in the text as the person wrote it: UTF-16 offsets, the end outside. */
 export interface Span {
@@ -79,6 +80,36 @@ export interface EntryMeaning {
   readonly wallet?: Slot<string>;
 }
 
+/** What a correction says an entry should be; what is absent stays as it is. */
+export interface EditMeaning {
+  readonly type?: Slot<EntryType>;
+  readonly amount?: Slot<string>;
+  /** Only where the text names one: the entry keeps its own. */
+  readonly currency?: Slot<Currency>;
+  readonly day?: Slot<Day>;
+  readonly category?: Slot<string>;
+  readonly payee?: Slot<string>;
+  readonly note?: Slot<string>;
+}
+
+/** Which entries a message points at; every part narrows, and with none it is the one just spoken of. */
+export interface WhichEntries {
+  /** What they were called, word by word as written: in the note, the payee or a tag. */
+  readonly words: readonly string[];
+  readonly period?: Slot<Period>;
+  readonly category?: Slot<string>;
+  readonly tags: readonly string[];
+  /** Plain decimals, both inside; of this currency where the text names one. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly currency?: Currency;
+  readonly type?: EntryType;
+  /** The newest so many: "the last one", "my last 10". */
+  readonly count?: number;
+  /** "everything", "all": more than one is meant. */
+  readonly all?: boolean;
+}
+
 /** The answer to what the bot has just asked; absent where the message is about something else. */
 export interface Answer {
   readonly slot: string;
@@ -103,9 +134,22 @@ export interface Meaning {
   readonly days: readonly DaysFound[];
   /** What a question is about. */
   readonly period?: Slot<Period>;
+  /** Which question it is, where it is more than "how much". */
+  readonly question?: Slot<QuestionName>;
+  /** The period that the other is held against: "more than LAST MONTH". */
+  readonly against?: Slot<Period>;
+  /** What is looked for among the entries, in the person's words: "the dentist". */
+  readonly about?: Slot<string>;
   readonly category?: Slot<string>;
   readonly payee?: Slot<string>;
   readonly tags: readonly Slot<string>[];
+  /** Of a correction: what changes, and in which entry. */
+  readonly edit?: EditMeaning;
+  readonly target?: WhichEntries;
+  /** What a list looks for. */
+  readonly search?: WhichEntries;
+  /** "more", "next": the list that is shown goes on. */
+  readonly more?: boolean;
   readonly answer?: Answer;
   readonly trail: readonly TrailStep[];
 }
@@ -138,6 +182,8 @@ export interface Context {
   readonly locale?: string;
   readonly words?: PersonalWords;
   readonly asked?: Asked;
+  /** The message is a reply to one that shows entries: a bare amount, day or category corrects them. */
+  readonly about?: boolean;
   /** The intent the person chose when the message was unclear: the message is read with it. */
   readonly meant?: IntentName;
 }
