@@ -16,6 +16,7 @@ import { Voice } from './languages/voice';
 import { Ledger } from './ledger/ledger';
 import { Metrics } from './metrics';
 import { Refusal } from './refusal';
+import type { Understand } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
 
 /** The rooms, joined: all that a channel needs behind it. */
@@ -25,6 +26,7 @@ export interface House {
   readonly database: Database;
   readonly metrics: Metrics;
   readonly voice: Voice;
+  readonly understand: Understand;
   readonly secret: string;
   now(): Date;
   close(): Promise<void>;
@@ -57,9 +59,10 @@ export async function compose(options: HouseOptions): Promise<House> {
   const charts = new Charts({ publicUrl, secret, quickchartHost: config.QUICKCHART_HOST, now });
   const ledger = new Ledger(new MongoEntries(database));
   const metrics = new Metrics();
+  const understand = createUnderstand(LANGUAGES);
   const bot = new Bot({
     intents: intents({ ledger, draw: drawing(charts, voice, config.categories), choices: OFFERED_CATEGORIES }),
-    understand: createUnderstand(LANGUAGES),
+    understand,
     voice,
     people: new MongoPeople(database),
     storage: new BotState(database),
@@ -81,6 +84,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     database,
     metrics,
     voice,
+    understand,
     secret,
     now,
     close: async () => {

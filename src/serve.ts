@@ -8,9 +8,11 @@ import { ConversationLogStore } from '../models/conversation-log';
 import { WidgetTokens } from './accounts/widget-tokens';
 import { compose, type House } from './compose';
 import type { Config } from './config';
+import { LANGUAGES } from './languages';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
+import { warmUp } from './understanding/warm-up';
 import { mountWebChat } from './web-chat';
 
 /** A server that stands. */
@@ -42,6 +44,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     server.close();
     throw error;
   }
+  void warmUp(house.understand, spokenFirst(config), house.now());
   house.charts.routes(server);
   mountWebChat(server, {
     root: projectRoot(),
@@ -91,6 +94,12 @@ async function start(channel: Channel, log: Logger): Promise<void> {
   } catch (error) {
     log.error({ channel: channel.id }, error instanceof Error ? error.message : 'channel could not start');
   }
+}
+
+/** The language that new people are assumed to speak, then the others. */
+function spokenFirst({ DEFAULT_LANGUAGE }: Config): string[] {
+  const others = LANGUAGES.map(({ id }) => id).filter((id) => id !== DEFAULT_LANGUAGE);
+  return [DEFAULT_LANGUAGE, ...others];
 }
 
 /** QUICKCHART_HOST may be a bare host. */
