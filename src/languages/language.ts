@@ -4,6 +4,7 @@ import type { DayWords } from '../understanding/days/words';
 import type { IntentWords } from '../understanding/intent/words';
 import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
+import type { QuestionWords } from '../understanding/question/words';
 import type { SentenceKey } from './sentences';
 
 /**
@@ -25,5 +26,6 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly money: MoneyWords;
   readonly numbers: NumberWords;
+  readonly questions?: QuestionWords;
   readonly sentences?: Readonly<Record<SentenceKey, string>>;
 }

@@ -11,6 +11,7 @@ import { intentSteps } from './intent';
 import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
+import { questionSteps } from './question';
 
 /** What is read of a message: as long as a Telegram message may be. The rest is not looked at. */
 const MOST_READ = 4096;
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   ...daySteps, // on the text with the money blanked
   ...bankSteps, // a bank's message has a grammar of its own: of the amounts found only one moved
   ...intentSteps, // sees amounts and days as facts, not as words
+  ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
   ...answerSteps, // last: whether it answers what was asked shows in all that was found

@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { questions } from './questions';
 
 export const de: Language = {
   id: 'de',
@@ -17,4 +18,5 @@ export const de: Language = {
   lexicon,
   money,
   numbers,
+  questions,
 };

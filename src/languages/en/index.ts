@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { questions } from './questions';
 import { sentences } from './sentences';
 
 export const en: Language = {
@@ -18,5 +19,6 @@ export const en: Language = {
   lexicon,
   money,
   numbers,
+  questions,
   sentences,
 };

@@ -1,0 +1,66 @@
+import { type Day, monthOf, type Period, weekOf, yearOf } from '../../ledger/period';
+import { todayOf } from '../days';
+import { firstWeekday } from '../days/first-weekday';
+import type { Draft } from '../draft';
+import { bare } from '../fold';
+import type { Context, DaysFound, Slot, Span } from '../meaning';
+import { phrasePattern } from './phrase-pattern';
+import type { QuestionName } from './words';
+
+interface Periods {
+  readonly period: Slot<Period>;
+  readonly against?: Slot<Period>;
+}
+
+const BY_YEAR: ReadonlySet<QuestionName> = new Set(['flow', 'by-month', 'by-weekday', 'average-month']);
+const FIRST_DAY: Day = '0001-01-01';
+/** How far before a period the word may stand that holds another against it: "than in the month of". */
+const NEAR = 18;
+
+/** The days a question is about: those it names, else what such a question usually means. */
+export function questionPeriod(name: QuestionName, words: Span, draft: Draft, context: Context): Periods {
+  const today = todayOf(context);
+  const days = draft.days.filter((found) => !isOwn(name, found, words));
+  if (days.length === 0) return { period: assumed(usual(name, today, context)) };
+  if (name !== 'compare' && name !== 'why') return { period: said(days[0]!) };
+  if (days.length > 1) {
+    const [earlier, later] = days.slice(0, 2).sort((a, b) => (a.from < b.from ? -1 : 1));
+    return { period: said(later!), against: said(earlier!) };
+  }
+  const [only] = days;
+  if (!isAgainst(only!, draft)) return { period: said(only!) };
+  const now = current(only!, today, context);
+  return now.from > only!.from ? { period: assumed(now), against: said(only!) } : { period: said(only!) };
+}
+
+/** "Day of the week" names no week, and "by the end of the month" asks of the whole month. */
+function isOwn(name: QuestionName, { grain, span }: DaysFound, words: Span): boolean {
+  if (name === 'pace') return grain === 'day' || grain === 'range';
+  return name === 'by-weekday' && span.start < words.end && span.end > words.start;
+}
+
+function usual(name: QuestionName, today: Day, { locale }: Context): Period {
+  if (name === 'last') return { from: FIRST_DAY, to: today };
+  if (name === 'week') return weekOf(today, firstWeekday(locale));
+  return BY_YEAR.has(name) ? yearOf(today) : monthOf(today);
+}
+
+/** The period of today that is like another: this month beside March. */
+function current({ grain }: DaysFound, today: Day, { locale }: Context): Period {
+  if (grain === 'day') return { from: today, to: today };
+  if (grain === 'week') return weekOf(today, firstWeekday(locale));
+  return grain === 'year' ? yearOf(today) : monthOf(today);
+}
+
+function isAgainst({ span }: DaysFound, { plain, language }: Draft): boolean {
+  const before = bare(plain.slice(Math.max(0, span.start - NEAR), span.start));
+  return language.questions ? (phrasePattern(language.questions.against)?.test(before) ?? false) : false;
+}
+
+function said({ from, to, span }: DaysFound): Slot<Period> {
+  return { value: { from, to }, origin: 'said', confidence: 0.95, span };
+}
+
+function assumed(value: Period): Slot<Period> {
+  return { value, origin: 'assumed', confidence: 0.7 };
+}

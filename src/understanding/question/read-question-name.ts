@@ -1,0 +1,67 @@
+import type { Language } from '../../languages/language';
+import type { Draft, Step } from '../draft';
+import { bare } from '../fold';
+import type { IntentName, Span } from '../meaning';
+import { aboutOf } from './about-of';
+import { phrasePattern } from './phrase-pattern';
+import { questionPeriod } from './question-period';
+import { takeYears } from './take-years';
+import { QUESTIONS, type QuestionName } from './words';
+
+/** Intents whose messages ask of the ledger: only here the words of a question decide. */
+const ASKING: ReadonlySet<IntentName> = new Set([
+  'spending',
+  'income',
+  'balance',
+  'list',
+  'report',
+  'advice',
+  'limit-status',
+]);
+/** Questions whose words say so much that the message needs no other sign of being one. */
+const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'pace', 'by-month', 'week']);
+/** Questions that name a year as a bare number, which else would be an amount: "report 2025". */
+const OF_YEARS: ReadonlySet<QuestionName> = new Set(['flow', 'compare', 'by-month', 'most', 'overview']);
+const SURE = 0.95;
+/** Sure enough to act, and not so sure that "the dentist" is no longer read as health. */
+const ENOUGH = 0.6;
+/** A question is short; a longer text tells something. */
+const LONGEST = 300;
+
+/** Which question about the ledger a message asks, over which days, and held against which others. */
+export const readQuestionName: Step = {
+  id: 'question',
+  run(draft, context) {
+    const { meaning } = draft;
+    const found = draft.bank || draft.text.length > LONGEST ? undefined : questionIn(draft);
+    if (!found || !meaning.intent) return;
+    const { name, span } = found;
+    const { value: intent } = meaning.intent;
+    const years = OF_YEARS.has(name) && takeYears(draft);
+    const asks = ASKING.has(intent) || years;
+    if (!asks && !(ALWAYS.has(name) && draft.amounts.length === 0 && (intent === 'unknown' || intent === 'smalltalk')))
+      return;
+    if (!ASKING.has(intent)) meaning.intent = { value: 'report', origin: 'said', confidence: SURE };
+    const sure = name === 'last' ? ENOUGH : SURE;
+    meaning.intent = { ...meaning.intent, confidence: Math.max(meaning.intent.confidence, sure) };
+    meaning.question = { value: name, origin: 'said', confidence: SURE, span };
+    const { period, against } = questionPeriod(name, span, draft, context);
+    meaning.period = period;
+    meaning.against = against;
+    if (name === 'last') meaning.about = aboutOf(draft, span);
+    draft.trail.push({ step: 'question', said: `${name} at ${span.start}-${span.end}` });
+  },
+};
+
+/** The words of a question, in the language of the message or else the person's own. */
+function questionIn({ plain, language, languages }: Draft): { name: QuestionName; span: Span } | undefined {
+  const text = bare(plain);
+  for (const { questions } of new Set<Language>([language, languages[0]!])) {
+    if (!questions) continue;
+    for (const name of QUESTIONS) {
+      const match = phrasePattern(questions.questions[name])?.exec(text);
+      if (match) return { name, span: { start: match.index, end: match.index + match[0].length } };
+    }
+  }
+  return undefined;
+}
