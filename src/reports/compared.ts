@@ -33,7 +33,7 @@ export interface Compared {
 export const compared: Report<Compared> = {
   id: 'compared',
   async run(question, books) {
-    const before = periodBefore(question.period);
+    const before = question.against ?? periodBefore(question.period);
     const [now, then] = await Promise.all([
       byCategory.run(question, books),
       byCategory.run({ ...question, period: before }, books),

@@ -1,8 +1,30 @@
+import { afford } from './afford';
+import { average } from './average';
 import { biggest } from './biggest';
 import { byCategory } from './by-category';
 import { byDay } from './by-day';
 import { byMonth } from './by-month';
+import { byPayee } from './by-payee';
+import { byTag } from './by-tag';
+import { byWeekday } from './by-weekday';
 import { compared } from './compared';
+import { growth } from './growth';
+import { lastEntry } from './last-entry';
+import { pace } from './pace';
 
 /** Every report the bot knows. */
-export const REPORTS = [byCategory, byDay, byMonth, compared, biggest] as const;
+export const REPORTS = [
+  byCategory,
+  byDay,
+  byMonth,
+  byPayee,
+  byTag,
+  byWeekday,
+  compared,
+  growth,
+  biggest,
+  average,
+  pace,
+  lastEntry,
+  afford,
+] as const;

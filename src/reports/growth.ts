@@ -1,0 +1,42 @@
+import type { Entry } from '../ledger/entry';
+import { type Change, type Compared, compared } from './compared';
+import { filterOf } from './filter-of';
+import type { Report } from './report';
+
+/** A category that grew, with the entries that made most of it. */
+export interface Grown extends Change {
+  readonly category: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface Growth extends Compared {
+  /** In the person's own currency, what grew most first. */
+  readonly grown: readonly Grown[];
+}
+
+const CATEGORIES = 3;
+const ENTRIES = 2;
+const READ = 10_000;
+
+/** "Why did I spend more in October?": what grew, by how much, and which entries did it. */
+export const growth: Report<Growth> = {
+  id: 'growth',
+  async run(question, books) {
+    const report = await compared.run(question, books);
+    const [own] = report.currencies;
+    const grown = (own?.categories ?? []).filter(({ change }) => change > 0).slice(0, CATEGORIES);
+    const filter = { ...filterOf(question), categories: grown.map(({ category }) => category) };
+    const entries =
+      grown.length > 0 ? await books.list(question.ledgerId, { ...filter, types: ['expense'] }, READ) : [];
+    return {
+      ...report,
+      grown: grown.map((change) => ({
+        ...change,
+        entries: entries
+          .filter(({ category, money }) => category === change.category && money.currency === own?.currency)
+          .sort((a, b) => b.money.minor - a.money.minor || (a.day > b.day ? -1 : 1))
+          .slice(0, ENTRIES),
+      })),
+    };
+  },
+};
