@@ -13,6 +13,8 @@ export type Value =
   | { readonly say: SentenceKey; readonly with?: Values }
   | { readonly day: Day }
   | { readonly month: Day }
+  | { readonly weekday: Day }
+  | { readonly share: number }
   | { readonly category: string };
 export interface Values {
   readonly [name: string]: Value | undefined;
@@ -82,6 +84,8 @@ export class Voice {
     if ('say' in value) return this.say(speaker.id, value.say, value.with, today);
     if ('minor' in value) return this.money(speaker.id, value);
     if ('category' in value) return this.category(speaker.id, value.category);
+    if ('weekday' in value) return weekdayName(speaker.locale, value.weekday);
+    if ('share' in value) return percent(speaker.locale, value.share);
     if ('month' in value) return monthName(speaker.locale, value.month);
     return dayName(speaker, value.day, today);
   }
@@ -93,6 +97,14 @@ function isList(value: object): value is readonly Money[] {
 
 function monthName(locale: string, day: Day): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function weekdayName(locale: string, day: Day): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function percent(locale: string, share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }
 
 function dayName({ locale }: Language, day: Day, today: Day | undefined): string {
