@@ -5,6 +5,7 @@ import type { IntentWords } from '../understanding/intent/words';
 import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
 import type { QuestionWords } from '../understanding/question/words';
+import type { TargetWords } from '../understanding/target/words';
 import type { SentenceKey } from './sentences';
 
 /**
@@ -27,5 +28,6 @@ export interface Language {
   readonly money: MoneyWords;
   readonly numbers: NumberWords;
   readonly questions?: QuestionWords;
+  readonly targets: TargetWords;
   readonly sentences?: Readonly<Record<SentenceKey, string>>;
 }

@@ -12,6 +12,7 @@ import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 import { questionSteps } from './question';
+import { noSuchDaySteps, targetSteps } from './target';
 
 /** What is read of a message: as long as a Telegram message may be. The rest is not looked at. */
 const MOST_READ = 4096;
@@ -22,11 +23,13 @@ const STEPS: readonly Step[] = [
   ...certainDaySteps, // "3 months ago", "10 June 2024": numbers that can be no money
   ...moneySteps, // before days: "nov 3 20 dollars" must not become a year
   ...daySteps, // on the text with the money blanked
+  ...noSuchDaySteps, // after days: "30 February" is left over, and must not become today
   ...bankSteps, // a bank's message has a grammar of its own: of the amounts found only one moved
   ...intentSteps, // sees amounts and days as facts, not as words
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
+  ...targetSteps, // knows the entries' words from those that order and ask: what is changed, deleted, looked for
   ...answerSteps, // last: whether it answers what was asked shows in all that was found
 ];
 

@@ -6,6 +6,7 @@ import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
 import { questions } from './questions';
+import { targets } from './targets';
 
 export const de: Language = {
   id: 'de',
@@ -19,4 +20,5 @@ export const de: Language = {
   money,
   numbers,
   questions,
+  targets,
 };

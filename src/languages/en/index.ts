@@ -7,6 +7,7 @@ import { money } from './money';
 import { numbers } from './numbers';
 import { questions } from './questions';
 import { sentences } from './sentences';
+import { targets } from './targets';
 
 export const en: Language = {
   id: 'en',
@@ -21,4 +22,5 @@ export const en: Language = {
   numbers,
   questions,
   sentences,
+  targets,
 };

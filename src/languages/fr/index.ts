@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { targets } from './targets';
 
 export const fr: Language = {
   id: 'fr',
@@ -17,4 +18,5 @@ export const fr: Language = {
   lexicon,
   money,
   numbers,
+  targets,
 };

@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { targets } from './targets';
 
 export const hiLatn: Language = {
   id: 'hi-Latn',
@@ -17,4 +18,5 @@ export const hiLatn: Language = {
   lexicon,
   money,
   numbers,
+  targets,
 };

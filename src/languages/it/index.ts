@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { targets } from './targets';
 
 export const it: Language = {
   id: 'it',
@@ -17,4 +18,5 @@ export const it: Language = {
   lexicon,
   money,
   numbers,
+  targets,
 };

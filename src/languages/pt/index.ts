@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { targets } from './targets';
 
 export const pt: Language = {
   id: 'pt',
@@ -17,4 +18,5 @@ export const pt: Language = {
   lexicon,
   money,
   numbers,
+  targets,
 };

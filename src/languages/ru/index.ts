@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { targets } from './targets';
 
 export const ru: Language = {
   id: 'ru',
@@ -17,4 +18,5 @@ export const ru: Language = {
   lexicon,
   money,
   numbers,
+  targets,
 };

@@ -1,0 +1,92 @@
+import { categoryNamed } from '../category/category-named';
+import { type Draft, type Step, tokensOf } from '../draft';
+import { ACT_ABOVE } from '../intent/recognise-intent';
+import type { Context, IntentName } from '../meaning';
+import { Phrases } from '../phrases';
+import { isRole, type Piece, phraseLeft, piecesOf, wordsLeft } from './pieces';
+import type { TargetWords } from './words';
+
+/** Sure enough to act on: what a correction does is shown and can be undone, what a list does changes nothing. */
+const CLAIMED = 0.9;
+/** A correction that the model thinks at least so likely, and that is built like one. */
+const LIKELY_EDIT = 0.1;
+const EVEN = 0.5;
+const FEW_WORDS = 3;
+
+/** Intents that a form of words settles where the weights of single words could not. */
+export const claimIntent: Step = {
+  id: 'claim',
+  run(draft: Draft, context: Context): void {
+    const { intent } = draft.meaning;
+    if (!intent || draft.bank || context.meant) return;
+    const pieces = piecesOf(draft);
+    const sure = intent.confidence >= ACT_ABOVE && intent.value !== 'unknown';
+    draft.meaning.more = isMore(draft) || undefined;
+    if (draft.meaning.more) claim(draft, 'list');
+    else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
+    else if (sure) return;
+    else if (isCorrection(draft, pieces)) claim(draft, 'edit');
+    else if (isSearch(draft, pieces)) claim(draft, 'list');
+  },
+};
+
+/** What would be recorded is kept beside a correction: it is that where there is nothing to correct. */
+function claim(draft: Draft, value: IntentName): void {
+  draft.meaning.intent = { value, origin: 'said', confidence: CLAIMED };
+  draft.meaning.alternatives = [];
+  if (value !== 'edit') draft.entries = [];
+  draft.trail.push({ step: 'claim', said: value });
+}
+
+const moreWords = new WeakMap<TargetWords, Phrases<true>>();
+
+/** "more", "next page", and nothing besides. */
+function isMore(draft: Draft): boolean {
+  const { targets } = draft.language;
+  const tokens = tokensOf(draft).filter(({ kind }) => kind === 'word');
+  let book = moreWords.get(targets);
+  if (!book) {
+    book = new Phrases<true>().add(targets.more, true);
+    moreWords.set(targets, book);
+  }
+  return tokens.length > 0 && draft.amounts.length === 0 && book.at(tokens, 0)?.last === tokens.length - 1;
+}
+
+/** A reply to a confirmation that says an amount, a day or a category, with or without the entry's name. */
+function correctsReply({ meaning, ...draft }: Draft, { words }: Context, pieces: readonly Piece[]): boolean {
+  if (meaning.intent?.value !== 'record' && meaning.intent?.value !== 'unknown') return false;
+  if (pieces.some(isFact)) return true;
+  const phrase = phraseLeft(pieces, { meaning, ...draft });
+  return phrase !== '' && categoryNamed(phrase, draft.language, words) !== undefined;
+}
+
+/** "the taxi was 11", "the coffee was yesterday", "no, 15". */
+function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
+  const likely = draft.meaning.intent?.value === 'edit' ? 1 : (draft.scores.get('edit') ?? 0);
+  if (likely < LIKELY_EDIT) return false;
+  const words = wordsLeft(pieces, draft).length;
+  if (isRole(pieces[0], 'rename')) return words > 0;
+  const was = pieces.findIndex((piece) => isRole(piece, 'was'));
+  if (!pieces.some(isFact) && !isRole(pieces[was + 1], 'at')) return false;
+  if (words === 0) return likely >= EVEN;
+  const known = isRole(pieces[0], 'the') || (isRole(pieces[0], 'carry') && isRole(pieces[1], 'the'));
+  return words <= FEW_WORDS && was >= 0 && (known || likely >= EVEN);
+}
+
+/** "#work this year", "uber in october", "everything over 50", "find coffee". */
+function isSearch(draft: Draft, pieces: readonly Piece[]): boolean {
+  const { scores, meaning, amounts, tags, days } = draft;
+  const words = wordsLeft(pieces, draft).length;
+  const period = days.some(({ grain }) => grain !== 'day');
+  if (meaning.intent?.value === 'list' || (scores.get('list') ?? 0) >= EVEN) return true;
+  if (isRole(pieces[0], 'find') && amounts.length === 0 && meaning.intent?.value !== 'report') return words > 0;
+  const bounded = pieces.some((piece, at) => isRole(piece, 'over', 'under') && pieces[at + 1]?.kind === 'amount');
+  if (bounded) return words === 0 && (period || pieces.some((piece) => isRole(piece, 'all', 'find')));
+  if (amounts.length > 0 || words > FEW_WORDS) return false;
+  const onlyWords = pieces.every(({ kind }) => kind === 'word' || kind === 'days' || kind === 'tag');
+  return onlyWords && ((tags.length > 0 && words === 0) || (period && words > 0));
+}
+
+function isFact({ kind }: Piece): boolean {
+  return kind === 'amount' || kind === 'days';
+}
