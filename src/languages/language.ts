@@ -6,7 +6,7 @@ import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
 import type { QuestionWords } from '../understanding/question/words';
 import type { TargetWords } from '../understanding/target/words';
-import type { SentenceKey } from './sentences';
+import type { Sentences } from './sentences';
 
 /**
  * One language as plain data: a folder whose files have the same names in every language. The parts are typed where they
@@ -29,5 +29,6 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly questions?: QuestionWords;
   readonly targets: TargetWords;
-  readonly sentences?: Readonly<Record<SentenceKey, string>>;
+  /** What is not translated yet is said in the first language. */
+  readonly sentences?: Sentences;
 }

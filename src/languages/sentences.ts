@@ -31,6 +31,7 @@ export const SENTENCES = [
   'record.count',
   'record.line',
   'record.assumed-currency',
+  'record.assumed-settings',
   'record.ask-amount',
   'record.ask-category',
   'undo.done',
@@ -82,8 +83,14 @@ export const SENTENCES = [
   'period.month',
   'period.year',
   'period.range',
+  'settings.language',
+  'settings.currency',
+  'settings.zone',
+  'settings.changed',
+  'settings.unchanged',
   'button.undo',
   'button.redo',
+  'button.set-back',
   'button.report',
   'button.cancel',
   'button.other',
@@ -158,3 +165,6 @@ export const SENTENCES = [
   'button.flow',
 ] as const;
 export type SentenceKey = (typeof SENTENCES)[number];
+
+/** One language's messages by name. */
+export type Sentences = Readonly<Partial<Record<SentenceKey, string>>>;

@@ -29,11 +29,12 @@ export class Voice {
 
   /** `today` is the person's day: "yesterday" is said instead of a date. */
   say(language: string, key: SentenceKey, values: Values = {}, today?: Day): string {
-    const speaker = this.speaker(language);
+    const wanted = this.speaker(language);
+    const speaker = wanted.sentences?.[key] === undefined ? this.languages[0]! : wanted;
     const id = `${speaker.id}/${key}`;
     let message = this.messages.get(id);
     if (!message) {
-      message = new IntlMessageFormat(speaker.sentences![key], speaker.locale, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(speaker.sentences![key]!, speaker.locale, undefined, { ignoreTag: true });
       this.messages.set(id, message);
     }
     const written = Object.entries(values).map(([name, value]) => [name, this.write(speaker, value, today)]);

@@ -6,6 +6,7 @@ import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
 import { questions } from './questions';
+import { sentences } from './sentences';
 import { targets } from './targets';
 
 export const de: Language = {
@@ -20,5 +21,6 @@ export const de: Language = {
   money,
   numbers,
   questions,
+  sentences,
   targets,
 };

@@ -34,6 +34,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'record.line':
     '{mark, select, check {✅ } other {• }}{type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}}{when, select, today {} other { · {day}}}',
   'record.assumed-currency': '“{sign}” can be several currencies; I took {currency}.',
+  'record.assumed-settings': 'I assumed {what}. To change it: “my currency is USD”, “I’m in London”, “speak English”.',
   'record.ask-amount': 'How much was {what, select, none {it} other {“{whatText}”}}?',
   'record.ask-category': 'Which category is {what, select, none {{amount}} other {“{whatText}” ({amount})}}?',
   'undo.done': '↩️ {count, plural, one {Taken back} other {Taken back, # entries}}:',
@@ -91,8 +92,15 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'period.month': 'in {month}',
   'period.year': 'in {year}',
   'period.range': 'from {from} to {to}',
+  'settings.language': '• Language: {language} – change it with “speak German”',
+  'settings.currency': '• Currency: {currency} – change it with “my currency is USD”',
+  'settings.zone': '• Time zone: {zone} – change it with “I’m in London”',
+  'settings.changed': '⚙️ {what, select, language {Language} currency {Currency} other {Time zone}}: {old} → {new}',
+  'settings.unchanged':
+    '⚙️ {what, select, language {Language} currency {Currency} other {Time zone}}: {now}, as before.',
   'button.undo': 'Undo',
   'button.redo': 'Redo',
+  'button.set-back': 'Set back',
   'button.report': 'Report',
   'button.cancel': 'Cancel',
   'button.other': 'Other',

@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { sentences } from './sentences';
 import { targets } from './targets';
 
 export const zh: Language = {
@@ -18,5 +19,6 @@ export const zh: Language = {
   lexicon,
   money,
   numbers,
+  sentences,
   targets,
 };

@@ -1,0 +1,106 @@
+import type { Sentences } from '../sentences';
+
+export const sentences: Sentences = {
+  welcome:
+    'Hallo! Schreib mir, was du ausgibst, ich führe Buch.\nVersuch: „12 Mittagessen“, „Kaffee 3,50, Taxi 9 und 45€ Lebensmittel gestern“ oder frag „wie viel diesen Monat?“.',
+  help: 'Schreib einfach, was du ausgegeben oder bekommen hast:\n• „12 Mittagessen“, „45€ Lebensmittel gestern“\n• mehreres zugleich: „Kaffee 3,50, Taxi 9“\n• Einnahmen: „Gehalt 2.400 bekommen“\n• Fragen: „wie viel diesen Monat?“, „wie viel für Essen letzten Monat?“\n• „Bericht“ zeigt den Monat mit Diagramm\n• „rückgängig“ nimmt die letzte Nachricht zurück',
+  smalltalk: 'Gern. Schreib mir, was du ausgegeben hast, oder frag „wie viel diesen Monat?“.',
+  'not-understood':
+    'Das habe ich nicht verstanden. Schreib es wie „12 Mittagessen“ oder „Taxi 9 gestern“, oder frag „wie viel diesen Monat?“. „Hilfe“ zeigt, was ich kann.',
+  'not-yet':
+    'Das kann ich noch nicht. Ich kann Ausgaben und Einnahmen festhalten, sie zurücknehmen („rückgängig“) und „wie viel diesen Monat?“ beantworten.',
+  'answer-not-understood': 'Das habe ich nicht als Antwort verstanden. Du kannst auch „abbrechen“ schreiben.',
+  cancelled: 'Abgebrochen. Nichts wurde eingetragen.',
+  'nothing-to-cancel': 'Es gibt nichts abzubrechen. „rückgängig“ nimmt deinen letzten Eintrag zurück.',
+  sorry:
+    'Entschuldige, bei mir ist etwas schiefgegangen, mehr ist nicht passiert. Bitte versuch es noch einmal. Passiert es wieder, nenn dem Betreiber diese Nummer: {turn}',
+  'one-moment': 'Einen Moment, mein Kassenbuch wacht gerade auf. Deine Nachricht ist sicher.',
+  empty: 'Die Nachricht war leer. Schreib, was du ausgegeben hast, etwa „12 Mittagessen“.',
+  'only-text': 'Ich kann bisher nur Text lesen. Schreib es wie „12 Mittagessen“.',
+  'too-long': 'Das ist zu lang für eine Nachricht. Schick höchstens 4.000 Zeichen auf einmal.',
+  'button-stale': 'Dieser Knopf tut nichts mehr. Schreib, was du möchtest, oder „Hilfe“.',
+  'which-intent': 'Ich bin nicht sicher, was du meinst. Soll ich …',
+  'intent.record': 'Es eintragen',
+  'intent.spending': 'Die Ausgaben nennen',
+  'intent.report': 'Den Bericht zeigen',
+  'intent.undo': 'Das Letzte zurücknehmen',
+  'intent.help': 'Zeigen, was ich kann',
+  'record.count': '✅ {count, plural, one {# Eintrag} other {# Einträge}} festgehalten:',
+  'record.line':
+    '{mark, select, check {✅ } other {• }}{type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}}{when, select, today {} other { · {day}}}',
+  'record.assumed-currency': '„{sign}“ kann mehrere Währungen meinen; ich habe {currency} genommen.',
+  'record.assumed-settings':
+    'Angenommen: {what}. Zum Ändern: „meine Währung ist Franken“, „ich bin in Wien“, „sprich Deutsch“.',
+  'record.ask-amount': 'Wie viel war {what, select, none {es} other {„{whatText}“}}?',
+  'record.ask-category': 'Zu welcher Kategorie gehört {what, select, none {{amount}} other {„{whatText}“ ({amount})}}?',
+  'undo.done': '↩️ {count, plural, one {Zurückgenommen} other {Zurückgenommen, # Einträge}}:',
+  'redo.done': '↪️ {count, plural, one {Wieder eingetragen} other {Wieder eingetragen, # Einträge}}:',
+  'redo.nothing': 'Es gibt nichts wiederherzustellen.',
+  'undo.nothing': 'Es gibt nichts zurückzunehmen.',
+  'refused.zero':
+    'Der Betrag von {what} ist null, also habe ich nichts eingetragen. Schick es noch einmal mit Betrag, etwa „12 Mittagessen“.',
+  'refused.negative':
+    'Der Betrag von {what} ist unter null, also habe ich nichts eingetragen. Für Geld zurück schreib „12 Erstattung bekommen“.',
+  'refused.not-a-number':
+    'Den Betrag von {what} konnte ich nicht lesen, also habe ich nichts eingetragen. Schreib ihn in Ziffern, etwa „12,50“.',
+  'refused.too-large':
+    'Der Betrag von {what} ist größer, als ich festhalten kann, also habe ich nichts eingetragen. Prüf die Ziffern und schick es noch einmal.',
+  'refused.too-precise':
+    'Der Betrag von {what} hat mehr Nachkommastellen als {currency}, also habe ich nichts eingetragen. Runde ihn und schick es noch einmal.',
+  'refused.unknown-currency':
+    'Die Währung {currency} kenne ich nicht, also habe ich nichts eingetragen. Nimm ihre drei Buchstaben, etwa EUR oder USD.',
+  'refused.no-such-day':
+    'Den Tag bei {what} gibt es nicht, also habe ich nichts eingetragen. Schreib den Tag wie „3. März“.',
+  'refused.date-in-future':
+    '{what} liegt in der Zukunft ({day}), also habe ich nichts eingetragen. Schick es mit einem Tag bis heute.',
+  'refused.too-many':
+    'Das sind mehr als {most} Einträge in einer Nachricht, also habe ich nichts eingetragen. Schick sie in Teilen.',
+  'spending.total': 'Du hast {period} {amounts} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.none': 'Nichts ausgegeben: {period}.',
+  'spending.category':
+    'Du hast {period} {amounts} für {category} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'income.total': 'Du hast {period} {amounts} eingenommen.',
+  'income.none': 'Keine Einnahmen eingetragen: {period}.',
+  'balance.total': '{period}: Einnahmen {earned}, Ausgaben {spent}, übrig {left}.',
+  'report.title': '📊 {period}',
+  'report.spent': '{amounts} ausgegeben in {count, plural, one {# Eintrag} other {# Einträgen}}.',
+  'report.earned': 'Einnahmen {amounts}.',
+  'report.line': '• {category}: {amounts}{share, select, none {} other { ({shareText})}}',
+  'report.none': 'Keine Einträge: {period}. Schreib einen, etwa „12 Mittagessen“.',
+  'chart.title': 'Ausgaben {period}',
+  'chart.other': 'Sonstiges',
+  'chart.spent': 'ausgegeben',
+  'chart.spending': 'Ausgaben',
+  'chart.earned': 'Einnahmen',
+  'chart.saved': 'Gespart',
+  'chart.limit': 'Limit',
+  'chart.nothing': 'Noch keine Einträge',
+  'chart-nothing': '{title}: keine Einträge.',
+  'chart-doughnut': '{title}: insgesamt {total}. {list}.',
+  'chart-bars': '{title}: insgesamt {total}, am meisten {peak} mit {peakAmount}.',
+  'chart-income': '{title}: Einnahmen {earned}, Ausgaben {spent}, gespart {saved}.',
+  'chart-running': '{title}: bisher {total}.',
+  'chart-running-limit': '{title}: bisher {total}, noch {left} vom Limit von {limit}.',
+  'chart-running-over': '{title}: bisher {total}, {left} über dem Limit von {limit}.',
+  'period.today': 'heute',
+  'period.yesterday': 'gestern',
+  'period.day': 'am {day}',
+  'period.this-week': 'diese Woche',
+  'period.last-week': 'letzte Woche',
+  'period.this-month': 'diesen Monat',
+  'period.last-month': 'letzten Monat',
+  'period.month': 'im {month}',
+  'period.year': '{year}',
+  'period.range': 'von {from} bis {to}',
+  'settings.language': '• Sprache: {language} – ändern mit „sprich Englisch“',
+  'settings.currency': '• Währung: {currency} – ändern mit „meine Währung ist Euro“',
+  'settings.zone': '• Zeitzone: {zone} – ändern mit „ich bin in Wien“',
+  'settings.changed': '⚙️ {what, select, language {Sprache} currency {Währung} other {Zeitzone}}: {old} → {new}',
+  'settings.unchanged': '⚙️ {what, select, language {Sprache} currency {Währung} other {Zeitzone}}: {now}, wie bisher.',
+  'button.undo': 'Rückgängig',
+  'button.redo': 'Wiederherstellen',
+  'button.set-back': 'Zurückstellen',
+  'button.report': 'Bericht',
+  'button.cancel': 'Abbrechen',
+  'button.other': 'Anderes',
+};
