@@ -1,6 +1,7 @@
 import type { Draft, Step } from '../draft';
 import type { Context, IntentName } from '../meaning';
 import { featuresOf } from './features';
+import { knownIntent } from './known';
 import { type Token, tokensOf } from './tokens';
 import { type Weighed, weigh } from './weigh';
 import { classesOf } from './word-classes';
@@ -8,6 +9,9 @@ import type { WordClass } from './words';
 
 /** Below this, ask one short question with the alternatives as buttons: above it acting is right 99 times in 100. */
 export const ACT_ABOVE = 0.85;
+
+/** How sure we are of a message that is one of our examples. */
+const SURE = 0.97;
 
 /** A reading less likely than this is not worth a button. */
 const WORTH_ASKING = 0.03;
@@ -50,7 +54,13 @@ export const recogniseIntent: Step = {
       settle(draft, draft.bank === 'entry' ? 'record' : 'unknown', 0.98);
       draft.trail.push({ step: 'intent', said: `a bank's ${draft.bank}` });
     } else if (tokens.length === 0) settle(draft, 'unknown', 1);
-    else decide(draft, weigh(featuresOf(tokens, draft.language), draft.language));
+    else {
+      const known = knownIntent(tokens, draft.language);
+      if (known) {
+        settle(draft, known, SURE);
+        draft.trail.push({ step: 'intent', said: `${known}, as an example says` });
+      } else decide(draft, weigh(featuresOf(tokens, draft.language), draft.language));
+    }
   },
 };
 
