@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose, type House } from '../../src/compose';
-import { loadConfig } from '../../src/config';
-import { createLog } from '../../src/log';
-import { root } from '../architecture/imports';
+import type { House } from '../../src/compose';
+import { aHouse } from '../support/house';
 import { asWritten, MovingClock, play } from './play';
 import { readTranscript, type Step } from './transcript';
 
@@ -11,27 +9,12 @@ const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filt
 const clock = new MovingClock();
 const houses = new Map<string, House>();
 
-/** The product on the engine of the run; a house for each currency that new people are assumed to have. */
+/** A house for each currency that new people are assumed to have. */
 async function houseWith(currency: string): Promise<House> {
-  const found = houses.get(currency);
-  if (found) return found;
-  const { OUTLAY_TEST_DATA: DATA_DIR, MONGODB_URI } = process.env;
-  const config = loadConfig({ DATA_DIR, MONGODB_URI, DEFAULT_CURRENCY: currency, JWT_SECRET }, root);
-  const databaseName = `outlay_test_conversations_${process.pid}`;
-  const log = createLog('silent');
-  const house = await compose({
-    config,
-    log,
-    publicUrl: 'http://localhost',
-    as: 'tool',
-    now: clock.now,
-    databaseName,
-  });
+  const house = houses.get(currency) ?? (await aHouse(clock.now, currency));
   houses.set(currency, house);
   return house;
 }
-
-const JWT_SECRET = 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO';
 
 afterAll(async () => {
   for (const house of houses.values()) await house.close();

@@ -1,0 +1,86 @@
+import { Writable } from 'node:stream';
+import { type Activity, MemoryStorage } from 'botbuilder';
+import { ConsoleAdapter } from '../../channels/console/console-adapter';
+import type { Person, PersonStore } from '../../src/accounts/person';
+import { Bot, type BotParts } from '../../src/bot/bot';
+import type { Intent } from '../../src/bot/intent';
+import { LANGUAGES } from '../../src/languages';
+import { Voice } from '../../src/languages/voice';
+import { createUnderstand } from '../../src/understanding/understand';
+
+const now = () => new Date(Date.UTC(2026, 10, 21, 10));
+const people: Pick<PersonStore, 'meet'> = {
+  meet: async (identity, first): Promise<Person> => ({ id: 'p', ledgerId: 'l', identities: [identity], ...first }),
+};
+const help: Intent = {
+  id: 'help',
+  begin: () => ({}),
+  fulfil: async (_slots, turn) => turn.reply({ lines: [{ sentence: 'help' }] }),
+};
+const broken: Intent = {
+  id: 'record',
+  begin: () => ({}),
+  fulfil: async () => {
+    throw new Error('lunch 12 is what the person wrote');
+  },
+};
+
+function aBot() {
+  const logged: string[] = [];
+  const parts: BotParts = {
+    intents: [help, broken],
+    understand: createUnderstand(LANGUAGES),
+    voice: new Voice(LANGUAGES),
+    people: people as PersonStore,
+    storage: new MemoryStorage(),
+    defaults: { language: 'en', currency: 'EUR', zone: 'UTC', languages: ['en'] },
+    now,
+    newTurnId: () => 'turn-7',
+    log: {
+      info: () => undefined,
+      error: (fields, message) => void logged.push(`${message} ${JSON.stringify(fields)}`),
+    },
+  };
+  let heard = '';
+  const adapter = new ConsoleAdapter(
+    new Writable({
+      write: (part, _encoding, done) => {
+        heard += String(part);
+        done();
+      },
+    }),
+  );
+  const bot = new Bot(parts);
+  const send = async (id: string, text: string) => {
+    heard = '';
+    const activity: Partial<Activity> = {
+      type: 'message',
+      id,
+      text,
+      channelId: 'console',
+      from: { id: 'p', name: 'p' },
+      conversation: { id: 'c' } as Activity['conversation'],
+    };
+    await adapter.run(activity, bot.receive);
+    return heard;
+  };
+  return { send, logged };
+}
+
+describe('a turn that fails', () => {
+  it('says sorry once, with the number that stands in the log', async () => {
+    const { send, logged } = aBot();
+    const heard = await send('1', 'lunch 12');
+    expect(heard.match(/Sorry/g)).toHaveLength(1);
+    expect(heard).toContain('turn-7');
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toContain('turn-7');
+  });
+
+  it('is not tried again when its message comes again, and the next message is served', async () => {
+    const { send } = aBot();
+    await send('1', 'lunch 12');
+    expect(await send('1', 'lunch 12')).toBe('');
+    expect(await send('2', 'help')).toContain('12 on lunch');
+  });
+});

@@ -1,0 +1,104 @@
+import { Writable } from 'node:stream';
+import type { Activity } from 'botbuilder';
+import { ConsoleAdapter } from '../../channels/console/console-adapter';
+import type { House } from '../../src/compose';
+import { aHouse } from '../support/house';
+
+let instant = Date.UTC(2026, 10, 21, 10);
+const now = () => new Date(++instant);
+let house: House;
+beforeAll(async () => {
+  house = await aHouse(now, 'EUR', '_turns');
+});
+afterAll(() => house.close());
+
+/** A terminal that several messages may reach at once; `heard` is all that was said in it. */
+function aTerminal(who: string) {
+  let heard = '';
+  const adapter = new ConsoleAdapter(
+    new Writable({
+      write: (part, _encoding, done) => {
+        heard += String(part);
+        done();
+      },
+    }),
+  );
+  const activity = (id: string, text: string): Partial<Activity> => ({
+    type: 'message',
+    id,
+    text,
+    channelId: 'console',
+    from: { id: who, name: who },
+    recipient: { id: 'outlay', name: 'Outlay' },
+    conversation: { id: who } as Activity['conversation'],
+  });
+  return {
+    send: (id: string, text: string, to = house) => adapter.run(activity(id, text), to.bot.receive),
+    heard: () => heard,
+  };
+}
+
+const total = async (terminal: ReturnType<typeof aTerminal>) => {
+  const before = terminal.heard().length;
+  await terminal.send(`total-${before}`, 'how much this month?');
+  return /You spent (\S+) this month \((\d+) entr/.exec(terminal.heard().slice(before))?.slice(1).join(' ');
+};
+
+describe('many messages at once', () => {
+  it('one person: all are written, in order, none doubled', async () => {
+    const terminal = aTerminal('at-once');
+    await Promise.all(Array.from({ length: 12 }, (_, place) => terminal.send(`m${place}`, `taxi ${place + 1}`)));
+    expect(await total(terminal)).toBe('€78.00 12');
+    const said = [...terminal.heard().matchAll(/✅ €(\d+)\.00/g)].map((match) => Number(match[1]));
+    expect(said).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('many people: each has their own ledger', async () => {
+    const terminals = Array.from({ length: 10 }, (_, place) => aTerminal(`person-${place}`));
+    await Promise.all(terminals.map((terminal, place) => terminal.send('m', `taxi ${place + 1}`)));
+    expect(await Promise.all(terminals.map(total))).toEqual(terminals.map((_, place) => `€${place + 1}.00 1`));
+  });
+
+  it('a person who is new twice at once is one person', async () => {
+    const [one, other] = [aTerminal('twin'), aTerminal('twin')];
+    await Promise.all([one.send('a', 'taxi 5'), other.send('b', 'taxi 6')]);
+    expect(await total(one)).toBe('€11.00 2');
+  });
+});
+
+describe('the same message again', () => {
+  it('is one entry and one reply, at once or later', async () => {
+    const terminal = aTerminal('again');
+    await Promise.all([terminal.send('same', 'taxi 5'), terminal.send('same', 'taxi 5')]);
+    await terminal.send('other', 'taxi 6');
+    await terminal.send('same', 'taxi 5');
+    expect(terminal.heard().match(/✅/g)).toHaveLength(2);
+    expect(await total(terminal)).toBe('€11.00 2');
+  });
+
+  it('is known after a restart', async () => {
+    const terminal = aTerminal('restart');
+    await terminal.send('same', 'taxi 5');
+    const after = await aHouse(now, 'EUR', '_turns');
+    await terminal.send('same', 'taxi 5', after);
+    await after.close();
+    expect(terminal.heard().match(/✅/g)).toHaveLength(1);
+  });
+
+  it('is one entry even when it comes after more messages than are remembered', async () => {
+    const terminal = aTerminal('much-later');
+    await terminal.send('same', 'taxi 5');
+    for (let place = 0; place < 50; place++) await terminal.send(`m${place}`, 'hello');
+    await terminal.send('same', 'taxi 5');
+    expect(await total(terminal)).toBe('€5.00 1');
+  });
+});
+
+it('a question outlives a restart', async () => {
+  const terminal = aTerminal('question');
+  await terminal.send('a', 'lunch');
+  const after = await aHouse(now, 'EUR', '_turns');
+  await terminal.send('b', '14.50', after);
+  await after.close();
+  expect(await total(terminal)).toBe('€14.50 1');
+});
