@@ -151,7 +151,18 @@ export interface Meaning {
   /** "more", "next": the list that is shown goes on. */
   readonly more?: boolean;
   readonly answer?: Answer;
+  /** What is to become of the person's settings. */
+  readonly settings?: SettingsMeaning;
   readonly trail: readonly TrailStep[];
+}
+
+/** Settings a message names; those it does not name stay. */
+export interface SettingsMeaning {
+  /** An id of `src/languages`. */
+  readonly language?: string;
+  readonly currency?: Currency;
+  /** IANA zone. */
+  readonly zone?: string;
 }
 
 /** What the bot has asked and still waits for. */

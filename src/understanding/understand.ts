@@ -12,6 +12,7 @@ import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 import { questionSteps } from './question';
+import { settingsSteps } from './settings';
 import { noSuchDaySteps, targetSteps } from './target';
 
 /** What is read of a message: as long as a Telegram message may be. The rest is not looked at. */
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   ...noSuchDaySteps, // after days: "30 February" is left over, and must not become today
   ...bankSteps, // a bank's message has a grammar of its own: of the amounts found only one moved
   ...intentSteps, // sees amounts and days as facts, not as words
+  ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
