@@ -1,33 +1,78 @@
 import type { Intent } from '../src/bot/intent';
+import type { Reply, Turn } from '../src/bot/turn';
 import { byCategory } from '../src/reports/by-category';
-import type { Books, Question } from '../src/reports/report';
+import { byPayee } from '../src/reports/by-payee';
+import { byTag } from '../src/reports/by-tag';
+import { type Named, sameName } from '../src/reports/named-sums';
+import type { Books } from '../src/reports/report';
 import type { Draw } from './draw';
+import { asks } from './questions/asked-of';
+import type { Asked } from './questions/question';
 import { spentIn } from './replies/amounts';
+import { mainOf } from './replies/chart-of';
 import { periodWords } from './replies/period';
 import { questionOf } from './replies/question';
 
+interface Slots extends Asked {
+  readonly payee?: string;
+  readonly tag?: string;
+}
+
 /** "how much on food last month?": one sentence with the figure, and the picture where it can show parts. */
-export function spending(books: Books, draw: Draw): Intent<Question> {
+export function spending(books: Books, draw: Draw): Intent<Slots> {
   return {
     id: 'spending',
-    begin: questionOf,
-    fulfil: async (question, turn) => {
-      const { currencies } = await byCategory.run(question, books);
-      const period = periodWords(question.period, turn.today);
-      const amounts = spentIn(currencies);
-      if (amounts.length === 0) return turn.reply({ lines: [{ sentence: 'spending.none', values: { period } }] });
-      const [category] = question.categories ?? [];
-      const entries = currencies.flatMap((figures) => figures.categories);
-      const count = entries.reduce((sum, one) => sum + one.count, 0);
-      turn.reply({
-        lines: [
-          category
-            ? { sentence: 'spending.category', values: { amounts, period, count, category: { category } } }
-            : { sentence: 'spending.total', values: { amounts, period, count } },
-        ],
-        picture: category ? undefined : await draw(currencies[0]!, period, turn),
-        buttons: [{ title: 'button.report', do: 'report' }],
-      });
+    begin: (turn) => {
+      const { payee, tags } = turn.meaning;
+      return { ...questionOf(turn), name: 'overview', payee: payee?.value, tag: tags[0]?.value };
     },
+    fulfil: async (slots, turn) => turn.reply(await answer(slots, turn, books, draw)),
+  };
+}
+
+async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promise<Reply> {
+  const { payee, tag, ...asked } = slots;
+  const period = periodWords(asked.period, turn.today);
+  const buttons = [...asks('button.report', 'overview', asked), ...asks('button.compare', 'compare', asked)];
+  if (tag !== undefined) {
+    const found = totalOf(await byTag.run(asked, books), tag);
+    const none = { sentence: 'spending.none-named', values: { what: `#${tag}`, period } } as const;
+    return { lines: [found ? { sentence: 'spending.tag', values: { ...found, period, tag } } : none], buttons };
+  }
+  if (payee !== undefined) {
+    const found = totalOf(await byPayee.run(asked, books), payee);
+    const none = { sentence: 'spending.none-named', values: { what: payee, period } } as const;
+    return { lines: [found ? { sentence: 'spending.payee', values: { ...found, period, payee } } : none], buttons };
+  }
+  const { currencies } = await byCategory.run(asked, books);
+  const amounts = spentIn(currencies);
+  const [category] = asked.categories ?? [];
+  if (amounts.length === 0) {
+    const none = { sentence: 'spending.none-named', values: { what: { category: category ?? '' }, period } } as const;
+    return { lines: [category ? none : { sentence: 'spending.none', values: { period } }] };
+  }
+  const count = currencies.flatMap(({ categories }) => categories).reduce((sum, one) => sum + one.count, 0);
+  if (category)
+    return {
+      lines: [{ sentence: 'spending.category', values: { amounts, period, count, category: { category } } }],
+      buttons,
+    };
+  const figures = mainOf(currencies);
+  return {
+    lines: [{ sentence: 'spending.total', values: { amounts, period, count } }],
+    picture: await draw({ kind: 'doughnut', figures, title: { say: 'chart.title', with: { period } } }, turn),
+    buttons,
+  };
+}
+
+/** What one name came to, in each currency. */
+function totalOf({ currencies }: Named, name: string) {
+  const found = currencies.flatMap(({ currency, names }) =>
+    names.filter((one) => sameName(one.name) === sameName(name)).map((one) => ({ ...one, currency })),
+  );
+  if (found.length === 0) return undefined;
+  return {
+    amounts: found.map(({ spent, currency }) => ({ minor: spent, currency })),
+    count: found.reduce((sum, one) => sum + one.count, 0),
   };
 }

@@ -7,16 +7,17 @@ import type { Values, Voice } from './languages/voice';
 /** Joins figures, words and colours to a picture; the one place where charts meet languages. */
 export function drawing(charts: Charts, voice: Voice, categories: readonly Category[]): Draw {
   const colours = Object.fromEntries(categories.map(({ id, colour }) => [id, colour]));
-  return async (figures, period, { person, today }) => {
+  return async ({ kind, figures, title }, { person, today }) => {
     const { language } = person;
     const say = (key: SentenceKey, values?: Values) => voice.say(language, key, values, today);
-    const picture = charts.picture('doughnut', figures, {
+    // A kind and its figures belong together by the type of `Chart`, which a generic call cannot see.
+    const picture = charts.picture(kind, figures as never, {
       theme: 'light',
       locale: voice.locale(language),
       colours,
       nameOf: (category) => voice.category(language, category),
       words: {
-        title: say('chart.title', { period }),
+        title: say(title.say, title.with),
         other: say('chart.other'),
         spent: say('chart.spent'),
         spending: say('chart.spending'),

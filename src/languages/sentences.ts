@@ -124,6 +124,7 @@ export const SENTENCES = [
   'average.day',
   'average.month',
   'entry.short',
+  'entry.below',
   'biggest.title',
   'last.found',
   'last.category',

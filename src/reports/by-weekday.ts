@@ -1,6 +1,7 @@
 import { addDays, type Day, type Period } from '../ledger/period';
+import { added } from './added';
 import { countedDays } from './counted-days';
-import { type Figures, figuresIn, type SeriesFigures } from './figures';
+import type { SeriesFigures } from './figures';
 import type { Report } from './report';
 import { series } from './series';
 
@@ -39,7 +40,7 @@ export const byWeekday: Report<ByWeekday> = {
             from: day,
             to: day,
             ...added(
-              figures,
+              figures.currency,
               figures.parts.filter(({ from }) => weekdayOf(from) === weekday),
             ),
           };
@@ -63,20 +64,4 @@ function weekdaysIn({ from, to }: Period, weekday: number): number {
   if (from > to) return 0;
   const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
   return first > to ? 0 : Math.floor((Date.parse(to) - Date.parse(first)) / (7 * 86_400_000)) + 1;
-}
-
-/** The sum of some parts of one currency. */
-function added({ currency }: Figures, parts: readonly Figures[]): Figures {
-  const totals = parts.flatMap(({ categories, earned, count }) => {
-    const spending = categories.map(({ category, spent, count }) => ({
-      type: 'expense' as const,
-      category,
-      currency,
-      minor: spent,
-      count,
-    }));
-    const spendings = categories.reduce((sum, one) => sum + one.count, 0);
-    return [...spending, { type: 'income' as const, category: '', currency, minor: earned, count: count - spendings }];
-  });
-  return figuresIn(currency, totals);
 }

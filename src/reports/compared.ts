@@ -1,7 +1,8 @@
 import type { Currency } from '../ledger/money';
 import type { Period } from '../ledger/period';
+import { added } from './added';
 import { byCategory } from './by-category';
-import { type Figures, figuresIn } from './figures';
+import { type Figures, figuresIn, type Part, type SeriesFigures } from './figures';
 import { periodBefore } from './period-before';
 import type { Report } from './report';
 
@@ -20,6 +21,8 @@ export interface ComparedFigures {
   readonly saved: Change;
   /** What changed most first, up or down. */
   readonly categories: readonly (Change & { readonly category: string })[];
+  /** Both periods side by side, the one before first, as a chart shows them. */
+  readonly series: SeriesFigures;
 }
 
 export interface Compared {
@@ -45,13 +48,16 @@ export const compared: Report<Compared> = {
       period: question.period,
       before,
       currencies: [...currencies].map((currency) =>
-        compare(of(now.currencies, currency), of(then.currencies, currency)),
+        compare(
+          { ...question.period, ...of(now.currencies, currency) },
+          { ...before, ...of(then.currencies, currency) },
+        ),
       ),
     };
   },
 };
 
-function compare(now: Figures, before: Figures): ComparedFigures {
+function compare(now: Part, before: Part): ComparedFigures {
   const categories = new Set([...now.categories, ...before.categories].map((sum) => sum.category));
   const spentOn = ({ categories }: Figures, category: string) =>
     categories.find((sum) => sum.category === category)?.spent ?? 0;
@@ -63,6 +69,7 @@ function compare(now: Figures, before: Figures): ComparedFigures {
     categories: [...categories]
       .map((category) => ({ category, ...change(spentOn(now, category), spentOn(before, category)) }))
       .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.category < b.category ? -1 : 1)),
+    series: { ...added(now.currency, [before, now]), parts: [before, now] },
   };
 }
 

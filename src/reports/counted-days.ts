@@ -1,6 +1,6 @@
 import { addDays, type Day, type Period } from '../ledger/period';
-import { filterOf } from './filter-of';
 import type { Books, Question } from './report';
+import { soFar } from './so-far';
 
 const FIRST: Day = '0001-01-01';
 
@@ -10,11 +10,11 @@ const FIRST: Day = '0001-01-01';
  */
 export async function countedDays(question: Question, books: Books): Promise<Period> {
   const { ledgerId, period, today } = question;
-  const to = today && today < period.to ? today : period.to;
+  const { to } = soFar(period, today);
   const before = { period: { from: FIRST, to: addDays(period.from, -1) } };
   const [earlier] = period.from > FIRST ? await books.list(ledgerId, before, 1) : [];
   if (earlier) return { from: period.from, to };
-  const totals = await books.totals(ledgerId, { period: filterOf(question).period }, 'day');
-  const first = totals.reduce((least, { day }) => (day! < least ? day! : least), to);
-  return { from: first > period.from ? first : period.from, to };
+  const totals = await books.totals(ledgerId, { period }, 'day');
+  const [first] = [...totals.map(({ day }) => day!), to].sort();
+  return { from: first!, to };
 }

@@ -11,6 +11,7 @@ import { compared } from './compared';
 import { growth } from './growth';
 import { lastEntry } from './last-entry';
 import { pace } from './pace';
+import { tips } from './tips';
 
 /** Every report the bot knows. */
 export const REPORTS = [
@@ -27,4 +28,5 @@ export const REPORTS = [
   pace,
   lastEntry,
   afford,
+  tips,
 ] as const;

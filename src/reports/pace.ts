@@ -2,6 +2,7 @@ import { lengthOf, type Period } from '../ledger/period';
 import type { SeriesFigures } from './figures';
 import type { Report } from './report';
 import { series } from './series';
+import { soFar } from './so-far';
 
 export interface Pace {
   readonly period: Period;
@@ -18,7 +19,7 @@ export const pace: Report<Pace> = {
   async run(question, books) {
     const { period, today = period.to } = question;
     const days = lengthOf(period);
-    const until = { from: period.from, to: today < period.to ? today : period.to };
+    const until = soFar(period, today);
     const passed = today < period.from ? 0 : lengthOf(until);
     const { currencies } = await series(question, books, 'day');
     return {

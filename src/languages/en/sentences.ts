@@ -131,16 +131,17 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'button.yes': 'Yes',
   'button.no': 'No',
   // Questions about the ledger
-  'most.category': '{period}: most went to {category}, {amount} of {total} ({share}).',
+  'most.category': 'Most went to {category} {period}: {amount} of {total} ({share}).',
   'compare.total':
-    'You spent {now} {period}, {way, select, more {{change} more than} less {{change} less than} other {the same as}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+    'You spent {now} {period}, {way, select, less {{change} less than} same {the same as} other {{change} more than}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
   'compare.whole': 'In all it was {amount} {period}.',
-  'compare.line': '• {category}: {was} → {now} ({way, select, more {+} other {−}}{change})',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
   'average.day':
     'You spend {average} a day on average {period} ({total} in {count, plural, one {# day} other {# days}}).',
   'average.month':
     'You spend {average} a month on average {period} ({total} in {count, plural, one {# month} other {# months}}).',
   'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
   'biggest.title': 'Your biggest expenses {period}:',
   'last.found': 'The last time was {day}{days, plural, =0 {} =1 {} other { (# days ago)}}: {amount} · {what}.',
   'last.category': 'No entry says “{about}”. The last one in {category} was {day}: {amount} · {what}.',

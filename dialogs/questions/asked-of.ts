@@ -1,0 +1,66 @@
+import type { Button } from '../../src/bot/intent';
+import type { Turn } from '../../src/bot/turn';
+import type { SentenceKey } from '../../src/languages/sentences';
+import { money } from '../../src/ledger/money';
+import { isDay, monthOf, type Period } from '../../src/ledger/period';
+import type { Slot } from '../../src/understanding/meaning';
+import { QUESTIONS, type QuestionName } from '../../src/understanding/question/words';
+import type { Asked } from './question';
+
+/** Telegram's limit for what a button carries, in bytes. */
+const MOST_BYTES = 64;
+/** A category that only follows from the words must follow surely, or all are meant. */
+const SURE = 0.9;
+const ANY_CATEGORY: ReadonlySet<QuestionName> = new Set(['last', 'afford']);
+const ALL_CATEGORIES: ReadonlySet<QuestionName> = new Set(['flow', 'tips', 'most', 'pace']);
+
+/** The question of a turn, if its message or its button asks one. */
+export function askedOf({ meaning, press, person, today }: Turn): Asked | undefined {
+  const { ledgerId, currency } = person;
+  const whose = { ledgerId, currency, today };
+  if (press) return press.do === 'report' && press.with ? { ...whose, ...carried(press.with) } : undefined;
+  const { question, period, against, about } = meaning;
+  if (!question) return undefined;
+  const { value: name } = question;
+  const amount = meaning.amounts[0];
+  const wanted = amount && money(amount.value, amount.currency ?? currency);
+  return {
+    ...whose,
+    name,
+    period: period?.value ?? monthOf(today),
+    against: against?.value,
+    about: about?.value,
+    categories: categoriesOf(name, meaning.category),
+    amount: wanted && 'minor' in wanted && wanted.currency === currency ? wanted.minor : undefined,
+  };
+}
+
+function categoriesOf(name: QuestionName, category: Slot<string> | undefined): Asked['categories'] {
+  if (!category || ALL_CATEGORIES.has(name)) return undefined;
+  const meant = category.origin === 'said' || category.confidence >= SURE || ANY_CATEGORY.has(name);
+  return meant ? [category.value] : undefined;
+}
+
+/** A button that asks a question: at most these days and this category; none where it would not fit. */
+export function asks(title: SentenceKey, name: QuestionName, asked: Asked): readonly Button[] {
+  const { period, against, categories = [] } = asked;
+  const plain = (days: Period) => `${days.from} ${days.to}`.replaceAll('-', '');
+  const words = [name, plain(period), ...(against ? [plain(against)] : []), ...categories.slice(0, 1)];
+  const button = { title, do: 'report', with: words.join(' ') };
+  const bytes = Buffer.byteLength(JSON.stringify({ do: button.do, with: button.with }));
+  return bytes <= MOST_BYTES ? [button] : [];
+}
+
+/** What such a button carries. It comes from outside: what does not read as a question is an overview of nothing. */
+function carried(written: string): Pick<Asked, 'name' | 'period' | 'against' | 'categories'> {
+  const [first, ...rest] = written.split(' ');
+  const days = rest.filter((word) => /^\d{8}$/.test(word)).map((word) => word.replace(/(....)(..)(..)/, '$1-$2-$3'));
+  const [from = '', to = '', fromBefore = '', toBefore = ''] = days.filter(isDay);
+  const category = rest.find((word) => !/^\d{8}$/.test(word));
+  return {
+    name: QUESTIONS.find((name) => name === first) ?? 'overview',
+    period: { from, to },
+    against: toBefore ? { from: fromBefore, to: toBefore } : undefined,
+    categories: category ? [category] : undefined,
+  };
+}

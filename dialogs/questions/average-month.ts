@@ -1,0 +1,25 @@
+import { average as averages } from '../../src/reports/average';
+import { periodWords } from '../replies/period';
+import { asks } from './asked-of';
+import { byMonth } from './by-month';
+import type { Answer } from './question';
+
+/** "How much do I spend a month on average?" */
+export const averageMonth: Answer = {
+  id: 'average-month',
+  async answer(asked, turn, means) {
+    const report = await averages.run(asked, means.books);
+    const period = periodWords(asked.period, turn.today);
+    const spent = report.currencies.filter((one) => one.spent !== 0);
+    if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    const { picture } = await byMonth.answer(asked, turn, means);
+    return {
+      lines: spent.map(({ currency, spent: minor, perMonth }) => ({
+        sentence: 'average.month',
+        values: { average: { minor: perMonth, currency }, total: { minor, currency }, count: report.months, period },
+      })),
+      picture,
+      buttons: [...asks('button.flow', 'flow', asked), ...asks('button.biggest', 'biggest', asked)],
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { byDay as days } from '../../src/reports/by-day';
+import { grainFor } from '../../src/reports/grain-for';
+import { soFar } from '../../src/reports/so-far';
+import { mainOf } from '../replies/chart-of';
+import { periodWords } from '../replies/period';
+import { asks } from './asked-of';
+import { byMonth } from './by-month';
+import type { Answer } from './question';
+
+/** "Spending by day": a bar a day. More days than a picture can show are shown by month. */
+export const byDay: Answer = {
+  id: 'by-day',
+  async answer(asked, turn, means) {
+    if (grainFor(asked.period) === 'month') return byMonth.answer(asked, turn, means);
+    const { currencies } = await days.run({ ...asked, period: soFar(asked.period, asked.today) }, means.books);
+    const period = periodWords(asked.period, turn.today);
+    const spent = currencies.filter((one) => one.spent !== 0);
+    if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    return {
+      lines: spent.map(({ currency, spent: minor, parts }) => {
+        const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
+        const amount = { minor: peak.spent, currency };
+        return {
+          sentence: 'day.most',
+          values: { total: { minor, currency }, period, day: { day: peak.from }, amount },
+        };
+      }),
+      picture: await means.draw(
+        { kind: 'stacked-bars', figures: mainOf(spent), title: { say: 'chart.title', with: { period } } },
+        turn,
+      ),
+      buttons: [...asks('button.compare', 'compare', asked), ...asks('button.biggest', 'biggest', asked)],
+    };
+  },
+};

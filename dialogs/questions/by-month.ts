@@ -1,0 +1,38 @@
+import { average } from '../../src/reports/average';
+import { byMonth as months } from '../../src/reports/by-month';
+import { mainOf } from '../replies/chart-of';
+import { periodWords } from '../replies/period';
+import { asks } from './asked-of';
+import type { Answer } from './question';
+
+/** "Yearly report", "spending by month": each month by category. */
+export const byMonth: Answer = {
+  id: 'by-month',
+  async answer(asked, turn, { books, draw }) {
+    const [{ currencies }, means] = await Promise.all([months.run(asked, books), average.run(asked, books)]);
+    const period = periodWords(asked.period, turn.today);
+    const spent = currencies.filter((one) => one.spent !== 0);
+    if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    return {
+      lines: spent.map(({ currency, spent: minor, parts }) => {
+        const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
+        const perMonth = means.currencies.find((one) => one.currency === currency)?.perMonth ?? 0;
+        return {
+          sentence: 'month.most',
+          values: {
+            total: { minor, currency },
+            average: { minor: perMonth, currency },
+            month: { month: peak.from },
+            amount: { minor: peak.spent, currency },
+            period,
+          },
+        };
+      }),
+      picture: await draw(
+        { kind: 'year-by-category', figures: mainOf(spent), title: { say: 'chart.title', with: { period } } },
+        turn,
+      ),
+      buttons: [...asks('button.flow', 'flow', asked), ...asks('button.biggest', 'biggest', asked)],
+    };
+  },
+};

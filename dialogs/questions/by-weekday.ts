@@ -1,0 +1,31 @@
+import { addDays } from '../../src/ledger/period';
+import { byWeekday as weekdays } from '../../src/reports/by-weekday';
+import { mainOf } from '../replies/chart-of';
+import { periodWords } from '../replies/period';
+import { asks } from './asked-of';
+import type { Answer } from './question';
+
+/** "On which day of the week do I spend most?" */
+export const byWeekday: Answer = {
+  id: 'by-weekday',
+  async answer(asked, turn, { books, draw }) {
+    const { currencies } = await weekdays.run(asked, books);
+    const period = periodWords(asked.period, turn.today);
+    const spent = currencies.filter((one) => one.spent !== 0);
+    if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    return {
+      lines: spent.map(({ currency, parts, weekdays }) => {
+        const peak = weekdays.reduce((high, one) => (one.average > high.average ? one : high));
+        const day = addDays(parts[0]!.from, peak.weekday - 1);
+        const average = { minor: peak.average, currency };
+        const total = { minor: peak.spent, currency };
+        return { sentence: 'weekday.most', values: { weekday: { weekday: day }, average, total, period } };
+      }),
+      picture: await draw(
+        { kind: 'stacked-bars', figures: mainOf(spent), title: { say: 'chart.weekdays', with: { period } } },
+        turn,
+      ),
+      buttons: [...asks('button.by-day', 'by-day', asked), ...asks('button.biggest', 'biggest', asked)],
+    };
+  },
+};

@@ -1,0 +1,17 @@
+import { compared } from '../../src/reports/compared';
+import { comparedReply, heldAgainst } from '../replies/compared';
+import { asks } from './asked-of';
+import type { Answer } from './question';
+
+/** "Compare march and april", "is that more than last month?" */
+export const compare: Answer = {
+  id: 'compare',
+  async answer(asked, turn, { books, draw }) {
+    const question = heldAgainst(asked);
+    const report = await compared.run(question, books);
+    return {
+      ...(await comparedReply({ asked, question, report, books, draw, turn })),
+      buttons: [...asks('button.why', 'why', asked), ...asks('button.biggest', 'biggest', asked)],
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { grainFor } from '../../src/reports/grain-for';
+import { series } from '../../src/reports/series';
+import { balanceLines } from '../replies/balance-lines';
+import { periodWords } from '../replies/period';
+import { asks } from './asked-of';
+import type { Answer } from './question';
+
+/** "Income against spending this year": both, month by month, and what was saved. */
+export const flow: Answer = {
+  id: 'flow',
+  async answer(asked, turn, { books, draw }) {
+    const months = grainFor(asked.period) === 'month';
+    const { currencies } = await series(asked, books, months ? 'month' : 'day');
+    const period = periodWords(asked.period, turn.today);
+    const moved = currencies.filter(({ count }) => count > 0);
+    if (moved.length === 0) return { lines: [{ sentence: 'report.none', values: { period } }] };
+    const [main] = moved as [(typeof moved)[number]];
+    // A month has pay on one day: its bars are the month as a whole.
+    const figures = months ? main : { ...main, parts: [{ ...asked.period, ...main }] };
+    return {
+      lines: balanceLines(moved, period),
+      picture: await draw(
+        { kind: 'income-and-spending', figures, title: { say: 'chart.flow', with: { period } } },
+        turn,
+      ),
+      buttons: [...asks('button.report', 'overview', asked), ...asks('button.biggest', 'biggest', asked)],
+    };
+  },
+};

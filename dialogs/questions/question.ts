@@ -1,0 +1,17 @@
+import type { Reply, Turn } from '../../src/bot/turn';
+import type { Books, Question } from '../../src/reports/report';
+import type { QuestionName } from '../../src/understanding/question/words';
+import type { Draw } from '../draw';
+
+/** A question about the ledger, as a message or a button asks it. */
+export interface Asked extends Question {
+  readonly name: QuestionName;
+  /** Minor units of the person's currency: what "can I afford 60?" is about. */
+  readonly amount?: number;
+}
+
+/** How one question is answered: a sentence with the figure, then the picture or the list, then the likely next questions. */
+export interface Answer {
+  readonly id: QuestionName;
+  answer(asked: Asked, turn: Turn, means: { readonly books: Books; readonly draw: Draw }): Promise<Reply>;
+}
