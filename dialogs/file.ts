@@ -3,10 +3,7 @@ import { type Follow, operationOf, type Turn } from '../src/bot/turn';
 import type { Entry } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Money } from '../src/ledger/money';
-import { entryLines } from './replies/recorded';
-
-/** Where an entry stands until its category is known. */
-export const UNFILED = 'other';
+import { recordedReply } from './replies/recorded';
 
 interface Unfiled {
   readonly id: string;
@@ -46,7 +43,7 @@ export function file(ledger: Ledger, choices: readonly string[]): Intent<Slots> 
       if (!entry || !category) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
       const filed = await ledger.edit(operationOf(turn), entry.id, { category });
       if ('refused' in filed) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
-      turn.reply({ lines: entryLines(filed.entries, turn.today, 'check') });
+      turn.reply(recordedReply(filed.entries, turn));
       if (rest.length > 0) turn.follow({ id: 'file', slots: { entries: rest } satisfies Slots });
     },
   };

@@ -1,13 +1,24 @@
 import type { Intent } from '../src/bot/intent';
+import type { PersonStore } from '../src/accounts/person';
 import type { Ledger } from '../src/ledger/ledger';
+import { advice } from './advice';
+import { amend } from './amend';
 import { balance } from './balance';
+import { remove } from './delete';
 import type { Draw } from './draw';
+import { edit } from './edit';
 import { file } from './file';
 import { income } from './income';
+import { list } from './list';
+import { open } from './open';
 import { plain } from './plain';
+import { orQuestion } from './questions/or-question';
 import { record } from './record';
 import { redo } from './redo';
+import { refile } from './refile';
+import { tellAssumed } from './replies/assumed';
 import { report } from './report';
+import { settings, type Tongues } from './settings';
 import { spending } from './spending';
 import { undo } from './undo';
 
@@ -15,42 +26,60 @@ import { undo } from './undo';
 export interface Means {
   readonly ledger: Ledger;
   readonly draw: Draw;
+  readonly people: PersonStore;
+  /** The languages there are: id to own name. */
+  readonly tongues: Tongues;
   /** Category ids offered when one must be asked for, the likeliest first. */
   readonly choices: readonly string[];
 }
 
 /** Everything a person can want, one line an intent. */
-export function intents({ ledger, draw, choices }: Means): readonly Intent[] {
-  return [
-    record(ledger),
+export function intents({ ledger, draw, people, tongues, choices }: Means): readonly Intent[] {
+  const all = [
+    record(ledger, tellAssumed(people, tongues)),
     file(ledger, choices),
     undo(ledger),
     redo(ledger),
+    edit(ledger),
+    amend(ledger),
+    remove(ledger),
+    list(ledger),
+    open(ledger),
+    refile(ledger),
     spending(ledger, draw),
     income(ledger),
     balance(ledger),
     report(ledger, draw),
+    advice(ledger, draw),
+    settings(people, tongues),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),
     plain('unknown', 'not-understood'),
     ...NOT_YET.map((id) => plain(id, 'not-yet')),
   ] as readonly Intent[];
+  return all.map((intent) => (ASKING.has(intent.id) ? orQuestion(intent, ledger, draw) : intent));
 }
+
+/** Intents of messages that may ask one of the questions about the ledger instead. */
+const ASKING: ReadonlySet<Intent['id']> = new Set([
+  'spending',
+  'income',
+  'balance',
+  'list',
+  'report',
+  'advice',
+  'limit-status',
+]);
 
 /** Understood, and answered with what can be done instead. */
 const NOT_YET = [
-  'list',
-  'edit',
-  'delete',
   'set-limit',
   'limit-status',
   'recurring',
   'goal',
   'export',
   'import',
-  'settings',
   'link',
   'register',
-  'advice',
 ] as const;

@@ -15,6 +15,7 @@ export function redo(ledger: Ledger): Intent {
       turn.reply({
         lines: [{ sentence: 'redo.done', values: { count: entries.length } }, ...entryLines(entries, turn.today)],
         buttons: [{ title: 'button.undo', do: 'undo' }],
+        entries: entries.map(({ id }) => id),
       });
     },
   };

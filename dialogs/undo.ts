@@ -12,7 +12,7 @@ interface Slots {
 export function undo(ledger: Ledger): Intent<Slots> {
   return {
     id: 'undo',
-    begin: ({ press }) => ({ batch: press?.with }),
+    begin: ({ press }) => ({ batch: press?.do === 'undo' ? press.with : undefined }),
     fulfil: async ({ batch }, turn) => {
       const undone = await ledger.undo(operationOf(turn), batch);
       if ('refused' in undone) return turn.reply({ lines: [{ sentence: 'undo.nothing' }] });
@@ -21,6 +21,7 @@ export function undo(ledger: Ledger): Intent<Slots> {
       turn.reply({
         lines: [done, ...entryLines(entries, turn.today)],
         buttons: [{ title: 'button.redo', do: 'redo' }],
+        entries: entries.map(({ id }) => id),
       });
     },
   };

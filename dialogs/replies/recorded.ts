@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/bot/turn';
+import type { Reply, Turn } from '../../src/bot/turn';
 import type { Values } from '../../src/languages/voice';
 import type { Entry } from '../../src/ledger/entry';
 import type { Day } from '../../src/ledger/period';
@@ -10,16 +10,34 @@ export function entryLines(entries: readonly Entry[], today: Day, mark: 'check' 
   return entries.map((entry) => ({ sentence: 'record.line', values: { mark, ...lineValues(entry, today) } }));
 }
 
-/** What the person sees after writing: what was understood, and the way back. */
+/** What the person sees after writing: what was understood, and the ways back. */
 export function recordedReply(
   entries: readonly Entry[],
-  today: Day,
+  turn: Turn,
   unclear?: { sign: string; currency: string },
 ): Reply {
-  const lines = entryLines(entries, today, entries.length === 1 ? 'check' : 'bullet');
+  const lines = entryLines(entries, turn.today, entries.length === 1 ? 'check' : 'bullet');
   if (entries.length > 1) lines.unshift({ sentence: 'record.count', values: { count: entries.length } });
   if (unclear) lines.push({ sentence: 'record.assumed-currency', values: unclear });
-  return { lines, buttons: [{ title: 'button.undo', do: 'undo', with: entries[0]!.batch }] };
+  return { lines, ...waysBack(entries) };
+}
+
+/** What stands after a correction. */
+export function changedReply(entries: readonly Entry[], turn: Turn): Reply {
+  return { lines: [{ sentence: 'edit.done' }, ...entryLines(entries, turn.today)], ...waysBack(entries) };
+}
+
+/** Buttons that take back the operation which wrote these entries, or open them. */
+function waysBack(entries: readonly Entry[]): Pick<Reply, 'buttons' | 'entries'> {
+  const [first] = entries;
+  if (!first) return {};
+  return {
+    buttons: [
+      { title: 'button.undo', do: 'undo', with: first.keys.at(-1) },
+      { title: 'button.edit', do: 'open', with: entries.length === 1 ? first.id : first.batch },
+    ],
+    entries: entries.map(({ id }) => id),
+  };
 }
 
 function lineValues(entry: Entry, today: Day): Values {
@@ -28,8 +46,13 @@ function lineValues(entry: Entry, today: Day): Values {
     amount: entry.money,
     category: { category: entry.category },
     note: (entry.note ?? entry.payee) ? 'named' : 'none',
-    noteText: entry.note ?? entry.payee,
+    noteText: [entry.note, entry.payee].filter(Boolean).join(' · '),
     when: entry.day === today ? 'today' : 'other',
     day: { day: entry.day },
   };
+}
+
+/** An entry in a numbered list, with its day. */
+export function listLine(entry: Entry, number: number): Line {
+  return { sentence: 'list.line', values: { ...lineValues(entry, entry.day), number } };
 }

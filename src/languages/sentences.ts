@@ -108,6 +108,7 @@ export const SENTENCES = [
   'list.none',
   'list.line',
   'list.page',
+  'list.end',
   'search.what',
   'button.entry',
   'button.edit',

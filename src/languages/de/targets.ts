@@ -17,7 +17,7 @@ export const targets: TargetWords = {
   all: 'alle|alles|allen|samtliche|jede|jeden|jedes',
   over: 'uber|über|mehr als|mindestens|ab|großer als|hoher als|>|>=',
   under: 'unter|weniger als|hochstens|höchstens|bis zu|bis|kleiner als|billiger als|<|<=',
-  find: 'finde|suche|such|suche nach|such nach|zeige|zeig',
+  find: 'finde|suche|such|suche nach|such nach',
   more: 'mehr|weiter|mehr davon|nachste|nächste|mehr zeigen|zeig mehr|nächste seite',
   income: 'einnahme|einnahmen|einkommen',
   expense: 'ausgabe|ausgaben|eine ausgabe',

@@ -121,6 +121,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'list.line':
     '{number}. {type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}} · {day}',
   'list.page': '{from}–{to} of {count}. A number opens the entry.',
+  'list.end': 'That was all.',
   'search.what':
     '{type, select, expense {Expenses} income {Income} refund {Refunds} transfer {Transfers} other {Entries}}{words, select, none {} other { with “{wordsText}”}}{category, select, none {} other { in {categoryName}}}{tags, select, none {} other { {tagsText}}}{min, select, none {} other { from {minAmount}}}{max, select, none {} other { up to {maxAmount}}}{period, select, none {} other { {periodText}}}',
   'button.entry': '{what} {amount}',

@@ -17,7 +17,7 @@ export const targets: TargetWords = {
   all: 'all|everything|every|all the|all of|anything|each',
   over: 'over|above|more than|at least|bigger than|larger than|greater than|from|>|>=',
   under: 'under|below|less than|at most|up to|smaller than|cheaper than|<|<=',
-  find: 'find|search|search for|look for|look up|show|list',
+  find: 'find|search|search for|look for|look up',
   more: 'more|next|show more|more please|next page|go on',
   income: 'income|earnings|money in',
   expense: 'expense|an expense|spending|cost',

@@ -14,7 +14,7 @@ export const targets: TargetWords = {
   all: 'todo|todos|toda|todas',
   over: 'mas de|más de|por encima de|superior a|superiores a|mayores de|al menos|desde',
   under: 'menos de|por debajo de|inferior a|inferiores a|menores de|hasta',
-  find: 'busca|buscar|encuentra|muestra',
+  find: 'busca|buscar|encuentra',
   more: 'mas|más|siguiente|ver mas|ver más',
   income: 'ingreso|ingresos',
   expense: 'gasto|un gasto',

@@ -14,7 +14,7 @@ export const targets: TargetWords = {
   all: 'tout|tous|toute|toutes',
   over: 'plus de|au-dessus de|au dessus de|supérieur à|supérieures à|au moins|à partir de',
   under: 'moins de|en dessous de|au-dessous de|inférieur à|au plus|jusqu à',
-  find: 'cherche|chercher|trouve|recherche|montre',
+  find: 'cherche|chercher|trouve|recherche',
   more: 'plus|suivant|suite|voir plus|la suite',
   income: 'revenu|revenus|un revenu',
   expense: 'une dépense|dépense',

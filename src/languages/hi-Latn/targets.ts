@@ -13,7 +13,7 @@ export const targets: TargetWords = {
   all: 'sab|saare|sare|sabhi|all',
   over: 'se zyada|se jyada|zyada|jyada|over|above',
   under: 'se kam|kam|under|below',
-  find: 'dhundo|khojo|search|find|dikhao',
+  find: 'dhundo|khojo|search|find',
   more: 'aur|aur dikhao|more|next',
   income: 'income|kamai',
   expense: 'expense',

@@ -13,7 +13,7 @@ export const targets: TargetWords = {
   all: 'semua|seluruh|segala',
   over: 'lebih dari|di atas|diatas|minimal|mulai',
   under: 'kurang dari|di bawah|dibawah|maksimal|sampai',
-  find: 'cari|temukan|tampilkan',
+  find: 'cari|temukan',
   more: 'lagi|lanjut|berikutnya|lebih banyak',
   income: 'pemasukan|pendapatan',
   expense: 'pengeluaran',

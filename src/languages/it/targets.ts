@@ -14,7 +14,7 @@ export const targets: TargetWords = {
   all: 'tutto|tutti|tutta|tutte',
   over: 'più di|oltre|sopra|superiore a|superiori a|almeno|da',
   under: 'meno di|sotto|inferiore a|inferiori a|al massimo|fino a',
-  find: 'cerca|cercare|trova|mostra',
+  find: 'cerca|cercare|trova',
   more: 'altro|altri|ancora|avanti|mostra altri',
   income: 'entrata|entrate|reddito',
   expense: 'una spesa|uscita|uscite',

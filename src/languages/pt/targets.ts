@@ -14,7 +14,7 @@ export const targets: TargetWords = {
   all: 'tudo|todos|toda|todas|todo',
   over: 'mais de|acima de|maior que|maiores que|pelo menos|a partir de',
   under: 'menos de|abaixo de|menor que|menores que|no máximo|até',
-  find: 'procura|procurar|busca|buscar|encontra|mostra',
+  find: 'procura|procurar|busca|buscar|encontra',
   more: 'mais|próximo|próxima|ver mais',
   income: 'receita|renda|rendimento',
   expense: 'despesa|gasto|uma despesa',

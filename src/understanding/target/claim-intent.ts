@@ -4,7 +4,11 @@ import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName } from '../meaning';
 import { Phrases } from '../phrases';
 import { isRole, type Piece, phraseLeft, piecesOf, wordsLeft } from './pieces';
+import { readEdit } from './read-edit';
 import type { TargetWords } from './words';
+
+/** Nobody points at an entry with more than this. */
+export const LONGEST_ORDER = 300;
 
 /** Sure enough to act on: what a correction does is shown and can be undone, what a list does changes nothing. */
 const CLAIMED = 0.9;
@@ -18,14 +22,14 @@ export const claimIntent: Step = {
   id: 'claim',
   run(draft: Draft, context: Context): void {
     const { intent } = draft.meaning;
-    if (!intent || draft.bank || context.meant) return;
+    if (!intent || draft.bank || context.meant || draft.text.length > LONGEST_ORDER) return;
     const pieces = piecesOf(draft);
     const sure = intent.confidence >= ACT_ABOVE && intent.value !== 'unknown';
     draft.meaning.more = isMore(draft) || undefined;
     if (draft.meaning.more) claim(draft, 'list');
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
     else if (sure) return;
-    else if (isCorrection(draft, pieces)) claim(draft, 'edit');
+    else if (isCorrection(draft, pieces) || filesAnew(draft, context, pieces)) claim(draft, 'edit');
     else if (isSearch(draft, pieces)) claim(draft, 'list');
   },
 };
@@ -67,10 +71,19 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const words = wordsLeft(pieces, draft).length;
   if (isRole(pieces[0], 'rename')) return words > 0;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
-  if (!pieces.some(isFact) && !isRole(pieces[was + 1], 'at')) return false;
+  // "the meeting is at 4" names an hour, and no entry has one.
+  const hour = draft.trail.some(({ step }) => step === 'hours');
+  if ((!pieces.some(isFact) || hour) && !isRole(pieces[was + 1], 'at')) return false;
   if (words === 0) return likely >= EVEN;
   const known = isRole(pieces[0], 'the') || (isRole(pieces[0], 'carry') && isRole(pieces[1], 'the'));
   return words <= FEW_WORDS && was >= 0 && (known || likely >= EVEN);
+}
+
+/** "that's travel": the model finds it likely, and what is new is a category's name. */
+function filesAnew(draft: Draft, context: Context, pieces: readonly Piece[]): boolean {
+  const { intent } = draft.meaning;
+  const likely = intent?.value === 'edit' ? intent.confidence : (draft.scores.get('edit') ?? 0);
+  return likely >= EVEN && readEdit(pieces, draft, context).edit.category !== undefined;
 }
 
 /** "#work this year", "uber in october", "everything over 50", "find coffee". */
@@ -78,13 +91,15 @@ function isSearch(draft: Draft, pieces: readonly Piece[]): boolean {
   const { scores, meaning, amounts, tags, days } = draft;
   const words = wordsLeft(pieces, draft).length;
   const period = days.some(({ grain }) => grain !== 'day');
+  // A year may be any number: "who won in 2014".
+  const month = days.some(({ grain }) => grain !== 'day' && grain !== 'year');
   if (meaning.intent?.value === 'list' || (scores.get('list') ?? 0) >= EVEN) return true;
   if (isRole(pieces[0], 'find') && amounts.length === 0 && meaning.intent?.value !== 'report') return words > 0;
   const bounded = pieces.some((piece, at) => isRole(piece, 'over', 'under') && pieces[at + 1]?.kind === 'amount');
   if (bounded) return words === 0 && (period || pieces.some((piece) => isRole(piece, 'all', 'find')));
   if (amounts.length > 0 || words > FEW_WORDS) return false;
   const onlyWords = pieces.every(({ kind }) => kind === 'word' || kind === 'days' || kind === 'tag');
-  return onlyWords && ((tags.length > 0 && words === 0) || (period && words > 0));
+  return onlyWords && ((tags.length > 0 && words === 0) || (month && words > 0));
 }
 
 function isFact({ kind }: Piece): boolean {

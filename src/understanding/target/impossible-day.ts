@@ -6,6 +6,7 @@ import type { Span } from '../meaning';
 /** The most days a month ever has. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LAST_OF_ANY = 31;
+const LATE = /(?<!\d)(29|3[01])(?!\d)/;
 
 /**
  * "30 February", "31.11.", "2025-02-29": a day that the calendar does not have is found as it was said, "2026-02-30", and
@@ -14,6 +15,7 @@ const LAST_OF_ANY = 31;
 export const impossibleDay: Step = {
   id: 'no-such-day',
   run(draft, { now }) {
+    if (!LATE.test(draft.plain)) return;
     const found = lexemes(draft.plain, dayLexicon(draft.language.days));
     for (let at = 0; at < found.length; at += 1) {
       const said = numeric(found, at, draft) ?? worded(found, at, draft);

@@ -1,5 +1,5 @@
 import type { Step } from '../draft';
-import { claimIntent } from './claim-intent';
+import { claimIntent, LONGEST_ORDER } from './claim-intent';
 import { impossibleDay } from './impossible-day';
 import { piecesOf } from './pieces';
 import { readEdit } from './read-edit';
@@ -8,6 +8,7 @@ import { readWhich } from './read-which';
 const read: Step = {
   id: 'target',
   run(draft, context) {
+    if (draft.text.length > LONGEST_ORDER) return;
     const pieces = piecesOf(draft);
     const { meaning } = draft;
     const intent = meaning.intent?.value;

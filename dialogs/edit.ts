@@ -1,0 +1,67 @@
+import type { Intent } from '../src/bot/intent';
+import { operationOf, type Turn } from '../src/bot/turn';
+import type { Entry, EntryDraft } from '../src/ledger/entry';
+import type { Ledger } from '../src/ledger/ledger';
+import { type MoneyRefusal, money } from '../src/ledger/money';
+import type { EditMeaning, WhichEntries } from '../src/understanding/meaning';
+import { askChoice, type Choice, choicesOf, chosen } from './find/choice';
+import { entriesMeant } from './find/entries-meant';
+import { openedReply } from './open';
+import { plannedOf, refusal } from './plan';
+import { notFound } from './replies/not-found';
+import { changedReply } from './replies/recorded';
+
+/** What changes, in plain values. */
+type Says = { readonly [part in keyof EditMeaning]?: string };
+
+interface Slots {
+  readonly says: Says;
+  readonly which: WhichEntries;
+  /** Entries that may be meant, where there are several; `id` is the one that is. */
+  readonly choices?: readonly Choice[];
+  readonly id?: string;
+}
+
+const IT: WhichEntries = { words: [], tags: [] };
+
+/** "no, make it 15", "the taxi was 11", "that's transport": changes one entry, and shows it as it now stands. */
+export function edit(ledger: Ledger): Intent<Slots> {
+  return {
+    id: 'edit',
+    begin: ({ meaning }) => ({ says: saysOf(meaning.edit ?? {}), which: meaning.target ?? IT }),
+    ask: ({ choices, id }) => (choices && !id ? askChoice(choices) : undefined),
+    take: (slots, { value }) => ({ ...slots, id: chosen(slots.choices ?? [], value) }),
+    fulfil: async ({ says, which, id }, turn) => {
+      const meant = id ? await ledger.get(turn.person.ledgerId, [id]) : await entriesMeant(ledger, turn, which);
+      const [entry] = meant;
+      // "The taxi was 11" with no taxi in the ledger tells of one.
+      if (!entry && turn.meaning.entries.length > 0) return turn.follow({ id: 'record' });
+      if (!entry) return turn.reply(notFound(which));
+      if (meant.length > 1)
+        return turn.follow({ id: 'edit', slots: { says, which, choices: choicesOf(meant) } satisfies Slots });
+      return change(entry, says, turn, ledger);
+    },
+  };
+}
+
+async function change(entry: Entry, says: Says, turn: Turn, ledger: Ledger): Promise<void> {
+  const draft = changesOf(entry, says);
+  if ('refused' in draft) return turn.reply(refusal(draft.refused, { ...plannedOf(entry), ...says }));
+  if (Object.keys(draft).length === 0) return turn.reply(openedReply(entry, turn, 'edit.what'));
+  const changed = await ledger.edit(operationOf(turn), entry.id, draft);
+  if (!('refused' in changed)) return turn.reply(changedReply(changed.entries, turn));
+  if (changed.refused === 'no-such-entry') return turn.reply(notFound(IT));
+  return turn.reply(refusal(changed.refused, plannedOf({ ...entry, ...draft })));
+}
+
+function saysOf(edit: EditMeaning): Says {
+  return Object.fromEntries(Object.entries(edit).flatMap(([part, slot]) => (slot ? [[part, slot.value]] : [])));
+}
+
+/** What of an entry becomes something else. An amount without a currency keeps the entry's own. */
+function changesOf(entry: Entry, says: Says): Partial<EntryDraft> | { readonly refused: MoneyRefusal } {
+  const { amount, currency = entry.money.currency, ...rest } = says;
+  const said = amount === undefined ? undefined : money(amount, currency);
+  if (said && 'refused' in said) return said;
+  return { ...(rest as Partial<EntryDraft>), ...(said && { money: said }) };
+}

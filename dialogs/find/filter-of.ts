@@ -1,0 +1,31 @@
+import type { Turn } from '../../src/bot/turn';
+import { money } from '../../src/ledger/money';
+import type { Period } from '../../src/ledger/period';
+import type { EntryFilter } from '../../src/ledger/ports';
+import type { WhichEntries } from '../../src/understanding/meaning';
+
+const ALWAYS: Period = { from: '0001-01-01', to: '9999-12-31' };
+
+/** What a message points at, as the ledger is asked for it. Bounds without a currency are in the person's own. */
+export function filterOf(which: WhichEntries, { person }: Turn): EntryFilter {
+  const { words, period, category, tags, min, max, type } = which;
+  const currency = which.currency ?? person.currency;
+  const bound = (decimal: string | undefined) => {
+    const amount = decimal === undefined ? undefined : money(decimal, currency);
+    return amount && 'minor' in amount ? amount.minor : undefined;
+  };
+  const [from, to] = [bound(min), bound(max)];
+  return {
+    period: period?.value ?? ALWAYS,
+    words,
+    categories: category ? [category.value] : undefined,
+    tags,
+    types: type ? [type] : undefined,
+    amount: from !== undefined || to !== undefined ? { currency, from, to } : undefined,
+  };
+}
+
+/** Nothing narrows: "it", "that". */
+export function pointsAtNothing({ words, period, category, tags, min, max, type }: WhichEntries): boolean {
+  return words.length === 0 && tags.length === 0 && !(period || category || min || max || type);
+}

@@ -1,0 +1,99 @@
+import type { Intent } from '../src/bot/intent';
+import type { Reply } from '../src/bot/turn';
+import type { Entry } from '../src/ledger/entry';
+import type { Ledger } from '../src/ledger/ledger';
+import type { Money } from '../src/ledger/money';
+import { isDay } from '../src/ledger/period';
+import type { EntryFilter, Total } from '../src/ledger/ports';
+import type { WhichEntries } from '../src/understanding/meaning';
+import { filterOf } from './find/filter-of';
+import { refusal } from './plan';
+import { listLine } from './replies/recorded';
+import { searchWords } from './replies/search-words';
+
+/** What a list looks for and how far it has come: kept with the conversation for its next page. */
+interface Slots {
+  readonly search: WhichEntries;
+  /** Ids of the entries at which its pages ended so far. */
+  readonly ends: readonly string[];
+}
+
+const PAGE = 5;
+
+/** "uber in october", "show my last 10": newest first, a page at a time; a number opens an entry. */
+export function list(ledger: Ledger): Intent<Slots | { readonly stale: true }> {
+  return {
+    id: 'list',
+    begin: ({ press, meaning, looking }) => {
+      const after = press?.do === 'list' ? press.with : undefined;
+      if (!after && !meaning.more) return { search: meaning.search ?? { words: [], tags: [] }, ends: [] };
+      return (looking && pageBehind(looking as Slots, after)) ?? { stale: true };
+    },
+    fulfil: async (slots, turn) => {
+      if ('stale' in slots) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
+      const { search, ends } = slots;
+      const { ledgerId } = turn.person;
+      const { period } = search;
+      if (period && !(isDay(period.value.from) && isDay(period.value.to)))
+        return turn.reply(refusal('no-such-day', { note: turn.meaning.text }));
+      const filter = filterOf(search, turn);
+      const [found, [last]] = await Promise.all([
+        sums(ledger, ledgerId, filter, search.count),
+        ledger.get(ledgerId, ends.slice(-1)),
+      ]);
+      const left = found.count - ends.length * PAGE;
+      const entries = await ledger.list(ledgerId, filter, Math.min(PAGE, left), last);
+      const title = { what: searchWords(search, filter, turn), ...found };
+      if (entries.length === 0)
+        return turn.reply({
+          lines: [ends.length > 0 ? { sentence: 'list.end' } : { sentence: 'list.none', values: title }],
+        });
+      const from = ends.length * PAGE + 1;
+      const pages = [...ends, entries.at(-1)!.id];
+      turn.look({ search, ends: pages } satisfies Slots);
+      turn.reply({
+        lines: [
+          ...(from === 1 ? [{ sentence: 'list.title' as const, values: title }] : []),
+          ...entries.map((entry, place) => listLine(entry, from + place)),
+          { sentence: 'list.page', values: { from, to: from + entries.length - 1, count: found.count } },
+        ],
+        buttons: buttons(entries, from, left > entries.length),
+      });
+    },
+  };
+}
+
+/** The page behind the one that ended with `after`, or behind the newest; of another list there is none. */
+function pageBehind({ search, ends }: Slots, after = ends.at(-1)): Slots | undefined {
+  const page = ends.indexOf(after ?? '');
+  return page < 0 ? undefined : { search, ends: ends.slice(0, page + 1) };
+}
+
+function buttons(entries: readonly Entry[], from: number, more: boolean): Reply['buttons'] {
+  const numbers = entries.map(({ id }, place) => ({ title: { text: String(from + place) }, do: 'open', with: id }));
+  return more ? [...numbers, { title: 'button.more', do: 'list', with: entries.at(-1)!.id }] : numbers;
+}
+
+/** How many there are and what was spent, or else earned, in them; of "my last 10" only these. */
+async function sums(
+  ledger: Ledger,
+  ledgerId: string,
+  filter: EntryFilter,
+  most: number | undefined,
+): Promise<{ count: number; amounts: Money[] }> {
+  const totals: readonly Pick<Total, 'type' | 'currency' | 'minor' | 'count'>[] =
+    most === undefined
+      ? await ledger.totals(ledgerId, filter)
+      : (await ledger.list(ledgerId, filter, most)).map(({ type, money }) => ({ type, ...money, count: 1 }));
+  const count = totals.reduce((sum, one) => sum + one.count, 0);
+  const spent = sumOf(totals.map((one) => ({ ...one, minor: SIGN[one.type] * one.minor })));
+  return { count, amounts: spent.length > 0 ? spent : sumOf(totals) };
+}
+
+const SIGN = { expense: 1, refund: -1, income: 0, transfer: 0 } as const;
+
+function sumOf(totals: readonly Money[]): Money[] {
+  const sums = new Map<string, number>();
+  for (const { currency, minor } of totals) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  return [...sums].filter(([, minor]) => minor !== 0).map(([currency, minor]) => ({ currency, minor }));
+}

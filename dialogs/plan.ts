@@ -1,0 +1,73 @@
+import type { Reply, Turn } from '../src/bot/turn';
+import type { EntryDraft } from '../src/ledger/entry';
+import { MOST_ENTRIES } from '../src/ledger/ledger';
+import { decimal, type MoneyRefusal, money } from '../src/ledger/money';
+import type { DraftRefusal } from '../src/ledger/refusal';
+import type { EntryMeaning } from '../src/understanding/meaning';
+
+/** Where an entry stands until its category is known. */
+export const UNFILED = 'other';
+
+/** An entry as far as it is known; what is absent is asked for. */
+export interface Planned {
+  readonly type: EntryDraft['type'];
+  readonly amount?: string;
+  readonly currency: string;
+  /** The sign that stood for this currency, where it could have been another. */
+  readonly ambiguous?: string;
+  readonly day: string;
+  readonly category?: string;
+  readonly payee?: string;
+  readonly note?: string;
+  readonly tags: readonly string[];
+  readonly wallet?: string;
+}
+
+/** What a message says of its entries. */
+export function plannedIn(turn: Turn): Planned[] {
+  return turn.meaning.entries.map((entry) => planned(entry, turn));
+}
+
+/** The entry for the ledger, once its amount is known. */
+export function draftOf(entry: Planned): EntryDraft | { readonly refused: MoneyRefusal } {
+  const amount = money(entry.amount ?? '', entry.currency);
+  return 'refused' in amount ? amount : { ...entry, money: amount, category: entry.category ?? UNFILED };
+}
+
+/** Why nothing was written, and what to do. */
+export function refusal(
+  refused: MoneyRefusal | DraftRefusal | 'too-many',
+  entry: Partial<Pick<Planned, 'note' | 'amount' | 'currency' | 'day'>> | undefined,
+): Reply {
+  const what = entry?.note ? `“${entry.note}”` : `${entry?.amount ?? ''} ${entry?.currency ?? ''}`.trim();
+  const values = {
+    what,
+    currency: entry?.currency,
+    day: entry?.day ? { day: entry.day } : undefined,
+    most: MOST_ENTRIES,
+  };
+  return { lines: [{ sentence: `refused.${refused}`, values }] };
+}
+
+/** An entry of the ledger, to say what was refused of it. */
+export function plannedOf({ note, payee, money, day }: EntryDraft) {
+  return { note: note ?? payee, amount: decimal(money), currency: money.currency, day };
+}
+
+function planned(entry: EntryMeaning, turn: Turn): Planned {
+  const { amount, note } = entry;
+  const found = turn.meaning.amounts.find((one) => one.ambiguous && one.span.start === amount?.span?.start);
+  const sign = found && turn.meaning.text.slice(found.span.start, found.span.end).replace(/[\d.,'\s]+/gu, '');
+  return {
+    type: entry.type.value,
+    amount: amount?.value,
+    currency: entry.currency.value,
+    ambiguous: sign,
+    day: entry.day.value,
+    category: entry.category?.value,
+    payee: entry.payee?.value,
+    note: note?.value,
+    tags: entry.tags.map((tag) => tag.value),
+    wallet: entry.wallet?.value,
+  };
+}
