@@ -18,8 +18,11 @@ export function holdsLexiconContract(language: Language, { atLeast, means, silen
   describe(`the words of ${language.name}`, () => {
     test('are ready within 50 ms, and a description then takes less than 0.1 ms', () => {
       const descriptions = [...means.map(([description]) => description), ...silent];
-      const cold = computing(() => categorise(descriptions[0]!, language));
-      expect(cold).toBeLessThan(50);
+      const cold = [1, 2, 3].map(() => {
+        const unread = neverRead(language);
+        return computing(() => categorise(descriptions[0]!, unread));
+      });
+      expect(Math.min(...cold)).toBeLessThan(50);
       for (const description of descriptions) categorise(description, language);
       const rounds = Array.from({ length: 5 }, () =>
         computing(() => {
@@ -48,6 +51,12 @@ export function holdsLexiconContract(language: Language, { atLeast, means, silen
 
     test('stand in one category only', () => expect(claimedTwice(language.lexicon)).toEqual([]));
   });
+}
+
+/** The same words before anyone looked one up: what is compiled is kept by the object. */
+function neverRead(language: Language): Language {
+  const also = language.lexicon.also.map((vocabulary) => ({ ...vocabulary }));
+  return { ...language, lexicon: { ...language.lexicon, also } };
 }
 
 /** Milliseconds of computing: a busy machine does not count against the words. */
