@@ -1,7 +1,6 @@
 import type { Intent } from '../src/bot/intent';
 import { byCategory } from '../src/reports/by-category';
 import type { Books, Question } from '../src/reports/report';
-import { balanceLines } from './replies/balance-lines';
 import { periodWords } from './replies/period';
 import { questionOf } from './replies/question';
 
@@ -12,7 +11,18 @@ export function balance(books: Books): Intent<Question> {
     begin: questionOf,
     fulfil: async (question, turn) => {
       const { currencies } = await byCategory.run(question, books);
-      turn.reply({ lines: balanceLines(currencies, periodWords(question.period, turn.today)) });
+      const period = periodWords(question.period, turn.today);
+      turn.reply({
+        lines: currencies.map(({ currency, earned, spent, saved }) => ({
+          sentence: 'balance.total',
+          values: {
+            period,
+            earned: { minor: earned, currency },
+            spent: { minor: spent, currency },
+            left: { minor: saved, currency },
+          },
+        })),
+      });
     },
   };
 }

@@ -4,8 +4,16 @@ import type { Values } from '../src/languages/voice';
 import type { Day } from '../src/ledger/period';
 import type { Figures, SeriesFigures } from '../src/reports/figures';
 
-/** A picture to be drawn: its kind, its figures, and the sentence at its head. */
-export type Chart = { readonly title: { readonly say: SentenceKey; readonly with?: Values } } & (
+interface Said {
+  readonly say: SentenceKey;
+  readonly with?: Values;
+}
+
+/**
+ * A picture to be drawn: its kind, its figures, the sentence at its head, and the one that says what it shows where that of
+ * its kind would not be right.
+ */
+export type Chart = { readonly title: Said; readonly alt?: Said } & (
   | { readonly kind: 'doughnut'; readonly figures: Figures }
   | {
       readonly kind: 'stacked-bars' | 'year-by-category' | 'income-and-spending';

@@ -1,5 +1,5 @@
-import type { Intent } from '../src/bot/intent';
 import type { PersonStore } from '../src/accounts/person';
+import type { Intent } from '../src/bot/intent';
 import type { Ledger } from '../src/ledger/ledger';
 import { advice } from './advice';
 import { amend } from './amend';
@@ -73,13 +73,4 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = [
-  'set-limit',
-  'limit-status',
-  'recurring',
-  'goal',
-  'export',
-  'import',
-  'link',
-  'register',
-] as const;
+const NOT_YET = ['set-limit', 'limit-status', 'recurring', 'goal', 'export', 'import', 'link', 'register'] as const;

@@ -7,7 +7,7 @@ import type { Values, Voice } from './languages/voice';
 /** Joins figures, words and colours to a picture; the one place where charts meet languages. */
 export function drawing(charts: Charts, voice: Voice, categories: readonly Category[]): Draw {
   const colours = Object.fromEntries(categories.map(({ id, colour }) => [id, colour]));
-  return async ({ kind, figures, title }, { person, today }) => {
+  return async ({ kind, figures, title, alt }, { person, today }) => {
     const { language } = person;
     const say = (key: SentenceKey, values?: Values) => voice.say(language, key, values, today);
     // A kind and its figures belong together by the type of `Chart`, which a generic call cannot see.
@@ -27,6 +27,7 @@ export function drawing(charts: Charts, voice: Voice, categories: readonly Categ
         nothing: say('chart.nothing'),
       },
     });
-    return { url: picture.url, alt: say(picture.alt.key as SentenceKey, picture.alt.values) };
+    const shows = alt ? say(alt.say, alt.with) : say(picture.alt.key as SentenceKey, picture.alt.values);
+    return { url: picture.url, alt: shows };
   };
 }

@@ -12,6 +12,7 @@ const MOST_BYTES = 64;
 /** A category that only follows from the words must follow surely, or all are meant. */
 const SURE = 0.9;
 const ANY_CATEGORY: ReadonlySet<QuestionName> = new Set(['last', 'afford']);
+const COMPARING: ReadonlySet<QuestionName> = new Set(['compare', 'why']);
 const ALL_CATEGORIES: ReadonlySet<QuestionName> = new Set(['flow', 'tips', 'most', 'pace']);
 
 /** The question of a turn, if its message or its button asks one. */
@@ -45,7 +46,8 @@ function categoriesOf(name: QuestionName, category: Slot<string> | undefined): A
 export function asks(title: SentenceKey, name: QuestionName, asked: Asked): readonly Button[] {
   const { period, against, categories = [] } = asked;
   const plain = (days: Period) => `${days.from} ${days.to}`.replaceAll('-', '');
-  const words = [name, plain(period), ...(against ? [plain(against)] : []), ...categories.slice(0, 1)];
+  const other = against && COMPARING.has(name) ? [plain(against)] : [];
+  const words = [name, plain(period), ...other, ...categories.slice(0, 1)];
   const button = { title, do: 'report', with: words.join(' ') };
   const bytes = Buffer.byteLength(JSON.stringify({ do: button.do, with: button.with }));
   return bytes <= MOST_BYTES ? [button] : [];

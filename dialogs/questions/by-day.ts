@@ -16,19 +16,16 @@ export const byDay: Answer = {
     const period = periodWords(asked.period, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    const lines = spent.map(({ currency, spent: minor, parts }) => {
+      const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
+      const amounts = { total: { minor, currency }, amount: { minor: peak.spent, currency } };
+      return { sentence: 'day.most' as const, values: { ...amounts, day: { day: peak.from }, period } };
+    });
+    const title = { say: 'chart.title', with: { period } } as const;
+    const alt = { say: 'day.most', with: lines[0]!.values } as const;
     return {
-      lines: spent.map(({ currency, spent: minor, parts }) => {
-        const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
-        const amount = { minor: peak.spent, currency };
-        return {
-          sentence: 'day.most',
-          values: { total: { minor, currency }, period, day: { day: peak.from }, amount },
-        };
-      }),
-      picture: await means.draw(
-        { kind: 'stacked-bars', figures: mainOf(spent), title: { say: 'chart.title', with: { period } } },
-        turn,
-      ),
+      lines,
+      picture: await means.draw({ kind: 'stacked-bars', figures: mainOf(spent), title, alt }, turn),
       buttons: [...asks('button.compare', 'compare', asked), ...asks('button.biggest', 'biggest', asked)],
     };
   },

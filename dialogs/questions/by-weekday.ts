@@ -13,18 +13,17 @@ export const byWeekday: Answer = {
     const period = periodWords(asked.period, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    const lines = spent.map(({ currency, parts, weekdays }) => {
+      const peak = weekdays.reduce((high, one) => (one.average > high.average ? one : high));
+      const weekday = { weekday: addDays(parts[0]!.from, peak.weekday - 1) };
+      const amounts = { average: { minor: peak.average, currency }, total: { minor: peak.spent, currency } };
+      return { sentence: 'weekday.most' as const, values: { weekday, ...amounts, period } };
+    });
+    const title = { say: 'chart.weekdays', with: { period } } as const;
+    const alt = { say: 'weekday.most', with: lines[0]!.values } as const;
     return {
-      lines: spent.map(({ currency, parts, weekdays }) => {
-        const peak = weekdays.reduce((high, one) => (one.average > high.average ? one : high));
-        const day = addDays(parts[0]!.from, peak.weekday - 1);
-        const average = { minor: peak.average, currency };
-        const total = { minor: peak.spent, currency };
-        return { sentence: 'weekday.most', values: { weekday: { weekday: day }, average, total, period } };
-      }),
-      picture: await draw(
-        { kind: 'stacked-bars', figures: mainOf(spent), title: { say: 'chart.weekdays', with: { period } } },
-        turn,
-      ),
+      lines,
+      picture: await draw({ kind: 'stacked-bars', figures: mainOf(spent), title, alt }, turn),
       buttons: [...asks('button.by-day', 'by-day', asked), ...asks('button.biggest', 'biggest', asked)],
     };
   },

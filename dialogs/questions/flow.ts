@@ -1,6 +1,5 @@
 import { grainFor } from '../../src/reports/grain-for';
 import { series } from '../../src/reports/series';
-import { balanceLines } from '../replies/balance-lines';
 import { periodWords } from '../replies/period';
 import { asks } from './asked-of';
 import type { Answer } from './question';
@@ -18,7 +17,16 @@ export const flow: Answer = {
     // A month has pay on one day: its bars are the month as a whole.
     const figures = months ? main : { ...main, parts: [{ ...asked.period, ...main }] };
     return {
-      lines: balanceLines(moved, period),
+      lines: moved.map(({ currency, earned, spent, saved }) => ({
+        sentence: 'flow.total',
+        values: {
+          earned: { minor: earned, currency },
+          spent: { minor: spent, currency },
+          left: { minor: Math.abs(saved), currency },
+          way: saved < 0 ? 'less' : 'more',
+          period,
+        },
+      })),
       picture: await draw(
         { kind: 'income-and-spending', figures, title: { say: 'chart.flow', with: { period } } },
         turn,

@@ -17,9 +17,15 @@ export const pace: Answer = {
     const day = { day: asked.period.to };
     const figures = { series: mainOf(spent), today: turn.today };
     return {
-      lines: spent.map(({ currency, spent: minor, ahead }) => ({
+      lines: spent.map(({ currency, spent: minor, ahead, once }) => ({
         sentence: 'pace.total',
-        values: { spent: { minor, currency }, ahead: { minor: ahead, currency }, period, day },
+        values: {
+          spent: { minor, currency },
+          ahead: { minor: ahead, currency },
+          once: once > 0 ? 'some' : 'none',
+          period,
+          day,
+        },
       })),
       picture: await means.draw(
         { kind: 'running-total', figures, title: { say: 'chart.running', with: { period } } },

@@ -65,12 +65,10 @@ export async function comparedReply({ asked, question, report, books, draw, turn
         .map((one) => changeLine(one, currency)),
     ];
   });
+  const [{ currency, spent, series: figures }] = moved as [ComparedFigures];
   const title = { say: 'chart.compared', with: { period, before } } as const;
-  return { lines, picture: await draw({ kind: 'stacked-bars', figures: chartOf(moved), title }, turn) };
-}
-
-function chartOf(currencies: readonly ComparedFigures[]) {
-  return currencies[0]!.series;
+  const alt = { say: 'chart-compared', with: { title, ...changeValues(spent, currency) } } as const;
+  return { lines, picture: await draw({ kind: 'stacked-bars', figures, title, alt }, turn) };
 }
 
 export function changeLine(change: Change & { readonly category: string }, currency: Currency): Reply['lines'][number] {

@@ -151,7 +151,10 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'weekday.line': '• {weekday}: {average} on average',
   'day.most': 'You spent {total} {period}, most of it {day}: {amount}.',
   'month.most': 'You spent {total} {period}, {average} a month on average, most in {month}: {amount}.',
-  'pace.total': 'You spent {spent} {period} so far. At this pace it will be {ahead} by {day}.',
+  'flow.total':
+    'You got {earned} and spent {spent} {period}: {way, select, less {{left} more than you got} other {{left} left}}.',
+  'pace.total':
+    'You spent {spent} {period} so far. At this pace it will be {ahead} by {day}{once, select, none {} other {, large single expenses counted once}}.',
   'named.line': '• {name}: {amount} ({count, plural, one {# entry} other {# entries}})',
   'payees.title': 'Who you paid most {period}:',
   'payees.none': 'No entry {period} names who was paid. Write it like “12 lunch at Lidl”.',
@@ -176,6 +179,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   'tip.price': '💡 {what} costs more: {now} since {day}, {was} before.',
   'tip.none': 'Nothing stands out in your figures of the last three months.',
   'chart.compared': 'Spending {before} and {period}',
+  'chart-compared': '{title}: {was} and {now}.',
   'chart.flow': 'Income and spending {period}',
   'chart.weekdays': 'Spending by weekday {period}',
   'chart.running': 'Spent so far {period}',
