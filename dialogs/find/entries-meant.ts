@@ -22,8 +22,16 @@ export async function entriesMeant(ledger: Ledger, turn: Turn, which: WhichEntri
   if (pointsAtNothing(which)) return near.length > 0 ? near : lastLogged(found).slice(0, 1);
   const fitting = near.filter(({ id }) => found.some((entry) => entry.id === id));
   if (fitting.length > 0 || turn.about) return fitting;
-  return found.filter(({ day }) => day === found[0]!.day);
+  const fresh = turn.meaning.entries.length > 0 ? found.filter(({ createdAt }) => isFresh(createdAt, turn)) : found;
+  return fresh.filter(({ day }) => day === fresh[0]!.day);
 }
+
+/** What could as well be recorded ("the taxi was 11") corrects only what was logged within a day. */
+function isFresh(createdAt: Date, { now }: Turn): boolean {
+  return now.getTime() - createdAt.getTime() < DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
 
 /** What the person has before their eyes: the entries shown last, or what their newest operation touched. */
 async function nearby(ledger: Ledger, turn: Turn): Promise<readonly Entry[]> {

@@ -42,8 +42,12 @@ export async function route(
   await dc.beginDialog(dc.dialogs.find(wanted) ? wanted : 'unknown');
 }
 
-/** A button says it; a message whose words were changed changes what it recorded; else the message's own intent. */
+/**
+ * A button says it; a message whose words were changed changes what it recorded; "the taxi cost 11" corrects the taxi where
+ * there is one; else the message's own intent.
+ */
 function wantedIn({ press, meaning, amends }: Turn): string {
   if (press && press.do !== 'mean') return press.do;
-  return amends && meaning.intent.value === 'record' ? 'amend' : meaning.intent.value;
+  if (meaning.entries.length > 0 && amends) return 'amend';
+  return meaning.intent.value === 'record' && meaning.edit ? 'edit' : meaning.intent.value;
 }

@@ -143,7 +143,7 @@ export interface Meaning {
   readonly category?: Slot<string>;
   readonly payee?: Slot<string>;
   readonly tags: readonly Slot<string>[];
-  /** Of a correction: what changes, and in which entry. */
+  /** Of a correction: what changes, and in which entry. Of a record: what it is where that entry is there already. */
   readonly edit?: EditMeaning;
   readonly target?: WhichEntries;
   /** What a list looks for. */

@@ -64,12 +64,19 @@ function correctsReply({ meaning, ...draft }: Draft, { words }: Context, pieces:
   return phrase !== '' && categoryNamed(phrase, draft.language, words) !== undefined;
 }
 
+/** "the taxi cost 11": a record as well as a correction, by whether the taxi is in the ledger already. */
+export function mayCorrect(pieces: readonly Piece[]): boolean {
+  const was = pieces.findIndex((piece) => isRole(piece, 'was'));
+  const named = pieces.slice(1, was).every(({ kind }) => kind === 'word');
+  return isRole(pieces[0], 'the') && was > 1 && named && pieces.slice(was + 1).every(isFact) && was < pieces.length - 1;
+}
+
 /** "the taxi was 11", "the coffee was yesterday", "no, 15". */
 function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const likely = draft.meaning.intent?.value === 'edit' ? 1 : (draft.scores.get('edit') ?? 0);
-  if (likely < LIKELY_EDIT) return false;
   const words = wordsLeft(pieces, draft).length;
   if (isRole(pieces[0], 'rename')) return words > 0;
+  if (likely < LIKELY_EDIT) return false;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
   // "the meeting is at 4" names an hour, and no entry has one.
   const hour = draft.trail.some(({ step }) => step === 'hours');

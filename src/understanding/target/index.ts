@@ -1,5 +1,5 @@
 import type { Step } from '../draft';
-import { claimIntent, LONGEST_ORDER } from './claim-intent';
+import { claimIntent, LONGEST_ORDER, mayCorrect } from './claim-intent';
 import { impossibleDay } from './impossible-day';
 import { piecesOf } from './pieces';
 import { readEdit } from './read-edit';
@@ -12,7 +12,8 @@ const read: Step = {
     const pieces = piecesOf(draft);
     const { meaning } = draft;
     const intent = meaning.intent?.value;
-    if (intent === 'edit') Object.assign(meaning, readEdit(pieces, draft, context));
+    if (intent === 'edit' || (intent === 'record' && mayCorrect(pieces)))
+      Object.assign(meaning, readEdit(pieces, draft, context));
     else if (intent === 'delete') meaning.target = readWhich(pieces, draft, context);
     else if (intent === 'list' && !meaning.more) meaning.search = readWhich(pieces, draft, context);
     for (const [part, found] of Object.entries({ edit: meaning.edit, ...(meaning.target ?? meaning.search) }))
