@@ -16,8 +16,8 @@ describe.each(pages)('%s', (page) => {
   const text = read(page);
 
   it('names scripts that exist', () => {
-    const named = [...text.matchAll(/npm (?:run )?(?:-s )?([a-z:]+)/g)].map((match) => match[1]!);
-    const npms = ['install', 'ci', 'run', 'pack', 'i', 'view', 'audit', 'prune', 'registry', 'tarball', 'package'];
+    const named = [...text.matchAll(/(?:^ {4}|`)npm (?:run )?(?:-s )?([a-z:]+)/gm)].map((match) => match[1]!);
+    const npms = ['install', 'ci', 'pack', 'audit'];
     expect(named.filter((name) => !scripts.includes(name) && !npms.includes(name))).toEqual([]);
   });
 

@@ -33,7 +33,9 @@ export function findDays(line: Line, accept: Accept): DaysFound[] {
     }
     const period = settle(read.reading, line.today, isAhead(line, at));
     const end = read.reading.grain === 'day' ? timeOfDay(line, read.end) : read.end;
-    if (period) found.push({ ...period, grain: read.reading.grain, span: spanOf(line, at, end, free) });
+    // "The next 3 minutes" reach no day of their own.
+    if (period && period.from <= period.to)
+      found.push({ ...period, grain: read.reading.grain, span: spanOf(line, at, end, free) });
     at = end;
     free = end;
   }
