@@ -44,7 +44,8 @@ function stand(
   const says = changes.at(-1)?.after;
   return {
     ...entry,
-    ...(says ?? {}),
+    // Whole: what it does not say is gone, and a store may have left out what is absent.
+    ...(says && draftOf(says)),
     live: says !== undefined,
     version: entry.version + 1,
     changes,

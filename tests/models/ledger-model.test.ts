@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { MongoEntries } from '../../models/entries';
+import type { EntryDraft } from '../../src/ledger/entry';
+import { Ledger, type Operation } from '../../src/ledger/ledger';
+import { testDatabase } from '../support/database';
+
+const ALWAYS = { period: { from: '0001-01-01', to: '9999-12-31' } };
+
+/** What the ledger is held against: a plain array, and every state it was in, so that undo is going back one. */
+class Book {
+  entries: { id: string; says: EntryDraft }[] = [];
+  private before: Book['entries'][] = [];
+  private after: Book['entries'][] = [];
+
+  do(next: Book['entries']): void {
+    this.before.push(this.entries);
+    this.after = [];
+    this.entries = next;
+  }
+
+  undo(): boolean {
+    const back = this.before.pop();
+    if (!back) return false;
+    this.after.push(this.entries);
+    this.entries = back;
+    return true;
+  }
+
+  redo(): boolean {
+    const forth = this.after.pop();
+    if (!forth) return false;
+    this.before.push(this.entries);
+    this.entries = forth;
+    return true;
+  }
+}
+
+interface Real {
+  readonly ledger: Ledger;
+  operation(): Operation;
+  /** Does it, and then once more as the same message: nothing changes, and the answer is the same. */
+  twice<T>(work: (operation: Operation) => Promise<T>): Promise<T>;
+}
+
+/** A step of a life: does the same to both, and they stay the same. */
+abstract class Step implements fc.AsyncCommand<Book, Real> {
+  check(_book: Readonly<Book>): boolean {
+    return true;
+  }
+
+  abstract act(book: Book, real: Real): Promise<void>;
+
+  async run(book: Book, real: Real): Promise<void> {
+    await this.act(book, real);
+    const { ledgerId } = real.operation();
+    const listed = await real.ledger.list(ledgerId, ALWAYS, 1000);
+    const said = listed.map(({ id, money, category, day, note, payee }) => ({ id, money, category, day, note, payee }));
+    const held = book.entries.map(({ id, says: { money, category, day, note, payee } }) => ({
+      ...{ id, money, category, day, note, payee },
+    }));
+    const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+    expect(said.sort(byId)).toEqual(held.sort(byId));
+    const totals = await real.ledger.totals(ledgerId, ALWAYS);
+    expect(totals.reduce((sum, { minor }) => sum + minor, 0)).toBe(
+      book.entries.reduce((sum, { says }) => sum + says.money.minor, 0),
+    );
+  }
+}
+
+class Record extends Step {
+  constructor(private readonly drafts: readonly EntryDraft[]) {
+    super();
+  }
+
+  override async act(book: Book, { ledger, twice }: Real): Promise<void> {
+    const recorded = await twice((operation) => ledger.record(operation, this.drafts));
+    if ('refused' in recorded) throw new Error(recorded.refused);
+    book.do([...book.entries, ...recorded.entries.map(({ id }, place) => ({ id, says: this.drafts[place]! }))]);
+  }
+
+  override toString = () => `record ${this.drafts.length}`;
+}
+
+class Edit extends Step {
+  constructor(
+    private readonly place: number,
+    private readonly says: Partial<EntryDraft>,
+  ) {
+    super();
+  }
+
+  override check({ entries }: Readonly<Book>): boolean {
+    return entries.length > 0;
+  }
+
+  override async act(book: Book, { ledger, twice }: Real): Promise<void> {
+    const { id } = book.entries[this.place % book.entries.length]!;
+    await twice((operation) => ledger.edit(operation, id, this.says));
+    book.do(book.entries.map((one) => (one.id === id ? { id, says: { ...one.says, ...this.says } } : one)));
+  }
+
+  override toString = () => `edit #${this.place} ${JSON.stringify(this.says)}`;
+}
+
+class Remove extends Step {
+  constructor(
+    private readonly place: number,
+    private readonly count: number,
+  ) {
+    super();
+  }
+
+  override check({ entries }: Readonly<Book>): boolean {
+    return entries.length > 0;
+  }
+
+  override async act(book: Book, { ledger, twice }: Real): Promise<void> {
+    const from = this.place % book.entries.length;
+    const gone = book.entries.slice(from, from + this.count).map(({ id }) => id);
+    await twice((operation) => ledger.remove(operation, gone));
+    book.do(book.entries.filter(({ id }) => !gone.includes(id)));
+  }
+
+  override toString = () => `remove ${this.count} from #${this.place}`;
+}
+
+class Undo extends Step {
+  override async act(book: Book, { ledger, twice }: Real): Promise<void> {
+    const undone = await twice((operation) => ledger.undo(operation));
+    expect('refused' in undone).toBe(!book.undo());
+  }
+
+  override toString = () => 'undo';
+}
+
+class Redo extends Step {
+  override async act(book: Book, { ledger, twice }: Real): Promise<void> {
+    const redone = await twice((operation) => ledger.redo(operation));
+    expect('refused' in redone).toBe(!book.redo());
+  }
+
+  override toString = () => 'redo';
+}
+
+const money = fc.record({ minor: fc.integer({ min: 1, max: 100_000 }), currency: fc.constant('EUR') });
+const category = fc.constantFrom('food', 'travel', 'fun');
+const day = fc.constantFrom('2026-11-01', '2026-11-20', '2026-11-21');
+const words = fc.option(fc.constantFrom('coffee', 'taxi', 'Lidl'), { nil: undefined });
+const draft: fc.Arbitrary<EntryDraft> = fc.record({
+  type: fc.constant('expense' as const),
+  money,
+  day,
+  category,
+  note: words,
+  payee: words,
+  tags: fc.constant([]),
+});
+const says = fc.oneof(
+  fc.record({ money }),
+  fc.record({ category }),
+  fc.record({ day }),
+  fc.record({ note: words }),
+  fc.record({ payee: words }),
+);
+const place = fc.nat(20);
+
+const steps = fc.commands(
+  [
+    fc.array(draft, { minLength: 1, maxLength: 3 }).map((drafts) => new Record(drafts)),
+    fc.tuple(place, says).map(([at, what]) => new Edit(at, what)),
+    fc.tuple(place, fc.integer({ min: 1, max: 3 })).map(([at, count]) => new Remove(at, count)),
+    fc.constant(new Undo()),
+    fc.constant(new Undo()),
+    fc.constant(new Redo()),
+  ],
+  { maxCommands: 25 },
+);
+
+it('a ledger is a list of entries with its history: record, edit, delete, undo, redo, each message twice', async () => {
+  const ledger = new Ledger(new MongoEntries(await testDatabase()));
+  let lives = 0;
+  await fc.assert(
+    fc.asyncProperty(steps, async (commands) => {
+      lives += 1;
+      const ledgerId = `life-${lives}`;
+      let at = 0;
+      const operation = (): Operation => ({
+        ledgerId,
+        by: 'alice',
+        source: { channel: 'test', message: `${ledgerId}:${at}` },
+        now: new Date(Date.UTC(2026, 10, 21, 10, 0, at)),
+        zone: 'UTC',
+      });
+      const twice: Real['twice'] = async (work) => {
+        at += 1;
+        const first = await work(operation());
+        expect(await work(operation())).toEqual(first);
+        return first;
+      };
+      await fc.asyncModelRun(() => ({ model: new Book(), real: { ledger, operation, twice } }), commands);
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);
