@@ -25,7 +25,7 @@ export interface Shown {
 }
 
 /** How many messages can be replied to; a correction further back names its entry. */
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 20;
 
 /** The conversation after the bot has said what shows entries. */
 export function showing({ shown = [] }: Conversation, newest: readonly Shown[]): Shown[] {

@@ -30,6 +30,7 @@ export const claimIntent: Step = {
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
     else if (sure) return;
     else if (isCorrection(draft, pieces) || filesAnew(draft, context, pieces)) claim(draft, 'edit');
+    else if (isDeletion(draft, pieces)) claim(draft, 'delete');
     else if (isSearch(draft, pieces)) claim(draft, 'list');
   },
 };
@@ -76,6 +77,7 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const likely = draft.meaning.intent?.value === 'edit' ? 1 : (draft.scores.get('edit') ?? 0);
   const words = wordsLeft(pieces, draft).length;
   if (isRole(pieces[0], 'rename')) return words > 0;
+  if (draft.meaning.intent?.value === 'record' && mayCorrect(pieces)) return true;
   if (likely < LIKELY_EDIT) return false;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
   // "the meeting is at 4" names an hour, and no entry has one.
@@ -91,6 +93,12 @@ function filesAnew(draft: Draft, context: Context, pieces: readonly Piece[]): bo
   const { intent } = draft.meaning;
   const likely = intent?.value === 'edit' ? intent.confidence : (draft.scores.get('edit') ?? 0);
   return likely >= EVEN && readEdit(pieces, draft, context).edit.category !== undefined;
+}
+
+/** "delete the sushi": one entry of that name goes, and comes back with undo. */
+function isDeletion(draft: Draft, pieces: readonly Piece[]): boolean {
+  const likely = draft.scores.get('delete') ?? 0;
+  return likely >= EVEN && draft.amounts.length === 0 && wordsLeft(pieces, draft).length <= FEW_WORDS;
 }
 
 /** "#work this year", "uber in october", "everything over 50", "find coffee". */
