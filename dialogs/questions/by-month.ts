@@ -13,25 +13,25 @@ export const byMonth: Answer = {
     const period = periodWords(asked.period, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
+    const lines = spent.map(({ currency, spent: minor, parts }) => {
+      const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
+      const perMonth = means.currencies.find((one) => one.currency === currency)?.perMonth ?? 0;
+      return {
+        sentence: 'month.most' as const,
+        values: {
+          total: { minor, currency },
+          average: { minor: perMonth, currency },
+          month: { month: peak.from },
+          amount: { minor: peak.spent, currency },
+          period,
+        },
+      };
+    });
+    const title = { say: 'chart.title', with: { period } } as const;
+    const alt = { say: 'month.most', with: lines[0]!.values } as const;
     return {
-      lines: spent.map(({ currency, spent: minor, parts }) => {
-        const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
-        const perMonth = means.currencies.find((one) => one.currency === currency)?.perMonth ?? 0;
-        return {
-          sentence: 'month.most',
-          values: {
-            total: { minor, currency },
-            average: { minor: perMonth, currency },
-            month: { month: peak.from },
-            amount: { minor: peak.spent, currency },
-            period,
-          },
-        };
-      }),
-      picture: await draw(
-        { kind: 'year-by-category', figures: mainOf(spent), title: { say: 'chart.title', with: { period } } },
-        turn,
-      ),
+      lines,
+      picture: await draw({ kind: 'year-by-category', figures: mainOf(spent), title, alt }, turn),
       buttons: [...asks('button.flow', 'flow', asked), ...asks('button.biggest', 'biggest', asked)],
     };
   },

@@ -1,5 +1,6 @@
 import { grainFor } from '../../src/reports/grain-for';
 import { series } from '../../src/reports/series';
+import { soFar } from '../../src/reports/so-far';
 import { periodWords } from '../replies/period';
 import { asks } from './asked-of';
 import type { Answer } from './question';
@@ -9,7 +10,8 @@ export const flow: Answer = {
   id: 'flow',
   async answer(asked, turn, { books, draw }) {
     const months = grainFor(asked.period) === 'month';
-    const { currencies } = await series(asked, books, months ? 'month' : 'day');
+    const question = { ...asked, period: soFar(asked.period, asked.today) };
+    const { currencies } = await series(question, books, months ? 'month' : 'day');
     const period = periodWords(asked.period, turn.today);
     const moved = currencies.filter(({ count }) => count > 0);
     if (moved.length === 0) return { lines: [{ sentence: 'report.none', values: { period } }] };
