@@ -58,13 +58,20 @@ export async function compose(options: HouseOptions): Promise<House> {
   const voice = new Voice(LANGUAGES);
   const charts = new Charts({ publicUrl, secret, quickchartHost: config.QUICKCHART_HOST, now });
   const ledger = new Ledger(new MongoEntries(database));
+  const people = new MongoPeople(database);
   const metrics = new Metrics();
   const understand = createUnderstand(LANGUAGES);
   const bot = new Bot({
-    intents: intents({ ledger, draw: drawing(charts, voice, config.categories), choices: OFFERED_CATEGORIES }),
+    intents: intents({
+      ledger,
+      people,
+      draw: drawing(charts, voice, config.categories),
+      tongues: Object.fromEntries(LANGUAGES.map(({ id, name }) => [id, name])),
+      choices: OFFERED_CATEGORIES,
+    }),
     understand,
     voice,
-    people: new MongoPeople(database),
+    people,
     storage: new BotState(database),
     defaults: {
       language: config.DEFAULT_LANGUAGE,

@@ -28,6 +28,7 @@ export interface Reply {
 export interface Turn {
   /** Shown to the person when something goes wrong, and written beside every log line of the turn. */
   readonly id: string;
+  /** Who writes; what is said is in their language. */
   readonly person: Person;
   readonly meaning: Meaning;
   /** Set when the person pressed a button instead of writing. */
@@ -50,6 +51,8 @@ export interface Turn {
   look(at: object): void;
   reply(reply: Reply): void;
   ask(ask: Ask): void;
+  /** The person as their settings are now: what is said from here on goes by them. */
+  become(person: Person): void;
   /** What the conversation goes on with once this dialog has ended. */
   follow(dialog: Follow | undefined): void;
   readonly next?: Follow;
@@ -71,15 +74,18 @@ export function turnOf(context: TurnContext): Turn {
 /** Starts a turn on a context; what is said in it gathers in `said`. */
 export function beginTurn(
   context: TurnContext,
-  facts: Omit<Turn, 'reply' | 'ask' | 'follow' | 'look' | 'next' | 'today'>,
+  facts: Omit<Turn, 'reply' | 'ask' | 'become' | 'follow' | 'look' | 'next' | 'today'>,
 ): { turn: Turn; said: Reply[] } {
   const said: Reply[] = [];
-  const turn: Turn & { next?: Follow; looking?: object } = {
+  const turn: Turn & { person: Person; next?: Follow; looking?: object } = {
     ...facts,
     today: dayAt(facts.now, facts.person.zone),
     reply: (reply) => void said.push(reply),
     look: (at) => {
       turn.looking = at;
+    },
+    become: (person) => {
+      turn.person = person;
     },
     follow: (next) => {
       turn.next = next;
