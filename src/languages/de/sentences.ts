@@ -103,4 +103,93 @@ export const sentences: Sentences = {
   'button.report': 'Bericht',
   'button.cancel': 'Abbrechen',
   'button.other': 'Anderes',
+  // Correcting, deleting, looking back.
+  'edit.done': '✏️ Geändert:',
+  'edit.what': 'Was soll sich ändern? Schreib etwa „mach 15 draus“, „das war gestern“ oder „das ist Verkehr“.',
+  'entry.which': 'Welchen Eintrag meinst du?',
+  'entry.none':
+    'Ich habe keinen Eintrag{what, select, none {} other { „{whatText}“}} gefunden und nichts geändert. „zeig die letzten 10“ listet auf, was da ist.',
+  'entry.hint': 'Zum Ändern schreib „mach 15 draus“, „das war gestern“ oder „das ist Verkehr“.',
+  'delete.done': '🗑️ {count, plural, one {Gelöscht} other {# Einträge gelöscht}}:',
+  'delete.ask': '{count, plural, one {Diesen # Eintrag} other {Diese # Einträge}} löschen?',
+  'delete.kept': 'Nichts wurde gelöscht.',
+  'delete.too-many':
+    'Das wären mehr als {most} Einträge, also wurde nichts gelöscht. Nenn einen Tag oder eine Kategorie, etwa „lösche alles von gestern“.',
+  'list.title': '🔎 {what}: {count, plural, one {# Eintrag} other {# Einträge}}, {amounts}',
+  'list.none': '🔎 {what}: nichts gefunden.',
+  'list.line':
+    '{number}. {type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}} · {day}',
+  'list.page': '{from}–{to} von {count}. Eine Nummer öffnet den Eintrag.',
+  'list.end': 'Das war alles.',
+  'search.what':
+    '{type, select, expense {Ausgaben} income {Einnahmen} refund {Erstattungen} transfer {Umbuchungen} other {Einträge}}{words, select, none {} other { mit „{wordsText}“}}{category, select, none {} other { in {categoryName}}}{tags, select, none {} other { {tagsText}}}{min, select, none {} other { ab {minAmount}}}{max, select, none {} other { bis {maxAmount}}}{period, select, none {} other { {periodText}}}',
+  'button.entry': '{what} {amount}',
+  'button.edit': 'Ändern',
+  'button.delete': 'Löschen',
+  'button.category': 'Kategorie',
+  'button.more': 'Mehr',
+  'button.yes': 'Ja',
+  'button.no': 'Nein',
+  // Questions about the ledger
+  'most.category': 'Am meisten ging {period} an {category}: {amount} von {total} ({share}).',
+  'compare.total':
+    'Du hast {period} {now} ausgegeben, {way, select, less {{change} weniger als} same {genauso viel wie} other {{change} mehr als}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'Insgesamt waren es {period} {amount}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'Du gibst {period} im Schnitt {average} am Tag aus ({total} in {count, plural, one {# Tag} other {# Tagen}}).',
+  'average.month':
+    'Du gibst {period} im Schnitt {average} im Monat aus ({total} in {count, plural, one {# Monat} other {# Monaten}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Deine größten Ausgaben {period}:',
+  'last.found': 'Das letzte Mal war {day}{days, plural, =0 {} =1 {} other { (vor # Tagen)}}: {amount} · {what}.',
+  'last.category': 'Kein Eintrag sagt „{about}“. Der letzte in {category} war {day}: {amount} · {what}.',
+  'last.none': 'Zu „{about}“ habe ich in deinem Kassenbuch nichts gefunden.',
+  'weekday.most': 'Am meisten gibst du am {weekday} aus: im Schnitt {average}, insgesamt {total} {period}.',
+  'weekday.line': '• {weekday}: im Schnitt {average}',
+  'day.most': 'Du hast {period} {total} ausgegeben, am meisten {day}: {amount}.',
+  'month.most': 'Du hast {period} {total} ausgegeben, im Schnitt {average} im Monat, am meisten im {month}: {amount}.',
+  'flow.total':
+    'Du hast {period} {earned} eingenommen und {spent} ausgegeben: {way, select, less {{left} mehr als eingenommen} other {{left} übrig}}.',
+  'pace.total':
+    'Du hast {period} bisher {spent} ausgegeben. In diesem Tempo sind es {day} {ahead}{once, select, none {} other {, große einzelne Ausgaben einmal gezählt}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# Eintrag} other {# Einträge}})',
+  'payees.title': 'Wem du am meisten gezahlt hast, {period}:',
+  'payees.none': 'Kein Eintrag nennt, wer bezahlt wurde: {period}. Schreib es wie „12 Mittagessen bei Lidl“.',
+  'tags.title': 'Deine Schlagworte {period}:',
+  'tags.none': 'Kein Eintrag hat ein Schlagwort: {period}. Gib eins dazu, etwa „12 Mittagessen #arbeit“.',
+  'spending.payee':
+    'Du hast {period} {amounts} bei {payee} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.tag':
+    'Du hast {period} {amounts} für #{tag} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.none-named': 'Nichts ausgegeben für {what}: {period}.',
+  'afford.yes':
+    'Ja: Von den Einnahmen dieses Monats sind {left} übrig. Der Rest des Monats kostet sonst {usual}, nach {amount} blieben also noch {rest}.',
+  'afford.tight':
+    'Nur knapp: Von den Einnahmen dieses Monats sind {left} übrig, das reicht für {amount}. Aber der Rest des Monats kostet sonst {usual}, dann würden {short} fehlen.',
+  'afford.no': 'Nicht aus den Einnahmen dieses Monats: Davon sind {left} übrig, und {amount} ist mehr als das.',
+  'afford.no-income':
+    'Das kann ich nicht sagen: Diesen Monat sind keine Einnahmen eingetragen. Bisher hast du {spent} ausgegeben, der Rest des Monats kostet sonst {usual}.',
+  'afford.left': 'Von den Einnahmen dieses Monats sind {left} übrig. Der Rest des Monats kostet sonst {usual}.',
+  'afford.basis':
+    'Gerechnet mit dem, was du diesen Monat eingetragen hast (Einnahmen {earned}, Ausgaben {spent}), und {months, plural, =0 {dem Tempo dieses Monats} one {dem Monat davor} other {den # Monaten davor}}. Limits zählen nicht mit.',
+  'tip.grew': '💡 {category} ist gewachsen: {now} {period}, sonst {was} im Monat.',
+  'tip.duplicate':
+    '💡 {what} wurde {day} zweimal abgebucht, je {amount}. War es nur eine Zahlung, schreib „rückgängig“ oder lösch einen Eintrag.',
+  'tip.price': '💡 {what} ist teurer: {now} seit {day}, vorher {was}.',
+  'tip.none': 'In deinen Zahlen der letzten drei Monate fällt nichts auf.',
+  'chart.compared': 'Ausgaben {before} und {period}',
+  'chart-compared': '{title}: {was} und {now}.',
+  'chart.flow': 'Einnahmen und Ausgaben {period}',
+  'chart.weekdays': 'Ausgaben nach Wochentag {period}',
+  'chart.running': 'Bisher ausgegeben {period}',
+  'period.same-days': '{period} bis zum selben Tag',
+  'period.all-time': 'insgesamt',
+  'button.compare': 'Vergleichen',
+  'button.why': 'Warum?',
+  'button.biggest': 'Größte',
+  'button.by-day': 'Nach Tagen',
+  'button.year': 'Nach Monaten',
+  'button.flow': 'Einnahmen und Ausgaben',
 };

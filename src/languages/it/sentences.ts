@@ -102,4 +102,91 @@ export const sentences: Sentences = {
   'button.report': 'Resoconto',
   'button.cancel': 'Lascia stare',
   'button.other': 'Altra',
+  // Correcting, deleting, looking back.
+  'edit.done': '✏️ Cambiato:',
+  'edit.what': 'Cosa devo cambiare? Scrivi per esempio «metti 15», «era ieri» o «è trasporti».',
+  'entry.which': 'Quale intendi?',
+  'entry.none':
+    'Non ho trovato nessuna voce{what, select, none {} other { «{whatText}»}}, quindi non ho cambiato niente. «mostra le ultime 10» elenca quello che c’è.',
+  'entry.hint': 'Per cambiarla scrivi «metti 15», «era ieri» o «è trasporti».',
+  'delete.done': '🗑️ {count, plural, one {Cancellata} other {# voci cancellate}}:',
+  'delete.ask': 'Cancello {count, plural, one {questa # voce} other {queste # voci}}?',
+  'delete.kept': 'Non ho cancellato niente.',
+  'delete.too-many':
+    'Sarebbero più di {most} voci, quindi non ho cancellato niente. Indica un giorno o una categoria, per esempio «cancella tutto di ieri».',
+  'list.title': '🔎 {what}: {count, plural, one {# voce} other {# voci}}, {amounts}',
+  'list.none': '🔎 {what}: non ho trovato niente.',
+  'list.line':
+    '{number}. {type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}} · {day}',
+  'list.page': '{from}–{to} di {count}. Un numero apre la voce.',
+  'list.end': 'È tutto.',
+  'search.what':
+    '{type, select, expense {Spese} income {Entrate} refund {Rimborsi} transfer {Giroconti} other {Voci}}{words, select, none {} other { con «{wordsText}»}}{category, select, none {} other { in {categoryName}}}{tags, select, none {} other { {tagsText}}}{min, select, none {} other { da {minAmount}}}{max, select, none {} other { fino a {maxAmount}}}{period, select, none {} other { {periodText}}}',
+  'button.entry': '{what} {amount}',
+  'button.edit': 'Modifica',
+  'button.delete': 'Cancella',
+  'button.category': 'Categoria',
+  'button.more': 'Altre',
+  'button.yes': 'Sì',
+  'button.no': 'No',
+  // Questions about the ledger
+  'most.category': 'Il più è andato a {category} {period}: {amount} su {total} ({share}).',
+  'compare.total':
+    'Hai speso {now} {period}, {way, select, less {{change} in meno rispetto a} same {come} other {{change} in più rispetto a}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'In tutto erano {amount} {period}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'Spendi in media {average} al giorno {period} ({total} in {count, plural, one {# giorno} other {# giorni}}).',
+  'average.month':
+    'Spendi in media {average} al mese {period} ({total} in {count, plural, one {# mese} other {# mesi}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Le tue spese più grandi {period}:',
+  'last.found': 'L’ultima volta è stata {day}{days, plural, =0 {} =1 {} other { (# giorni fa)}}: {amount} · {what}.',
+  'last.category': 'Nessuna voce dice «{about}». L’ultima in {category} è stata {day}: {amount} · {what}.',
+  'last.none': 'Non ho trovato niente per «{about}» nei tuoi conti.',
+  'weekday.most': 'Il giorno in cui spendi di più è {weekday}: {average} in media, {total} in tutto {period}.',
+  'weekday.line': '• {weekday}: {average} in media',
+  'day.most': 'Hai speso {total} {period}, il massimo {day}: {amount}.',
+  'month.most': 'Hai speso {total} {period}, {average} al mese in media, il massimo a {month}: {amount}.',
+  'flow.total':
+    'Hai ricevuto {earned} e speso {spent} {period}: {way, select, less {{left} più di quanto ricevuto} other {restano {left}}}.',
+  'pace.total':
+    'Hai speso {spent} {period} finora. Di questo passo saranno {ahead} {day}{once, select, none {} other {, contando una volta le grandi spese singole}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# voce} other {# voci}})',
+  'payees.title': 'Chi hai pagato di più {period}:',
+  'payees.none': 'Nessuna voce dice chi hai pagato {period}. Scrivi per esempio «12 pranzo da Lidl».',
+  'tags.title': 'Le tue etichette {period}:',
+  'tags.none': 'Nessuna voce ha un’etichetta {period}. Aggiungine una, per esempio «12 pranzo #lavoro».',
+  'spending.payee': 'Hai speso {amounts} da {payee} {period} ({count, plural, one {# voce} other {# voci}}).',
+  'spending.tag': 'Hai speso {amounts} per #{tag} {period} ({count, plural, one {# voce} other {# voci}}).',
+  'spending.none-named': 'Nessuna spesa {period} per {what}.',
+  'afford.yes':
+    'Sì: delle entrate di questo mese restano {left}. Il resto del mese di solito costa {usual}, quindi dopo {amount} resterebbero ancora {rest}.',
+  'afford.tight':
+    'Appena appena: delle entrate di questo mese restano {left}, che bastano per {amount}. Ma il resto del mese di solito costa {usual}, e mancherebbero {short}.',
+  'afford.no': 'Non con le entrate di questo mese: restano {left}, e {amount} è di più.',
+  'afford.no-income':
+    'Non so dirlo: questo mese non ci sono entrate segnate. Finora hai speso {spent}, e il resto del mese di solito costa {usual}.',
+  'afford.left': 'Delle entrate di questo mese restano {left}. Il resto del mese di solito costa {usual}.',
+  'afford.basis':
+    'In base a ciò che hai segnato questo mese (entrate {earned}, spese {spent}) e {months, plural, =0 {al ritmo di questo mese} one {al mese precedente} other {ai # mesi precedenti}}. I limiti non contano.',
+  'tip.grew': '💡 {category} è cresciuta: {now} {period}, contro {was} in un mese normale.',
+  'tip.duplicate':
+    '💡 {what} è stato addebitato due volte, {day}: {amount} ciascuna. Se era un solo pagamento, scrivi «annulla l’ultima» o cancellane una.',
+  'tip.price': '💡 {what} costa di più: {now} da {day}, prima {was}.',
+  'tip.none': 'Niente di particolare nelle tue cifre degli ultimi tre mesi.',
+  'chart.compared': 'Spese {before} e {period}',
+  'chart-compared': '{title}: {was} e {now}.',
+  'chart.flow': 'Entrate e spese {period}',
+  'chart.weekdays': 'Spese per giorno della settimana {period}',
+  'chart.running': 'Speso finora {period}',
+  'period.same-days': '{period} fino allo stesso giorno',
+  'period.all-time': 'in tutto',
+  'button.compare': 'Confronta',
+  'button.why': 'Perché?',
+  'button.biggest': 'Più grandi',
+  'button.by-day': 'Per giorno',
+  'button.year': 'Per mese',
+  'button.flow': 'Entrate e spese',
 };

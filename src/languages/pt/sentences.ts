@@ -98,4 +98,93 @@ export const sentences: Sentences = {
   'button.report': 'Relatório',
   'button.cancel': 'Cancelar',
   'button.other': 'Outra',
+  // Correcting, deleting, looking back.
+  'edit.done': '✏️ Alterado:',
+  'edit.what': 'O que devo mudar? Escreva como “muda para 15”, “foi ontem” ou “é transporte”.',
+  'entry.which': 'Qual deles?',
+  'entry.none':
+    'Não achei nenhum lançamento{what, select, none {} other { “{whatText}”}}, então não mudei nada. “mostre os últimos 10” lista o que há.',
+  'entry.hint': 'Para mudar, escreva “muda para 15”, “foi ontem” ou “é transporte”.',
+  'delete.done': '🗑️ {count, plural, one {Apagado} other {Apagados # lançamentos}}:',
+  'delete.ask': 'Apagar {count, plural, one {este # lançamento} other {estes # lançamentos}}?',
+  'delete.kept': 'Nada foi apagado.',
+  'delete.too-many':
+    'Seriam mais de {most} lançamentos, então nada foi apagado. Diga um dia ou uma categoria, como “apaga tudo de ontem”.',
+  'list.title': '🔎 {what}: {count, plural, one {# lançamento} other {# lançamentos}}, {amounts}',
+  'list.none': '🔎 {what}: não achei nada.',
+  'list.line':
+    '{number}. {type, select, income {+} refund {↩ } other {}}{amount} · {category}{note, select, none {} other { · {noteText}}} · {day}',
+  'list.page': '{from}–{to} de {count}. Um número abre o lançamento.',
+  'list.end': 'Era só isso.',
+  'search.what':
+    '{type, select, expense {Gastos} income {Receitas} refund {Reembolsos} transfer {Transferências} other {Lançamentos}}{words, select, none {} other { com “{wordsText}”}}{category, select, none {} other { em {categoryName}}}{tags, select, none {} other { {tagsText}}}{min, select, none {} other { a partir de {minAmount}}}{max, select, none {} other { até {maxAmount}}}{period, select, none {} other { {periodText}}}',
+  'button.entry': '{what} {amount}',
+  'button.edit': 'Alterar',
+  'button.delete': 'Apagar',
+  'button.category': 'Categoria',
+  'button.more': 'Mais',
+  'button.yes': 'Sim',
+  'button.no': 'Não',
+  // Questions about the ledger
+  'most.category': 'A maior parte foi para {category} {period}: {amount} de {total} ({share}).',
+  'compare.total':
+    'Você gastou {now} {period}, {way, select, less {{change} a menos que} same {o mesmo que} other {{change} a mais que}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'No total foram {amount} {period}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'Você gasta em média {average} por dia {period} ({total} em {count, plural, one {# dia} other {# dias}}).',
+  'average.month':
+    'Você gasta em média {average} por mês {period} ({total} em {count, plural, one {# mês} other {# meses}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Seus maiores gastos {period}:',
+  'last.found': 'A última vez foi {day}{days, plural, =0 {} =1 {} other { (há # dias)}}: {amount} · {what}.',
+  'last.category': 'Nenhum lançamento diz “{about}”. O último em {category} foi {day}: {amount} · {what}.',
+  'last.none': 'Não achei nada de “{about}” nas suas contas.',
+  'weekday.most': 'O dia em que você mais gasta é {weekday}: {average} em média, {total} no total {period}.',
+  'weekday.line': '• {weekday}: {average} em média',
+  'day.most': 'Você gastou {total} {period}, a maior parte {day}: {amount}.',
+  'month.most': 'Você gastou {total} {period}, {average} por mês em média, mais em {month}: {amount}.',
+  'flow.total':
+    'Você recebeu {earned} e gastou {spent} {period}: {way, select, less {{left} a mais do que recebeu} other {sobram {left}}}.',
+  'pace.total':
+    'Você gastou {spent} {period} até agora. Nesse ritmo serão {ahead} {day}{once, select, none {} other {, contando uma vez os gastos grandes avulsos}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# lançamento} other {# lançamentos}})',
+  'payees.title': 'A quem você mais pagou {period}:',
+  'payees.none': 'Nenhum lançamento diz a quem você pagou {period}. Escreva como “12 almoço no Lidl”.',
+  'tags.title': 'Suas etiquetas {period}:',
+  'tags.none': 'Nenhum lançamento tem etiqueta {period}. Ponha uma, como “12 almoço #trabalho”.',
+  'spending.payee':
+    'Você gastou {amounts} em {payee} {period} ({count, plural, one {# lançamento} other {# lançamentos}}).',
+  'spending.tag':
+    'Você gastou {amounts} em #{tag} {period} ({count, plural, one {# lançamento} other {# lançamentos}}).',
+  'spending.none-named': 'Nenhum gasto {period} com {what}.',
+  'afford.yes':
+    'Sim: sobram {left} da receita deste mês. O resto do mês costuma custar {usual}, então depois de {amount} ainda sobrariam {rest}.',
+  'afford.tight':
+    'Por pouco: sobram {left} da receita deste mês, o bastante para {amount}. Mas o resto do mês costuma custar {usual}, e aí faltariam {short}.',
+  'afford.no': 'Não com a receita deste mês: sobram {left}, e {amount} é mais que isso.',
+  'afford.no-income':
+    'Não sei dizer: não há receita anotada este mês. Você gastou {spent} até agora, e o resto do mês costuma custar {usual}.',
+  'afford.left': 'Sobram {left} da receita deste mês. O resto do mês costuma custar {usual}.',
+  'afford.basis':
+    'Com base no que você anotou este mês (receitas {earned}, gastos {spent}) e {months, plural, =0 {no ritmo deste mês} one {no mês anterior} other {nos # meses anteriores}}. Os limites não contam.',
+  'tip.grew': '💡 {category} aumentou: {now} {period}, contra {was} num mês comum.',
+  'tip.duplicate':
+    '💡 {what} foi cobrado duas vezes, {day}: {amount} cada. Se foi um pagamento só, escreva “desfazer” ou apague um.',
+  'tip.price': '💡 {what} está mais caro: {now} desde {day}, antes {was}.',
+  'tip.none': 'Nada chama a atenção nos seus números dos últimos três meses.',
+  'chart.compared': 'Gastos {before} e {period}',
+  'chart-compared': '{title}: {was} e {now}.',
+  'chart.flow': 'Receitas e gastos {period}',
+  'chart.weekdays': 'Gastos por dia da semana {period}',
+  'chart.running': 'Gasto até agora {period}',
+  'period.same-days': '{period} até o mesmo dia',
+  'period.all-time': 'no total',
+  'button.compare': 'Comparar',
+  'button.why': 'Por quê?',
+  'button.biggest': 'Maiores',
+  'button.by-day': 'Por dia',
+  'button.year': 'Por mês',
+  'button.flow': 'Receitas e gastos',
 };
