@@ -4,7 +4,7 @@ import { firstWeekday } from '../days/first-weekday';
 import type { Draft } from '../draft';
 import { bare } from '../fold';
 import type { Context, DaysFound, Slot, Span } from '../meaning';
-import { phrasePattern } from './phrase-pattern';
+import { findPhrase, wordsIn } from './find-phrase';
 import type { QuestionName } from './words';
 
 interface Periods {
@@ -54,7 +54,7 @@ function current({ grain }: DaysFound, today: Day, { locale }: Context): Period 
 
 function isAgainst({ span }: DaysFound, { plain, language }: Draft): boolean {
   const before = bare(plain.slice(Math.max(0, span.start - NEAR), span.start));
-  return language.questions ? (phrasePattern(language.questions.against)?.test(before) ?? false) : false;
+  return language.questions !== undefined && findPhrase(language.questions.against, wordsIn(before)) !== undefined;
 }
 
 function said({ from, to, span }: DaysFound): Slot<Period> {

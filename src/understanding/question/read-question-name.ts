@@ -3,7 +3,7 @@ import type { Draft, Step } from '../draft';
 import { bare } from '../fold';
 import type { IntentName, Span } from '../meaning';
 import { aboutOf } from './about-of';
-import { phrasePattern } from './phrase-pattern';
+import { findPhrase, wordsIn } from './find-phrase';
 import { questionPeriod } from './question-period';
 import { takeYears } from './take-years';
 import { QUESTIONS, type QuestionName } from './words';
@@ -55,12 +55,12 @@ export const readQuestionName: Step = {
 
 /** The words of a question, in the language of the message or else the person's own. */
 function questionIn({ plain, language, languages }: Draft): { name: QuestionName; span: Span } | undefined {
-  const text = bare(plain);
+  const words = wordsIn(bare(plain));
   for (const { questions } of new Set<Language>([language, languages[0]!])) {
     if (!questions) continue;
     for (const name of QUESTIONS) {
-      const match = phrasePattern(questions.questions[name])?.exec(text);
-      if (match) return { name, span: { start: match.index, end: match.index + match[0].length } };
+      const span = findPhrase(questions.questions[name], words);
+      if (span) return { name, span };
     }
   }
   return undefined;

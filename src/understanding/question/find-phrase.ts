@@ -1,0 +1,69 @@
+import { bare, fold } from '../fold';
+import type { Span } from '../meaning';
+import type { Words } from '../numbers/words';
+
+/** A word of a text as phrases are held against it; a Han character is a word of its own. */
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** A phrase as runs of words with anything between the runs ("why … more"); "*" at the end of a word stands for any ending. */
+type Phrase = readonly (readonly string[])[];
+
+const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
+
+const lists = new Map<Words, readonly Phrase[]>();
+
+/** The words of folded text without accents. */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Where the first phrase of a list stands; of two that begin together, the one named first. */
+export function findPhrase(list: Words, words: readonly Word[]): Span | undefined {
+  let phrases = lists.get(list);
+  if (!phrases) {
+    phrases = list
+      .split('|')
+      .map(phraseOf)
+      .filter((phrase) => phrase[0]!.length > 0);
+    lists.set(list, phrases);
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    for (const phrase of phrases) {
+      const end = endOf(phrase, words, at);
+      if (end !== undefined) return { start: words[at]!.start, end: words[end - 1]!.end };
+    }
+  }
+  return undefined;
+}
+
+function phraseOf(written: string): Phrase {
+  return bare(fold(written))
+    .split('…')
+    .map((part) => part.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+\*?/gu) ?? []);
+}
+
+/** Behind the last word of a phrase that begins at a place. */
+function endOf(phrase: Phrase, words: readonly Word[], at: number): number | undefined {
+  let end = at;
+  for (const [place, run] of phrase.entries()) {
+    while (!standsAt(run, words, end)) {
+      if (place === 0 || end >= words.length) return undefined;
+      end += 1;
+    }
+    end += run.length;
+  }
+  return end;
+}
+
+function standsAt(run: readonly string[], words: readonly Word[], at: number): boolean {
+  return run.every((wanted, place) => {
+    const text = words[at + place]?.text;
+    return text !== undefined && (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted);
+  });
+}
