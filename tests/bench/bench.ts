@@ -1,13 +1,14 @@
 // `npm run bench`: every figure of one run on one machine; compare the ratios, not the absolute times.
 import { cpus } from 'node:os';
 import { pictures } from './pictures';
+import { reports } from './reports';
 import { table } from './table';
 import { turns } from './turns';
 import { understanding } from './understanding';
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
-  const parts = { understanding, pictures, turns };
+  const parts = { understanding, pictures, reports, turns };
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${new Date().toISOString().slice(0, 10)}\n`,
   );
