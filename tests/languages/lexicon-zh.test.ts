@@ -82,7 +82,7 @@ holdsLexiconContract(zh, {
     ['兼职收入', 'income'],
     ['退款', 'income'],
     ['超速罚款', 'transport'],
-    ['午饭用小狗卡', 'food'],
+    ['午饭用狗卡', 'food'],
     ['狗', 'pets'],
   ],
   silent: ['一个东西', '昨天', '小王', '公司', '在家'],
