@@ -1,5 +1,5 @@
 import type { Intent } from '../src/bot/intent';
-import { operationOf, type Turn } from '../src/bot/turn';
+import { operationOf, type Reply, type Turn } from '../src/bot/turn';
 import type { Entry, EntryDraft } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import { type MoneyRefusal, money } from '../src/ledger/money';
@@ -10,6 +10,7 @@ import { openedReply } from './open';
 import { plannedOf, refusal } from './plan';
 import { notFound } from './replies/not-found';
 import { changedReply } from './replies/recorded';
+import type { Teach } from './teach';
 
 /** What changes, in plain values. */
 type Says = { readonly [part in keyof EditMeaning]?: string };
@@ -25,7 +26,7 @@ interface Slots {
 const IT: WhichEntries = { words: [], tags: [] };
 
 /** "no, make it 15", "the taxi was 11", "that's transport": changes one entry, and shows it as it now stands. */
-export function edit(ledger: Ledger): Intent<Slots> {
+export function edit(ledger: Ledger, teach: Teach): Intent<Slots> {
   return {
     id: 'edit',
     begin: ({ meaning }) => ({ says: saysOf(meaning.edit ?? {}), which: meaning.target ?? IT }),
@@ -39,19 +40,28 @@ export function edit(ledger: Ledger): Intent<Slots> {
       if (!entry) return turn.reply(notFound(which));
       if (meant.length > 1)
         return turn.follow({ id: 'edit', slots: { says, which, choices: choicesOf(meant) } satisfies Slots });
-      return change(entry, says, turn, ledger);
+      const changed = await change(entry, says, turn, ledger);
+      await teach(changed, turn);
     },
   };
 }
 
-async function change(entry: Entry, says: Says, turn: Turn, ledger: Ledger): Promise<void> {
+/** Does it and says so; answers the entry where it was changed. */
+async function change(entry: Entry, says: Says, turn: Turn, ledger: Ledger): Promise<readonly Entry[]> {
+  const refuse = (reply: Reply) => {
+    turn.reply(reply);
+    return [];
+  };
   const draft = changesOf(entry, says);
-  if ('refused' in draft) return turn.reply(refusal(draft.refused, { ...plannedOf(entry), ...says }));
-  if (Object.keys(draft).length === 0) return turn.reply(openedReply(entry, turn, 'edit.what'));
+  if ('refused' in draft) return refuse(refusal(draft.refused, { ...plannedOf(entry), ...says }));
+  if (Object.keys(draft).length === 0) return refuse(openedReply(entry, turn, 'edit.what'));
   const changed = await ledger.edit(operationOf(turn), entry.id, draft);
-  if (!('refused' in changed)) return turn.reply(changedReply(changed.entries, turn));
-  if (changed.refused === 'no-such-entry') return turn.reply(notFound(IT));
-  return turn.reply(refusal(changed.refused, plannedOf({ ...entry, ...draft })));
+  if ('refused' in changed)
+    return refuse(
+      changed.refused === 'no-such-entry' ? notFound(IT) : refusal(changed.refused, plannedOf({ ...entry, ...draft })),
+    );
+  turn.reply(changedReply(changed.entries, turn));
+  return changed.entries;
 }
 
 function saysOf(edit: EditMeaning): Says {

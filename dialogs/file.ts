@@ -4,6 +4,7 @@ import type { Entry } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Money } from '../src/ledger/money';
 import { recordedReply } from './replies/recorded';
+import type { Teach } from './teach';
 
 interface Unfiled {
   readonly id: string;
@@ -24,7 +25,7 @@ export function fileNext(entries: readonly Entry[]): Follow {
 }
 
 /** "Which category is “xyzzy”?": files an entry that is already in the ledger under the category a person names or taps. */
-export function file(ledger: Ledger, choices: readonly string[]): Intent<Slots> {
+export function file(ledger: Ledger, choices: readonly string[], teach: Teach): Intent<Slots> {
   return {
     id: 'file',
     begin: () => ({ entries: [] }),
@@ -44,6 +45,7 @@ export function file(ledger: Ledger, choices: readonly string[]): Intent<Slots> 
       const filed = await ledger.edit(operationOf(turn), entry.id, { category });
       if ('refused' in filed) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
       turn.reply(recordedReply(filed.entries, turn));
+      await teach(filed.entries, turn);
       if (rest.length > 0) turn.follow({ id: 'file', slots: { entries: rest } satisfies Slots });
     },
   };

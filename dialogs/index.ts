@@ -20,6 +20,7 @@ import { tellAssumed } from './replies/assumed';
 import { report } from './report';
 import { settings, type Tongues } from './settings';
 import { spending } from './spending';
+import { teaching } from './teach';
 import { undo } from './undo';
 
 /** What the dialogs work with. */
@@ -35,12 +36,13 @@ export interface Means {
 
 /** Everything a person can want, one line an intent. */
 export function intents({ ledger, draw, people, tongues, choices }: Means): readonly Intent[] {
+  const teach = teaching(people);
   const all = [
     record(ledger, tellAssumed(people, tongues)),
-    file(ledger, choices),
-    undo(ledger),
-    redo(ledger),
-    edit(ledger),
+    file(ledger, choices, teach),
+    undo(ledger, teach),
+    redo(ledger, teach),
+    edit(ledger, teach),
     amend(ledger),
     remove(ledger),
     list(ledger),

@@ -2,9 +2,10 @@ import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import { entryLines } from './replies/recorded';
+import type { Teach } from './teach';
 
 /** "redo": brings back what the newest undo took. */
-export function redo(ledger: Ledger): Intent {
+export function redo(ledger: Ledger, teach: Teach): Intent {
   return {
     id: 'redo',
     begin: () => ({}),
@@ -12,6 +13,7 @@ export function redo(ledger: Ledger): Intent {
       const redone = await ledger.redo(operationOf(turn));
       if ('refused' in redone) return turn.reply({ lines: [{ sentence: 'redo.nothing' }] });
       const { entries } = redone;
+      await teach(entries, turn);
       turn.reply({
         lines: [{ sentence: 'redo.done', values: { count: entries.length } }, ...entryLines(entries, turn.today)],
         buttons: [{ title: 'button.undo', do: 'undo' }],

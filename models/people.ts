@@ -3,7 +3,13 @@ import { type Model, mongo, Schema } from 'mongoose';
 import type { Identity, Person, PersonStore } from '../src/accounts/person';
 import type { Database } from './database';
 
-type PersonDocument = Omit<Person, 'id'> & { readonly _id: string };
+type PersonDocument = Omit<Person, 'id' | 'words'> & { readonly _id: string; readonly words?: StoredWords };
+
+/** In pairs: what a person wrote may hold signs that a field's name must not. */
+interface StoredWords {
+  readonly phrases: readonly (readonly [string, string])[];
+  readonly categories: readonly (readonly [string, readonly string[]])[];
+}
 
 const text = { type: String, required: true } as const;
 
@@ -17,12 +23,16 @@ const personSchema = new Schema<PersonDocument>(
     currency: text,
     zone: text,
     assumed: [String],
+    words: Schema.Types.Mixed,
     createdAt: { type: Date, required: true },
   },
   { collection: 'people', strict: 'throw', versionKey: false },
 );
 
 const DUPLICATE = 11_000;
+
+/** What one person can teach; the oldest is forgotten first, so that no document grows for ever. */
+const MOST_PHRASES = 2_000;
 
 /** People in MongoDB, a document each; the unique index on identities is what makes one person of two first messages. */
 export class MongoPeople implements PersonStore {
@@ -47,7 +57,9 @@ export class MongoPeople implements PersonStore {
 
   async change(id: string, settings: Parameters<PersonStore['change']>[1]): Promise<Person> {
     const changed = await this.database.run(() =>
-      this.model.findByIdAndUpdate(id, { $set: settings }, { returnDocument: 'after' }).lean<PersonDocument>(),
+      this.model
+        .findByIdAndUpdate(id, { $set: toSettings(settings) }, { returnDocument: 'after' })
+        .lean<PersonDocument>(),
     );
     if (!changed) throw new Error('there is no such person');
     return toPerson(changed);
@@ -61,8 +73,20 @@ export class MongoPeople implements PersonStore {
   }
 }
 
-function toPerson({ _id, ...person }: PersonDocument): Person {
-  return { id: _id, ...person };
+function toPerson({ _id, words, ...person }: PersonDocument): Person {
+  if (!words) return { id: _id, ...person };
+  const { phrases, categories } = words;
+  return {
+    id: _id,
+    ...person,
+    words: { phrases: Object.fromEntries(phrases), categories: Object.fromEntries(categories) },
+  };
+}
+
+function toSettings({ words, ...settings }: Parameters<PersonStore['change']>[1]) {
+  if (!words) return settings;
+  const phrases = Object.entries(words.phrases).slice(-MOST_PHRASES);
+  return { ...settings, words: { phrases, categories: Object.entries(words.categories) } };
 }
 
 /** 96 random bits: short in every index that holds it, and not to be guessed. */

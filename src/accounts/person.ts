@@ -19,7 +19,15 @@ export interface Person {
   readonly zone: string;
   /** What we took from the platform or the server's defaults and have not yet been told. */
   readonly assumed: readonly ('language' | 'currency' | 'zone')[];
+  /** What they taught by correcting, as understanding reads it; absent: nothing yet. */
+  readonly words?: TaughtWords;
   readonly createdAt: Date;
+}
+
+/** Descriptions to the categories they belong to, and own categories to the words that name them. */
+export interface TaughtWords {
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly categories: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where people are kept. */
@@ -28,6 +36,6 @@ export interface PersonStore {
   meet(identity: Identity, first: Omit<Person, 'id' | 'ledgerId' | 'identities'>): Promise<Person>;
   change(
     id: string,
-    settings: Partial<Pick<Person, 'name' | 'language' | 'currency' | 'zone' | 'assumed'>>,
+    settings: Partial<Pick<Person, 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words'>>,
   ): Promise<Person>;
 }

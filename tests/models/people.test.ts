@@ -43,6 +43,23 @@ describe('people', () => {
     expect(await people.meet({ channel: 'telegram', user: '2' }, first)).toEqual(changed);
   });
 
+  it('keeps what a person taught, whatever signs they wrote', async () => {
+    const { id } = await people.meet({ channel: 'telegram', user: '3' }, first);
+    const words = { phrases: { 'amazon.de $1': 'shopping', __proto__x: 'fun' }, categories: { dog: ['bello', 'vet'] } };
+    const taught = await people.change(id, { words });
+    expect(taught.words).toEqual(words);
+    expect(await people.meet({ channel: 'telegram', user: '3' }, first)).toEqual(taught);
+  });
+
+  it('forgets the oldest of more than a person can teach', async () => {
+    const { id } = await people.meet({ channel: 'telegram', user: '4' }, first);
+    const phrases = Object.fromEntries(Array.from({ length: 2_003 }, (_, place) => [`thing ${place}`, 'fun']));
+    const { words } = await people.change(id, { words: { phrases, categories: {} } });
+    expect(Object.keys(words!.phrases)).toHaveLength(2_000);
+    expect(words!.phrases).not.toHaveProperty('thing 2');
+    expect(words!.phrases).toHaveProperty('thing 2002');
+  });
+
   it('does not change somebody who is not there', async () => {
     await expect(people.change('nobody', { zone: 'UTC' })).rejects.toThrow('no such person');
   });
