@@ -20,12 +20,23 @@ export class MovingClock {
   readonly now = (): Date => new Date(++this.instant);
 }
 
+/** A terminal that remembers the ids of what was said in it. */
+class RememberingAdapter extends ConsoleAdapter {
+  readonly said: string[] = [];
+
+  override async sendActivities(...sent: Parameters<ConsoleAdapter['sendActivities']>) {
+    const responses = await super.sendActivities(...sent);
+    this.said.push(...responses.map(({ id }) => id));
+    return responses;
+  }
+}
+
 /** One person at a terminal of their own. */
 class Seat {
   private heard = '';
   private last: Partial<Activity> | undefined;
   private sent = 0;
-  private readonly adapter = new ConsoleAdapter(
+  private readonly adapter = new RememberingAdapter(
     new Writable({
       write: (part, _encoding, done) => {
         this.heard += String(part);
@@ -55,6 +66,16 @@ class Seat {
       localTimezone: this.settings.zone,
     };
     return this.again();
+  }
+
+  /** Replies to what the bot said so many messages ago. */
+  reply(text: string, back: number): Promise<string[]> {
+    return this.send({ text, replyToId: this.adapter.said.at(-back) });
+  }
+
+  /** Changes the words of an own message. */
+  edit(text: string, back: number): Promise<string[]> {
+    return this.send({ type: 'messageUpdate', text, replyToId: `${this.who}-${this.sent + 1 - back}` });
   }
 
   async again(): Promise<string[]> {
@@ -92,6 +113,8 @@ export async function play(
     if (step.kind === 'later') clock.move(step.ms);
     if (step.kind === 'as') at = seat(step.who);
     if (step.kind === 'again') heard.push(await at.again());
+    if (step.kind === 'reply') heard.push(await at.reply(step.text, step.back));
+    if (step.kind === 'edit') heard.push(await at.edit(step.text, step.back));
     if (step.kind === 'file')
       heard.push(await at.send({ attachments: [{ contentType: 'image/png', contentUrl: 'data:,', name: step.text }] }));
     if (step.kind === 'says') {

@@ -10,6 +10,8 @@
  *     [Undo]                its buttons, and (words) a picture with its alternative text
  *
  *     > [Undo]              presses that button
+ *     reply 2: 15           replies to what the bot said two answers ago (1 is its last)
+ *     edit 2: 12 lunch      changes the words of the person's own message of two messages ago
  *     again                 the same message arrives a second time
  *     later: 3 days         the clock moves (minutes, hours, days)
  *     as: bob               another person writes, in a chat of their own
@@ -24,6 +26,13 @@ export interface Transcript {
 export type Step =
   | { readonly kind: 'says'; readonly text: string; readonly line: number; readonly expected: readonly string[] }
   | { readonly kind: 'file'; readonly text: string; readonly line: number; readonly expected: readonly string[] }
+  | {
+      readonly kind: 'reply' | 'edit';
+      readonly text: string;
+      readonly back: number;
+      readonly line: number;
+      readonly expected: readonly string[];
+    }
   | { readonly kind: 'again'; readonly line: number; readonly expected: readonly string[] }
   | { readonly kind: 'later'; readonly ms: number; readonly line: number }
   | { readonly kind: 'as'; readonly who: string; readonly line: number };
@@ -40,7 +49,7 @@ export function readTranscript(text: string): Transcript {
   for (const [place, raw] of lines.entries()) {
     const line = place + 1;
     const words = raw.trimEnd();
-    const [, name = '', value = ''] = /^([a-z]+): (.+)$/.exec(words) ?? [];
+    const [, name = '', back = '1', value = ''] = /^([a-z]+)(?: (\d+))?: (.+)$/.exec(words) ?? [];
     if (words === '' || words.startsWith('#')) continue;
     if (words.startsWith('> ')) {
       expected = [];
@@ -48,6 +57,9 @@ export function readTranscript(text: string): Transcript {
     } else if (name === 'file') {
       expected = [];
       steps.push({ kind: 'file', text: value, line, expected });
+    } else if (name === 'reply' || name === 'edit') {
+      expected = [];
+      steps.push({ kind: name, text: value, back: Number(back), line, expected });
     } else if (words === 'again') {
       expected = [];
       steps.push({ kind: 'again', line, expected });
