@@ -24,6 +24,11 @@ export const sentences: Sentences = {
   'intent.spending': 'Die Ausgaben nennen',
   'intent.report': 'Den Bericht zeigen',
   'intent.undo': 'Das Letzte zurücknehmen',
+  'intent.income': 'Die Einnahmen nennen',
+  'intent.list': 'Einträge auflisten',
+  'intent.edit': 'Einen Eintrag ändern',
+  'intent.delete': 'Einen Eintrag löschen',
+  'intent.settings': 'Die Einstellungen zeigen',
   'intent.help': 'Zeigen, was ich kann',
   'record.count': '✅ {count, plural, one {# Eintrag} other {# Einträge}} festgehalten:',
   'record.line':

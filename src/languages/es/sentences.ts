@@ -24,6 +24,11 @@ export const sentences: Sentences = {
   'intent.spending': 'Decir lo gastado',
   'intent.report': 'Mostrar el informe',
   'intent.undo': 'Quitar lo último',
+  'intent.income': 'Decir lo ingresado',
+  'intent.list': 'Listar apuntes',
+  'intent.edit': 'Cambiar un apunte',
+  'intent.delete': 'Borrar un apunte',
+  'intent.settings': 'Mostrar los ajustes',
   'intent.help': 'Mostrar lo que sé hacer',
   'record.count': '✅ {count, plural, one {# apunte anotado} other {# apuntes anotados}}:',
   'record.line':

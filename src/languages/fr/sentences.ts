@@ -24,6 +24,11 @@ export const sentences: Sentences = {
   'intent.spending': 'Dire les dépenses',
   'intent.report': 'Montrer le rapport',
   'intent.undo': 'Retirer la dernière',
+  'intent.income': 'Dire les revenus',
+  'intent.list': 'Lister les opérations',
+  'intent.edit': 'Modifier une opération',
+  'intent.delete': 'Supprimer une opération',
+  'intent.settings': 'Montrer les réglages',
   'intent.help': 'Montrer ce que je sais faire',
   'record.count': '✅ {count, plural, one {# opération notée} other {# opérations notées}} :',
   'record.line':
@@ -106,11 +111,11 @@ export const sentences: Sentences = {
   'button.other': 'Autre',
   // Correcting, deleting, looking back.
   'edit.done': '✏️ Modifié :',
-  'edit.what': 'Que faut-il changer ? Écris par exemple « mets 15 », « c’était hier » ou « c’est transports ».',
+  'edit.what': 'Que faut-il changer ? Écris par exemple « mets 15 », « c’était hier » ou « c’était transports ».',
   'entry.which': 'Laquelle veux-tu dire ?',
   'entry.none':
     'Je n’ai trouvé aucune opération{what, select, none {} other { « {whatText} »}}, je n’ai donc rien changé. « montre les 10 dernières » liste ce qu’il y a.',
-  'entry.hint': 'Pour la changer, écris « mets 15 », « c’était hier » ou « c’est transports ».',
+  'entry.hint': 'Pour la changer, écris « mets 15 », « c’était hier » ou « c’était transports ».',
   'delete.done': '🗑️ {count, plural, one {Supprimée} other {# opérations supprimées}} :',
   'delete.ask': 'Supprimer {count, plural, one {cette # opération} other {ces # opérations}} ?',
   'delete.kept': 'Rien n’a été supprimé.',

@@ -24,6 +24,11 @@ export const sentences: Sentences = {
   'intent.spending': 'Dimmi le spese',
   'intent.report': 'Mostra il resoconto',
   'intent.undo': 'Togli l’ultima',
+  'intent.income': 'Dimmi le entrate',
+  'intent.list': 'Elenca le voci',
+  'intent.edit': 'Modifica una voce',
+  'intent.delete': 'Cancella una voce',
+  'intent.settings': 'Mostra le impostazioni',
   'intent.help': 'Mostra cosa sai fare',
   'record.count': '✅ {count, plural, one {# voce segnata} other {# voci segnate}}:',
   'record.line':
@@ -104,11 +109,11 @@ export const sentences: Sentences = {
   'button.other': 'Altra',
   // Correcting, deleting, looking back.
   'edit.done': '✏️ Cambiato:',
-  'edit.what': 'Cosa devo cambiare? Scrivi per esempio «metti 15», «era ieri» o «è trasporti».',
+  'edit.what': 'Cosa devo cambiare? Scrivi per esempio «metti 15», «era ieri» o «era trasporti».',
   'entry.which': 'Quale intendi?',
   'entry.none':
     'Non ho trovato nessuna voce{what, select, none {} other { «{whatText}»}}, quindi non ho cambiato niente. «mostra le ultime 10» elenca quello che c’è.',
-  'entry.hint': 'Per cambiarla scrivi «metti 15», «era ieri» o «è trasporti».',
+  'entry.hint': 'Per cambiarla scrivi «metti 15», «era ieri» o «era trasporti».',
   'delete.done': '🗑️ {count, plural, one {Cancellata} other {# voci cancellate}}:',
   'delete.ask': 'Cancello {count, plural, one {questa # voce} other {queste # voci}}?',
   'delete.kept': 'Non ho cancellato niente.',

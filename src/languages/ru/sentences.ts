@@ -24,6 +24,11 @@ export const sentences: Sentences = {
   'intent.spending': 'Сказать, сколько потрачено',
   'intent.report': 'Показать отчёт',
   'intent.undo': 'Убрать последнее',
+  'intent.income': 'Сказать, сколько получено',
+  'intent.list': 'Показать записи',
+  'intent.edit': 'Изменить запись',
+  'intent.delete': 'Удалить запись',
+  'intent.settings': 'Показать настройки',
   'intent.help': 'Показать, что ты умеешь',
   'record.count':
     '✅ {count, plural, one {Добавлена # запись} few {Добавлены # записи} many {Добавлено # записей} other {Добавлено # записи}}:',

@@ -21,6 +21,11 @@ export const sentences: Sentences = {
   'intent.spending': '说说花了多少',
   'intent.report': '看报表',
   'intent.undo': '收回上一笔',
+  'intent.income': '说说收入多少',
+  'intent.list': '列出记录',
+  'intent.edit': '修改一笔',
+  'intent.delete': '删除一笔',
+  'intent.settings': '看设置',
   'intent.help': '看你会做什么',
   'record.count': '✅ {count, plural, other {已记 # 笔}}：',
   'record.line':
