@@ -9,7 +9,7 @@ export const targets: TargetWords = {
     datum|tag|notiz|falsch|stattdessen|euro|doch|wieder|gehort|gehört|auch|mal|sein|hin`,
   the: 'der|die|das|den|dem|des',
   was: 'war|waren|ist|sind|kostete|kosteten|hat gekostet|sollte|muss|soll|es sind',
-  to: 'auf|zu|zum|zur|nach|sondern|als|unter',
+  to: 'auf|zu|zum|zur|nach|sondern|als',
   not: 'nicht|statt|anstatt|und nicht|kein|keine',
   rename: 'nenne|nenn|nenne es|nenn es|umbenennen|benenne|umbenennen in|heisst|heißt|nenne das',
   at: 'bei|beim',

@@ -9,7 +9,7 @@ export const targets: TargetWords = {
     euro|euros|dollar|dollars|too|again|under category|filed|belongs`,
   the: 'the',
   was: "was|were|is|are|it's|that's|cost|costs|should be|should have been|must be|came to|be",
-  to: 'to|into|as|but|to be|under',
+  to: 'to|into|as|but|to be',
   not: 'not|instead of|rather than|and not',
   rename: 'rename|call|called|name|rename it to|rename to|call it|note to|note is|description to|name it',
   at: 'at',

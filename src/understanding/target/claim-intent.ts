@@ -24,10 +24,12 @@ export const claimIntent: Step = {
     const { intent } = draft.meaning;
     if (!intent || draft.bank || context.meant || draft.text.length > LONGEST_ORDER) return;
     const pieces = piecesOf(draft);
-    const sure = intent.confidence >= ACT_ABOVE && intent.value !== 'unknown';
+    // Being sure that something is not for the ledger is as sure as any.
+    const sure = intent.confidence >= ACT_ABOVE;
     draft.meaning.more = isMore(draft) || undefined;
     if (draft.meaning.more) claim(draft, 'list');
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
+    else if (isBounded(draft, pieces) && (!sure || intent.value === 'record')) claim(draft, 'list');
     else if (sure) return;
     else if (isCorrection(draft, pieces) || filesAnew(draft, context, pieces)) claim(draft, 'edit');
     else if (isDeletion(draft, pieces)) claim(draft, 'delete');
@@ -101,17 +103,21 @@ function isDeletion(draft: Draft, pieces: readonly Piece[]): boolean {
   return likely >= EVEN && draft.amounts.length === 0 && wordsLeft(pieces, draft).length <= FEW_WORDS;
 }
 
-/** "#work this year", "uber in october", "everything over 50", "find coffee". */
+/** "everything over 50", "over 20 euros last month": bounds, and nothing that was bought. */
+function isBounded(draft: Draft, pieces: readonly Piece[]): boolean {
+  const bounded = pieces.some((piece, at) => isRole(piece, 'over', 'under') && pieces[at + 1]?.kind === 'amount');
+  if (!bounded || wordsLeft(pieces, draft).length > 0) return false;
+  return pieces.some((piece) => isRole(piece, 'all', 'find')) || draft.days.some(({ grain }) => grain !== 'day');
+}
+
+/** "#work this year", "uber in october", "find coffee". */
 function isSearch(draft: Draft, pieces: readonly Piece[]): boolean {
   const { scores, meaning, amounts, tags, days } = draft;
   const words = wordsLeft(pieces, draft).length;
-  const period = days.some(({ grain }) => grain !== 'day');
   // A year may be any number: "who won in 2014".
   const month = days.some(({ grain }) => grain !== 'day' && grain !== 'year');
   if (meaning.intent?.value === 'list' || (scores.get('list') ?? 0) >= EVEN) return true;
   if (isRole(pieces[0], 'find') && amounts.length === 0 && meaning.intent?.value !== 'report') return words > 0;
-  const bounded = pieces.some((piece, at) => isRole(piece, 'over', 'under') && pieces[at + 1]?.kind === 'amount');
-  if (bounded) return words === 0 && (period || pieces.some((piece) => isRole(piece, 'all', 'find')));
   if (amounts.length > 0 || words > FEW_WORDS) return false;
   const onlyWords = pieces.every(({ kind }) => kind === 'word' || kind === 'days' || kind === 'tag');
   return onlyWords && ((tags.length > 0 && words === 0) || (month && words > 0));

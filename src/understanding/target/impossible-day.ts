@@ -1,7 +1,7 @@
 import { has, type Lexeme, lexemes } from '../days/lexemes';
 import { dayLexicon } from '../days/lexicon';
 import { blank, type Draft, type Step } from '../draft';
-import type { Span } from '../meaning';
+import type { AmountFound, Span } from '../meaning';
 
 /** The most days a month ever has. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -21,17 +21,30 @@ export const impossibleDay: Step = {
       const said = numeric(found, at, draft) ?? worded(found, at, draft);
       if (!said) continue;
       const day = dayAsSaid(said, now.getUTCFullYear());
-      if (!day || draft.days.some(({ span }) => overlap(span, said.span))) continue;
-      const priced = draft.amounts.filter(({ span }) => overlap(span, said.span));
-      if (priced.length > 0 && (priced.length === draft.amounts.length || priced.some(({ currency }) => currency)))
-        continue;
-      draft.amounts = draft.amounts.filter((amount) => !priced.includes(amount));
+      // "April" alone was read as the month, where the 31st was no day of it.
+      const known = draft.days.filter(({ span }) => overlap(span, said.span));
+      if (!day || known.some(({ grain }) => grain !== 'month')) continue;
+      if (draft.amounts.some(({ span, currency }) => currency && overlap(span, said.span))) continue;
+      const amounts = amountsBeside(said.span, found, draft);
+      if (amounts.length === 0 && draft.amounts.length > 0) continue;
+      draft.amounts = amounts;
+      draft.days = draft.days.filter((one) => !known.includes(one));
       draft.days.push({ from: day, to: day, grain: 'day', span: said.span });
       blank(draft, said.span);
       draft.trail.push({ step: 'no-such-day', said: day });
     }
   },
 };
+
+/** The amounts besides the day; where the day was taken for the only one ("12 lunch on 31.11."), the number that is left. */
+function amountsBeside(day: Span, found: readonly Lexeme[], { amounts }: Draft): AmountFound[] {
+  const beside = amounts.filter(({ span }) => !overlap(span, day));
+  if (beside.length > 0 || amounts.length === 0) return beside;
+  const left = found.find((lexeme) => lexeme.number !== undefined && !overlap(lexeme, day));
+  if (!left) return [];
+  const { start, end } = left;
+  return [{ value: String(left.number), currency: null, confidence: 0.7, span: { start, end } }];
+}
 
 interface Said {
   readonly day: number;
@@ -43,7 +56,7 @@ interface Said {
 /** "30 february", "the 30th of february", "february 30", "2月30日". */
 function worded(found: readonly Lexeme[], at: number, draft: Draft): Said | undefined {
   const month = found[at]?.senses.month;
-  if (month === undefined) return undefined;
+  if (month === undefined) return marked(found, at);
   let before = at - 1;
   while (
     ['of', 'the', 'dayMarks'].some((cue) => has(found[before], cue as 'of')) ||
@@ -59,6 +72,13 @@ function worded(found: readonly Lexeme[], at: number, draft: Draft): Said | unde
   const priced = draft.amounts.some(({ span, currency }) => currency && after && overlap(span, after));
   if (after?.number === undefined || after.number <= 28 || after.number > LAST_OF_ANY || priced) return undefined;
   return { day: after.number, month, span: spanOf(found, at, has(found[at + 2], 'dayMarks') ? at + 2 : at + 1) };
+}
+
+/** "2月30日": numbers that say what they count. */
+function marked(found: readonly Lexeme[], at: number): Said | undefined {
+  const [month, day] = [found[at]?.number, found[at + 2]?.number];
+  if (!has(found[at + 1], 'monthMarks') || !has(found[at + 3], 'dayMarks') || !month || !day) return undefined;
+  return said(found, at, day, month, undefined, at + 3);
 }
 
 /** "31.11.", "31.11.2025", "2026-02-30"; "31/11" only where it can be nothing else. */
@@ -87,11 +107,8 @@ function said(
   return { day, month, year, span: spanOf(found, at, last) };
 }
 
-/** With the word that leads it: "on", "the". */
 function spanOf(found: readonly Lexeme[], first: number, last: number): Span {
-  let from = first;
-  while (from > 0 && (['on', 'the', 'onNumber'] as const).some((cue) => has(found[from - 1], cue))) from -= 1;
-  return { start: found[from]!.start, end: found[last]!.end };
+  return { start: found[first]!.start, end: found[last]!.end };
 }
 
 /** The day as it was said, where the calendar has none such. */
