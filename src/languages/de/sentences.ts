@@ -79,7 +79,7 @@ export const sentences: Sentences = {
   'chart.earned': 'Einnahmen',
   'chart.saved': 'Gespart',
   'chart.limit': 'Limit',
-  'chart.nothing': 'Noch keine Einträge',
+  'chart.nothing': 'Noch nichts ausgegeben',
   'chart-nothing': '{title}: keine Einträge.',
   'chart-doughnut': '{title}: insgesamt {total}. {list}.',
   'chart-bars': '{title}: insgesamt {total}, am meisten {peak} mit {peakAmount}.',

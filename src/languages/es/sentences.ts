@@ -74,7 +74,7 @@ export const sentences: Sentences = {
   'chart.earned': 'Ingresos',
   'chart.saved': 'Ahorro',
   'chart.limit': 'Límite',
-  'chart.nothing': 'Aún no hay apuntes',
+  'chart.nothing': 'Aún sin gastos',
   'chart-nothing': '{title}: sin apuntes.',
   'chart-doughnut': '{title}: {total} en total. {list}.',
   'chart-bars': '{title}: {total} en total, lo más en {peak} con {peakAmount}.',

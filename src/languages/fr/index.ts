@@ -5,6 +5,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { questions } from './questions';
 import { sentences } from './sentences';
 import { targets } from './targets';
 
@@ -19,6 +20,7 @@ export const fr: Language = {
   lexicon,
   money,
   numbers,
+  questions,
   sentences,
   targets,
 };

@@ -2,13 +2,13 @@ import type { Sentences } from '../sentences';
 
 export const sentences: Sentences = {
   welcome:
-    'Salut ! Dis-moi ce que tu dépenses, je tiens les comptes.\nEssaie : « 12 déjeuner », « café 3,50, taxi 9 et 45€ courses hier », ou demande « combien ce mois-ci ? ».',
-  help: 'Écris ce que tu as dépensé ou reçu :\n• « 12 déjeuner », « 45€ courses hier »\n• plusieurs à la fois : « café 3,50, taxi 9 »\n• revenus : « reçu 2400 de salaire »\n• demande : « combien ce mois-ci ? », « combien en restaurants le mois dernier ? »\n• « rapport » montre le mois avec son graphique\n• « annule la dernière » retire le dernier message',
-  smalltalk: 'Avec plaisir. Dis-moi ce que tu as dépensé, ou demande « combien ce mois-ci ? ».',
+    'Salut ! Dis-moi ce que tu dépenses, je tiens les comptes.\nEssaie : « 12 déjeuner », « café 3,50, taxi 9 et 45€ courses hier », ou demande « combien ce mois ? ».',
+  help: 'Écris ce que tu as dépensé ou reçu :\n• « 12 déjeuner », « 45€ courses hier »\n• plusieurs à la fois : « café 3,50, taxi 9 »\n• revenus : « reçu 2400 de salaire »\n• demande : « combien ce mois ? », « combien en restaurants le mois dernier ? »\n• « rapport » montre le mois avec son graphique\n• « annule la dernière » retire le dernier message',
+  smalltalk: 'Avec plaisir. Dis-moi ce que tu as dépensé, ou demande « combien ce mois ? ».',
   'not-understood':
-    'Je n’ai pas compris. Écris par exemple « 12 déjeuner » ou « taxi 9 hier », ou demande « combien ce mois-ci ? ». « aide » montre ce que je sais faire.',
+    'Je n’ai pas compris. Écris par exemple « 12 déjeuner » ou « taxi 9 hier », ou demande « combien ce mois ? ». « aide » montre ce que je sais faire.',
   'not-yet':
-    'Je ne sais pas encore faire ça. Je peux noter tes dépenses et revenus, les retirer (« annule la dernière ») et répondre à « combien ce mois-ci ? ».',
+    'Je ne sais pas encore faire ça. Je peux noter tes dépenses et revenus, les retirer (« annule la dernière ») et répondre à « combien ce mois ? ».',
   'answer-not-understood': 'Je n’y vois pas une réponse. Tu peux aussi écrire « annuler ».',
   cancelled: 'Annulé. Rien n’a été noté.',
   'nothing-to-cancel': 'Il n’y a rien à annuler. « annule la dernière » retire ta dernière opération.',
@@ -79,7 +79,7 @@ export const sentences: Sentences = {
   'chart.earned': 'Revenus',
   'chart.saved': 'Épargne',
   'chart.limit': 'Plafond',
-  'chart.nothing': 'Rien de noté',
+  'chart.nothing': 'Encore rien dépensé',
   'chart-nothing': '{title} : aucune opération.',
   'chart-doughnut': '{title} : {total} en tout. {list}.',
   'chart-bars': '{title} : {total} en tout, le plus pour {peak} avec {peakAmount}.',

@@ -78,7 +78,7 @@ export const sentences: Sentences = {
   'chart.earned': 'Entrate',
   'chart.saved': 'Risparmio',
   'chart.limit': 'Limite',
-  'chart.nothing': 'Ancora nessuna voce',
+  'chart.nothing': 'Ancora nessuna spesa',
   'chart-nothing': '{title}: nessuna voce.',
   'chart-doughnut': '{title}: {total} in tutto. {list}.',
   'chart-bars': '{title}: {total} in tutto, il massimo {peak} con {peakAmount}.',

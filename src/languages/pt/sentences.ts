@@ -74,7 +74,7 @@ export const sentences: Sentences = {
   'chart.earned': 'Receitas',
   'chart.saved': 'Economia',
   'chart.limit': 'Limite',
-  'chart.nothing': 'Nada anotado ainda',
+  'chart.nothing': 'Nada gasto ainda',
   'chart-nothing': '{title}: nenhum lançamento.',
   'chart-doughnut': '{title}: {total} no total. {list}.',
   'chart-bars': '{title}: {total} no total, o maior em {peak} com {peakAmount}.',

@@ -81,7 +81,7 @@ export const sentences: Sentences = {
   'chart.earned': 'Доходы',
   'chart.saved': 'Остаток',
   'chart.limit': 'Лимит',
-  'chart.nothing': 'Записей пока нет',
+  'chart.nothing': 'Расходов пока нет',
   'chart-nothing': '{title}: записей нет.',
   'chart-doughnut': '{title}: всего {total}. {list}.',
   'chart-bars': '{title}: всего {total}, больше всего {peak}: {peakAmount}.',

@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences';
 
 export const sentences: Sentences = {
   welcome:
-    '你好！告诉我你花了什么，我来记账。\n试试：“午饭 12”、“咖啡15，打车30，昨天超市120”，或者问“这个月花了多少？”。',
+    '你好！告诉我你花了什么，我来记账。\n试试：“午饭 12”、“昨天咖啡15，打车30，超市120”，或者问“这个月花了多少？”。',
   help: '直接写下花了或收到多少：\n• “午饭 12”、“昨天超市120”\n• 一次记几笔：“咖啡15，打车30”\n• 收入：“发工资8000”\n• 提问：“这个月花了多少？”、“上个月餐饮花了多少？”\n• “报表”显示本月和图表\n• “撤销”收回上一条消息',
   smalltalk: '很高兴帮忙。告诉我你花了什么，或者问“这个月花了多少？”。',
   'not-understood': '没看懂。可以这样写：“午饭 12”或“昨天打车30”，也可以问“这个月花了多少？”。发“帮助”看我会做什么。',
@@ -65,7 +65,7 @@ export const sentences: Sentences = {
   'chart.earned': '收入',
   'chart.saved': '结余',
   'chart.limit': '限额',
-  'chart.nothing': '还没有记录',
+  'chart.nothing': '还没有支出',
   'chart-nothing': '{title}：没有记录。',
   'chart-doughnut': '{title}：共 {total}。{list}。',
   'chart-bars': '{title}：共 {total}，最多的是{peak}，{peakAmount}。',

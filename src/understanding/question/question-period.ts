@@ -14,8 +14,6 @@ interface Periods {
 
 const BY_YEAR: ReadonlySet<QuestionName> = new Set(['flow', 'by-month', 'by-weekday', 'average-month']);
 const FIRST_DAY: Day = '0001-01-01';
-/** How far before a period the word may stand that holds another against it: "than in the month of". */
-const NEAR = 18;
 
 /** The days a question is about: those it names, else what such a question usually means. */
 export function questionPeriod(name: QuestionName, words: Span, draft: Draft, context: Context): Periods {
@@ -52,9 +50,12 @@ function current({ grain }: DaysFound, today: Day, { locale }: Context): Period 
   return grain === 'year' ? yearOf(today) : monthOf(today);
 }
 
+/** "More THAN in march", "più DEL mese scorso": the word stands within two words before the period, or begins it. */
 function isAgainst({ span }: DaysFound, { plain, language }: Draft): boolean {
-  const before = bare(plain.slice(Math.max(0, span.start - NEAR), span.start));
-  return language.questions !== undefined && findPhrase(language.questions.against, wordsIn(before)) !== undefined;
+  if (!language.questions) return false;
+  const words = wordsIn(bare(plain));
+  const inside = words.findIndex(({ start }) => start >= span.start);
+  return findPhrase(language.questions.against, words.slice(Math.max(0, inside - 2), inside + 1)) !== undefined;
 }
 
 function said({ from, to, span }: DaysFound): Slot<Period> {

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
 import { bare } from '../fold';
+import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { IntentName, Span } from '../meaning';
 import { aboutOf } from './about-of';
 import { findPhrase, wordsIn } from './find-phrase';
@@ -19,7 +20,15 @@ const ASKING: ReadonlySet<IntentName> = new Set([
   'limit-status',
 ]);
 /** Questions whose words say so much that the message needs no other sign of being one. */
-const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'pace', 'by-month', 'week']);
+const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'pace', 'by-month', 'week', 'last', 'afford']);
+/** What the message then is. */
+const INTENT_OF: Readonly<Partial<Record<QuestionName, IntentName>>> = {
+  last: 'list',
+  afford: 'advice',
+  tips: 'advice',
+};
+/** What the model answers where it knows no better. */
+const UNSURE: ReadonlySet<IntentName> = new Set(['unknown', 'smalltalk']);
 /** Questions that name a year as a bare number, which else would be an amount: "report 2025". */
 const OF_YEARS: ReadonlySet<QuestionName> = new Set(['flow', 'compare', 'by-month', 'most', 'overview']);
 const SURE = 0.95;
@@ -36,12 +45,13 @@ export const readQuestionName: Step = {
     const found = draft.bank || draft.text.length > LONGEST ? undefined : questionIn(draft);
     if (!found || !meaning.intent) return;
     const { name, span } = found;
-    const { value: intent } = meaning.intent;
+    const { value: intent, confidence } = meaning.intent;
     const years = OF_YEARS.has(name) && takeYears(draft);
     const asks = ASKING.has(intent) || years;
-    if (!asks && !(ALWAYS.has(name) && draft.amounts.length === 0 && (intent === 'unknown' || intent === 'smalltalk')))
-      return;
-    if (!ASKING.has(intent)) meaning.intent = { value: 'report', origin: 'said', confidence: SURE };
+    const open = intent === 'unknown' || intent === 'smalltalk';
+    const plain = name === 'afford' || draft.amounts.length === 0;
+    if (!asks && !(open && plain && ALWAYS.has(name))) return;
+    if (!ASKING.has(intent)) meaning.intent = { value: INTENT_OF[name] ?? 'report', origin: 'said', confidence: 0 };
     const sure = name === 'last' ? ENOUGH : SURE;
     meaning.intent = { ...meaning.intent, confidence: Math.max(meaning.intent.confidence, sure) };
     meaning.question = { value: name, origin: 'said', confidence: SURE, span };
