@@ -6,6 +6,9 @@ import { askWhich, isUnclear } from './unclear';
 /** Questions that may wait on top of each other; beyond it the oldest is given up, so that no conversation grows for ever. */
 const DEEPEST = 4;
 
+/** Greetings and thanks are told surely; what is only a little like them is something nobody understood. */
+const HEARD_AS_TALK = 0.5;
+
 /**
  * Which dialog a message belongs to: the question that waits, when it answers it; or else the intent it has of itself,
  * after which the question comes back, if it needs an answer at all. `cancel` ends all that waits; `help` and what is not
@@ -49,5 +52,6 @@ export async function route(
 function wantedIn({ press, meaning, amends }: Turn): string {
   if (press && press.do !== 'mean') return press.do;
   if (meaning.entries.length > 0 && amends) return 'amend';
+  if (meaning.intent.value === 'smalltalk' && meaning.intent.confidence < HEARD_AS_TALK) return 'unknown';
   return meaning.intent.value === 'record' && meaning.edit ? 'edit' : meaning.intent.value;
 }

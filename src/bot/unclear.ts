@@ -19,13 +19,18 @@ type Offered = (typeof OFFERED)[number];
 
 /** A reading less likely than this is no use as the only button. */
 const WORTH_OFFERING = 0.3;
+/** Where even the likeliest is less, nothing was understood: words of no language we know. */
+const WORTH_ASKING = 0.1;
 
 /** Readings, but none sure enough to act on. */
 export function isUnclear(turn: Turn): boolean {
   const { intent, alternatives } = turn.meaning;
   if (turn.press || intent.confidence >= ACT_ABOVE) return false;
-  const offered = readings(turn).length;
-  return offered > 1 || (offered === 1 && (alternatives[0]?.confidence ?? 0) >= WORTH_OFFERING);
+  const offered = readings(turn);
+  const sure = [intent, ...alternatives.map((one) => ({ value: one.intent, confidence: one.confidence }))];
+  const likeliest = sure.find(({ value }) => value === offered[0])?.confidence ?? 0;
+  if (offered.length > 1) return likeliest >= WORTH_ASKING;
+  return offered.length === 1 && (alternatives[0]?.confidence ?? 0) >= WORTH_OFFERING && likeliest >= WORTH_OFFERING;
 }
 
 /** One short question with the likeliest readings as buttons; the message itself is kept with the conversation. */

@@ -157,7 +157,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     'You spent {spent} {period} so far. At this pace it will be {ahead} by {day}{once, select, none {} other {, large single expenses counted once}}.',
   'named.line': '• {name}: {amount} ({count, plural, one {# entry} other {# entries}})',
   'payees.title': 'Who you paid most {period}:',
-  'payees.none': 'No entry {period} names who was paid. Write it like “12 lunch at Lidl”.',
+  'payees.none': 'No entry {period} names who was paid. Write it like “lunch 12 at Lidl”.',
   'tags.title': 'Your tags {period}:',
   'tags.none': 'No entry {period} has a tag. Add one like “12 lunch #work”.',
   'spending.payee': 'You spent {amounts} at {payee} {period} ({count, plural, one {# entry} other {# entries}}).',
