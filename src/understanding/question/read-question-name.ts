@@ -48,7 +48,7 @@ export const readQuestionName: Step = {
     const { value: intent, confidence } = meaning.intent;
     const years = OF_YEARS.has(name) && takeYears(draft);
     const asks = ASKING.has(intent) || years;
-    const open = intent === 'unknown' || intent === 'smalltalk';
+    const open = UNSURE.has(intent) && confidence < ACT_ABOVE;
     const plain = name === 'afford' || draft.amounts.length === 0;
     if (!asks && !(open && plain && ALWAYS.has(name))) return;
     if (!ASKING.has(intent)) meaning.intent = { value: INTENT_OF[name] ?? 'report', origin: 'said', confidence: 0 };
