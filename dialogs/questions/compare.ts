@@ -9,8 +9,10 @@ export const compare: Answer = {
   async answer(asked, turn, { books, draw }) {
     const question = heldAgainst(asked);
     const report = await compared.run(question, books);
+    const reply = await comparedReply({ asked, question, report, books, draw, turn });
+    if (!reply.picture) return reply;
     return {
-      ...(await comparedReply({ asked, question, report, books, draw, turn })),
+      ...reply,
       buttons: [...asks('button.why', 'why', asked), ...asks('button.biggest', 'biggest', asked)],
     };
   },

@@ -12,6 +12,7 @@ export const why: Answer = {
     const question = heldAgainst(asked);
     const report = await growth.run(question, books);
     const reply = await comparedReply({ asked, question, report, books, draw, turn });
+    if (report.grown.length === 0) return reply;
     const { currency } = report.currencies[0]!;
     const lines = report.grown.flatMap((grown): Reply['lines'] => [
       changeLine(grown, currency),

@@ -95,7 +95,7 @@ export const sentences: Sentences = {
   'period.this-month': 'diesen Monat',
   'period.last-month': 'letzten Monat',
   'period.month': 'im {month}',
-  'period.year': '{year}',
+  'period.year': 'im Jahr {year}',
   'period.range': 'von {from} bis {to}',
   'settings.language': '• Sprache: {language} – ändern mit „sprich Englisch“',
   'settings.currency': '• Währung: {currency} – ändern mit „meine Währung ist Euro“',

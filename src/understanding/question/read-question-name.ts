@@ -50,7 +50,7 @@ export const readQuestionName: Step = {
     const asks = ASKING.has(intent) || years;
     const open = UNSURE.has(intent) && confidence < ACT_ABOVE;
     const plain = name === 'afford' || draft.amounts.length === 0;
-    if (!asks && !(open && plain && ALWAYS.has(name))) return;
+    if (!asks && !(open && plain && (ALWAYS.has(name) || isWhole(span, draft)))) return;
     if (!ASKING.has(intent)) meaning.intent = { value: INTENT_OF[name] ?? 'report', origin: 'said', confidence: 0 };
     const sure = name === 'last' ? ENOUGH : SURE;
     meaning.intent = { ...meaning.intent, confidence: Math.max(meaning.intent.confidence, sure) };
@@ -62,6 +62,13 @@ export const readQuestionName: Step = {
     draft.trail.push({ step: 'question', said: `${name} at ${span.start}-${span.end}` });
   },
 };
+
+/** A message that says nothing besides its question and its days: "summary october". */
+function isWhole(question: Span, { plain, days }: Draft): boolean {
+  const taken = [question, ...days.map(({ span }) => span)];
+  const left = wordsIn(plain).filter((word) => !taken.some(({ start, end }) => word.start < end && word.end > start));
+  return left.length === 0 && days.length > 0;
+}
 
 /** The words of a question, in the language of the message or else the person's own. */
 function questionIn({ plain, language, languages }: Draft): { name: QuestionName; span: Span } | undefined {
