@@ -13,13 +13,14 @@ interface CurrencyFound {
 }
 
 const LONGEST = 4;
+const CYRILLIC = /^\p{sc=Cyrillic}{5,}$/u;
 /** "I use dollars" says nothing of the US. */
 const USE = /^us(e|ed|es|ing|o|amos|ar|iamo|are)$/;
 
-/** The currency a sentence names: by code, sign, or word, with or without whose it is. */
+/** The currency a sentence names: by code, sign, or word, with or without whose it is. Of several the last: "from euro to dollar". */
 export function findCurrency(draft: Draft, tokens: readonly Token[], context: Context): CurrencyFound | undefined {
   for (let length = LONGEST; length > 0; length -= 1)
-    for (let first = 0; first + length <= tokens.length; first += 1) {
+    for (let first = tokens.length - length; first >= 0; first -= 1) {
       const last = first + length - 1;
       const unit = unitAt(draft, tokens, first, last);
       if (unit) return { ...owned(unit.members, tokens, first, last, context.currency) };
@@ -31,7 +32,9 @@ function unitAt(draft: Draft, tokens: readonly Token[], first: number, last: num
   const token = tokens[first]!;
   if (token.kind === 'number' || token.kind === 'line') return undefined;
   const key = keyOf(tokens, first, last);
-  const unit = unitTable(draft.language, draft.languages).units.get(key);
+  const { units } = unitTable(draft.language, draft.languages);
+  // "на доллары": a case that no number asks for.
+  const unit = units.get(key) ?? (CYRILLIC.test(key) ? units.get(key.slice(0, -1)) : undefined);
   const known = unit ?? (first === last ? codeUnit(draft.text.slice(token.start, token.end)) : undefined);
   // Beside no number, two letters are more often a word than a unit.
   const long = key.length > 2 || token.kind === 'sign' || isUnspaced(key);

@@ -6,10 +6,10 @@ import { TONGUES } from './words';
 
 let names: Phrases<string> | undefined;
 
-/** The language a sentence names, in any language we know: "German", "allemand", "по-немецки", "德文". */
+/** The language a sentence names (the last of several: "from German to French"), in any language we know: "German", "allemand", "по-немецки", "德文". */
 export function findLanguage({ languages }: Draft, tokens: readonly Token[]): string | undefined {
   names ??= namesOf(languages.map(({ id }) => id));
-  return names.all(tokens)[0]?.value;
+  return names.all(tokens).at(-1)?.value;
 }
 
 function namesOf(ids: readonly string[]): Phrases<string> {

@@ -11,7 +11,7 @@ export function findZone(plain: string, tokens: readonly Token[]): string | unde
   const named = written && zoneNamed(written);
   if (named) return named;
   places ??= knownPlaces();
-  return places.all(tokens)[0]?.value;
+  return places.all(tokens).at(-1)?.value;
 }
 
 /** The zone as IANA writes it; undefined where there is none. */
