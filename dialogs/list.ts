@@ -6,7 +6,7 @@ import type { Money } from '../src/ledger/money';
 import { isDay } from '../src/ledger/period';
 import type { EntryFilter, Total } from '../src/ledger/ports';
 import type { WhichEntries } from '../src/understanding/meaning';
-import { filterOf } from './find/filter-of';
+import { filterOf, sought } from './find/filter-of';
 import { refusal } from './plan';
 import { listLine } from './replies/recorded';
 import { searchWords } from './replies/search-words';
@@ -31,7 +31,8 @@ export function list(ledger: Ledger): Intent<Slots | { readonly stale: true }> {
     },
     fulfil: async (slots, turn) => {
       if ('stale' in slots) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
-      const { search, ends } = slots;
+      const { ends } = slots;
+      const search = await sought(ledger, slots.search, turn);
       const { ledgerId } = turn.person;
       const { period } = search;
       if (period && !(isDay(period.value.from) && isDay(period.value.to)))

@@ -23,6 +23,7 @@ export function choicesOf(entries: readonly Entry[]): Choice[] {
 export function askChoice(choices: readonly Choice[]): Ask {
   return {
     slot: 'entry',
+    optional: true,
     sentence: 'entry.which',
     choices: choices.map((choice) => ({ title: titleOf(choice), value: choice.id })),
   };

@@ -2,7 +2,7 @@ import { operationOf, type Turn } from '../../src/bot/turn';
 import type { Entry } from '../../src/ledger/entry';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { WhichEntries } from '../../src/understanding/meaning';
-import { filterOf, pointsAtNothing } from './filter-of';
+import { filterOf, pointsAtNothing, sought } from './filter-of';
 
 /** As far back as an entry is looked for by its words alone. */
 const LOOKED_AT = 200;
@@ -15,7 +15,7 @@ export async function entriesMeant(ledger: Ledger, turn: Turn, which: WhichEntri
   const again = await ledger.written(operationOf(turn));
   if (again.length > 0) return again;
   const { ledgerId } = turn.person;
-  const found = await ledger.list(ledgerId, filterOf(which, turn), LOOKED_AT);
+  const found = await ledger.list(ledgerId, filterOf(await sought(ledger, which, turn), turn), LOOKED_AT);
   if (which.count !== undefined && !turn.about) return lastLogged(found).slice(0, which.count);
   if (which.all && !turn.about) return found;
   const near = await nearby(ledger, turn);

@@ -1,4 +1,5 @@
 import type { Turn } from '../../src/bot/turn';
+import type { Ledger } from '../../src/ledger/ledger';
 import { money } from '../../src/ledger/money';
 import type { Period } from '../../src/ledger/period';
 import type { EntryFilter } from '../../src/ledger/ports';
@@ -28,4 +29,12 @@ export function filterOf(which: WhichEntries, { person }: Turn): EntryFilter {
 /** Nothing narrows: "it", "that". */
 export function pointsAtNothing({ words, period, category, tags, min, max, type }: WhichEntries): boolean {
   return words.length === 0 && tags.length === 0 && !(period || category || min || max || type);
+}
+
+/** "Taxi" is what an entry is called, and names a category: the category only where nothing is called so. */
+export async function sought(ledger: Pick<Ledger, 'list'>, which: WhichEntries, turn: Turn): Promise<WhichEntries> {
+  if (!which.category || which.words.length === 0) return which;
+  const called = { ...which, category: undefined };
+  const [found] = await ledger.list(turn.person.ledgerId, filterOf(called, turn), 1);
+  return found ? called : { ...which, words: [] };
 }

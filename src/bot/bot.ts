@@ -88,7 +88,7 @@ export class Bot {
       conversation = loaded;
       if (activity.id && conversation.handled.includes(activity.id)) return;
 
-      const press = pressOf(activity);
+      const press = pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const now = this.parts.now();
       const amends = activity.type === 'messageUpdate' ? keyOf(sourceOf(activity, activity.replyToId)) : undefined;
       const about = conversation.shown?.find((one) => !press && one.activity === activity.replyToId)?.entries;
@@ -111,7 +111,9 @@ export class Bot {
 
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
-      conversation.shown = showing(conversation, await send(context, said, turn, this.parts.voice));
+      const { shown, offered } = await send(context, said, turn, this.parts.voice);
+      conversation.shown = showing(conversation, shown);
+      conversation.offered = offered;
       await this.conversations.save(key, conversation, activity.id);
     } catch (error) {
       failed = true;

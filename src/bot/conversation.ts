@@ -10,6 +10,8 @@ export interface Conversation {
   unclear?: string;
   /** The newest messages of the bot that show entries, the newest last: a reply to one is about these. */
   shown?: Shown[];
+  /** The buttons of the bot's newest message: whoever types what one says has pressed it. */
+  offered?: Offered[];
   /** What the newest list searched and where its pages ended, for "more". */
   looking?: object;
   readonly eTag?: string;
@@ -22,6 +24,12 @@ const REMEMBERED = 40;
 export interface Shown {
   readonly activity: string;
   readonly entries: readonly string[];
+}
+
+/** A button as it was shown, and what pressing it sends. */
+export interface Offered {
+  readonly title: string;
+  readonly value: unknown;
 }
 
 /** How many messages can be replied to; a correction further back names its entry. */

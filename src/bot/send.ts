@@ -1,17 +1,26 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Voice } from '../languages/voice';
-import type { Shown } from './conversation';
+import type { Offered, Shown } from './conversation';
 import type { Button } from './intent';
 import type { Reply, Turn } from './turn';
 
 /**
  * Says what a turn has gathered, in the person's language, as one activity a reply. Answers which of them show entries, by
- * the ids that the channel gave them.
+ * the ids that the channel gave them, and the buttons of the last.
  */
-export async function send(context: TurnContext, said: readonly Reply[], turn: Turn, voice: Voice): Promise<Shown[]> {
-  if (said.length === 0) return [];
-  const sent = await context.sendActivities(said.map((reply) => activityOf(reply, turn, voice)));
-  return said.flatMap(({ entries }, place) => (entries ? [{ activity: sent[place]?.id ?? '', entries }] : []));
+export async function send(
+  context: TurnContext,
+  said: readonly Reply[],
+  turn: Turn,
+  voice: Voice,
+): Promise<{ shown: Shown[]; offered: Offered[] }> {
+  if (said.length === 0) return { shown: [], offered: [] };
+  const activities = said.map((reply) => activityOf(reply, turn, voice));
+  const sent = await context.sendActivities(activities);
+  return {
+    shown: said.flatMap(({ entries }, place) => (entries ? [{ activity: sent[place]?.id ?? '', entries }] : [])),
+    offered: (activities.at(-1)?.suggestedActions?.actions ?? []).map(({ title, value }) => ({ title, value })),
+  };
 }
 
 function activityOf(reply: Reply, { person, today }: Turn, voice: Voice): Partial<Activity> {

@@ -94,7 +94,10 @@ export interface EditMeaning {
 
 /** Which entries a message points at; every part narrows, and with none it is the one just spoken of. */
 export interface WhichEntries {
-  /** What they were called, word by word as written: in the note, the payee or a tag. */
+  /**
+   * What they were called, word by word as written: in the note, the payee or a tag. Beside a category: the words that name
+   * it, which is meant where nothing is called so.
+   */
   readonly words: readonly string[];
   readonly period?: Slot<Period>;
   readonly category?: Slot<string>;

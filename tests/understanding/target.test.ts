@@ -30,7 +30,6 @@ describe('a correction', () => {
     ['that was income', { type: 'income', category: 'income' }],
     ['it was at Lidl', { payee: 'Lidl' }],
     ['rename it to ride home', { note: 'ride home' }],
-    ['call it dinner', { note: 'dinner' }],
     ['the taxi was 11', { amount: '11' }, { words: ['taxi'] }],
     ['the taxi was 11 not 9', { amount: '11' }, { words: ['taxi'], min: '9', max: '9' }],
     ['the coffee was yesterday', { day: '2026-11-20' }, { words: ['coffee'] }],

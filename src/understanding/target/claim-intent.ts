@@ -16,6 +16,8 @@ const CLAIMED = 0.9;
 const LIKELY_EDIT = 0.1;
 const EVEN = 0.5;
 const FEW_WORDS = 3;
+/** What the bounds of a list look like to the model: "everything over 50". */
+const BOUNDED: ReadonlySet<IntentName> = new Set(['record', 'set-limit']);
 
 /** Intents that a form of words settles where the weights of single words could not. */
 export const claimIntent: Step = {
@@ -29,7 +31,7 @@ export const claimIntent: Step = {
     draft.meaning.more = isMore(draft) || undefined;
     if (draft.meaning.more) claim(draft, 'list');
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
-    else if (isBounded(draft, pieces) && (!sure || intent.value === 'record')) claim(draft, 'list');
+    else if (isBounded(draft, pieces) && (!sure || BOUNDED.has(intent.value))) claim(draft, 'list');
     else if (sure) return;
     else if (isCorrection(draft, pieces) || filesAnew(draft, context, pieces)) claim(draft, 'edit');
     else if (isDeletion(draft, pieces)) claim(draft, 'delete');
@@ -68,10 +70,12 @@ function correctsReply({ meaning, ...draft }: Draft, { words }: Context, pieces:
 }
 
 /** "the taxi cost 11": a record as well as a correction, by whether the taxi is in the ledger already. */
-export function mayCorrect(pieces: readonly Piece[]): boolean {
+export function mayCorrect(pieces: readonly Piece[], { language }: Draft): boolean {
+  const first = language.targets.the === '' ? 0 : 1;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
-  const named = pieces.slice(1, was).every(({ kind }) => kind === 'word');
-  return isRole(pieces[0], 'the') && was > 1 && named && pieces.slice(was + 1).every(isFact) && was < pieces.length - 1;
+  const [name, news] = [pieces.slice(first, Math.max(first, was)), pieces.slice(was + 1)];
+  const known = first === 0 || isRole(pieces[0], 'the');
+  return known && name.length > 0 && name.every(({ kind }) => kind === 'word') && news.length > 0 && news.every(isFact);
 }
 
 /** "the taxi was 11", "the coffee was yesterday", "no, 15". */
@@ -79,7 +83,7 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const likely = draft.meaning.intent?.value === 'edit' ? 1 : (draft.scores.get('edit') ?? 0);
   const words = wordsLeft(pieces, draft).length;
   if (isRole(pieces[0], 'rename')) return words > 0;
-  if (draft.meaning.intent?.value === 'record' && mayCorrect(pieces)) return true;
+  if (draft.meaning.intent?.value === 'record' && mayCorrect(pieces, draft)) return true;
   if (likely < LIKELY_EDIT) return false;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
   // "the meeting is at 4" names an hour, and no entry has one.
@@ -94,7 +98,9 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
 function filesAnew(draft: Draft, context: Context, pieces: readonly Piece[]): boolean {
   const { intent } = draft.meaning;
   const likely = intent?.value === 'edit' ? intent.confidence : (draft.scores.get('edit') ?? 0);
-  return likely >= EVEN && readEdit(pieces, draft, context).edit.category !== undefined;
+  const { edit, target } = readEdit(pieces, draft, context);
+  const bare = target.words.length === 0 && pieces.some((piece) => isRole(piece, 'was')) && !pieces.some(isFact);
+  return edit.category !== undefined && (likely >= EVEN || bare);
 }
 
 /** "delete the sushi": one entry of that name goes, and comes back with undo. */
@@ -107,7 +113,8 @@ function isDeletion(draft: Draft, pieces: readonly Piece[]): boolean {
 function isBounded(draft: Draft, pieces: readonly Piece[]): boolean {
   const bounded = pieces.some((piece, at) => isRole(piece, 'over', 'under') && pieces[at + 1]?.kind === 'amount');
   if (!bounded || wordsLeft(pieces, draft).length > 0) return false;
-  return pieces.some((piece) => isRole(piece, 'all', 'find')) || draft.days.some(({ grain }) => grain !== 'day');
+  if (pieces.some((piece) => isRole(piece, 'all', 'find'))) return true;
+  return draft.meaning.intent?.value !== 'set-limit' && draft.days.some(({ grain }) => grain !== 'day');
 }
 
 /** "#work this year", "uber in october", "find coffee". */

@@ -12,7 +12,7 @@ const read: Step = {
     const pieces = piecesOf(draft);
     const { meaning } = draft;
     const intent = meaning.intent?.value;
-    if (intent === 'edit' || (intent === 'record' && mayCorrect(pieces)))
+    if (intent === 'edit' || (intent === 'record' && mayCorrect(pieces, draft)))
       Object.assign(meaning, readEdit(pieces, draft, context));
     else if (intent === 'delete') meaning.target = readWhich(pieces, draft, context);
     else if (intent === 'list' && !meaning.more) meaning.search = readWhich(pieces, draft, context);

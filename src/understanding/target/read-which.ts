@@ -10,12 +10,13 @@ const MOST_COUNTED = 1000;
 /** Which entries these pieces of a message point at. */
 export function readWhich(pieces: readonly Piece[], draft: Draft, context: Context): WhichEntries {
   const words = wordsLeft(pieces, draft);
-  const category = categoryIn(words.join(' '), draft, context);
+  const said = words.join(' ');
+  const category = categoryIn(said, draft, context);
   const days = pieces.flatMap((piece) => (piece.kind === 'days' ? piece.days : []));
   const { count, counted } = countIn(pieces);
   const amounts = pieces.flatMap((piece) => (piece.kind === 'amount' && piece !== counted ? piece : []));
   return {
-    words: category ? [] : words.slice(0, MOST_WORDS),
+    words: category && isOwnName(said, category.value, draft) ? [] : words.slice(0, MOST_WORDS),
     category,
     period: days[0] && {
       value: { from: days[0].from, to: days.at(-1)!.to },
@@ -44,6 +45,12 @@ function categoryIn(said: string, draft: Draft, { words }: Context): Slot<string
     if (value) return { value, origin: 'said', confidence: 0.95 };
   }
   return undefined;
+}
+
+/** "Transport" means all of it; "taxi", which names it too, first of all what was called so. */
+function isOwnName(said: string, category: string, { language }: Draft): boolean {
+  const names: Readonly<Record<string, string>> = language.lexicon.names;
+  return [category, names[category]?.split(',')[0]].some((name) => name?.toLowerCase() === said.toLowerCase());
 }
 
 /** "the last one" is one, "my last 10" ten; the number may have been taken for money. */
