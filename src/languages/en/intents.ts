@@ -406,6 +406,13 @@ topped off the tank 38
 gym 40 with card
 car park 7 cash`,
     spending: `
+when was the last time i paid the plumber
+when was the last time i bought shoes
+when did i last pay the vet
+when did i last go to the hairdresser
+when was my last visit to the dentist
+the last time i paid the gardener
+when have i last bought petrol
 how much did i spend {last month}
 how much did i spend {this week}
 how much did i spend [yesterday]
@@ -918,6 +925,13 @@ laatste #5 uitgaven
 pokaż wydatki
 harcamalarımı göster`,
     report: `
+at this pace how much will it be by the end of the month
+at this rate what will i have spent by the end of {this month}
+how am i doing {this month}
+am i on track {this month}
+where will i end up {this month}
+my spending pace
+spending forecast for {this month}
 report
 report {this month}
 monthly report
@@ -2497,6 +2511,12 @@ how do i get out of debt
 is my spending normal
 am i spending more than i should`,
     unknown: `
+the biggest mistake of my life
+the biggest fish in the sea
+the worst day of my life
+call me shane
+call me anna from now on
+you can call me joe
 i have 2 meetings today
 i have 3 kids
 i have 2 dogs and a cat
