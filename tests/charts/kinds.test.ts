@@ -170,3 +170,34 @@ test('every kind has a file of its name', () => {
   expect(files).toEqual(expect.arrayContaining(Object.keys(KINDS)));
   expect(Object.entries(KINDS).map(([id, kind]) => id === kind.id)).not.toContain(false);
 });
+
+test.each([
+  [
+    'days of a week by their names',
+    ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'].map((day) => [
+      day,
+      day,
+    ]),
+    'Mon Tue Wed Thu Fri Sat Sun',
+  ],
+  [
+    'two months, the second begun, by theirs',
+    [
+      ['2026-10-01', '2026-10-21'],
+      ['2026-11-01', '2026-11-21'],
+    ],
+    'Oct Nov',
+  ],
+  [
+    'two weeks of one month by their days',
+    [
+      ['2026-11-09', '2026-11-15'],
+      ['2026-11-16', '2026-11-22'],
+    ],
+    '9–15 Nov 16–22 Nov',
+  ],
+])('%s', (_, periods, labels) => {
+  const parts = periods.map(([from, to]) => ({ ...figures({ food: 100 }), from: from!, to: to! }));
+  const { data } = stackedBars.config({ ...figures({ food: 100 }), parts }, look);
+  expect(data.labels?.map(plain).join(' ')).toBe(labels);
+});
