@@ -137,7 +137,7 @@ export const sentences: Sentences = {
   // Questions about the ledger
   'most.category': 'Il più è andato a {category} {period}: {amount} su {total} ({share}).',
   'compare.total':
-    'Hai speso {now} {period}, {way, select, less {{change} in meno rispetto a} same {come} other {{change} in più rispetto a}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+    'Hai speso {now} {period}, {way, select, less {{change} in meno che} same {quanto} other {{change} in più che}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
   'compare.whole': 'In tutto erano {amount} {period}.',
   'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
   'average.day':

@@ -122,7 +122,7 @@ export const sentences: Sentences = {
   // Questions about the ledger
   'most.category': '{period}花得最多的是{category}：{total} 中的 {amount}（{share}）。',
   'compare.total':
-    '你{period}花了 {now}，{way, select, less {比{before}少 {change}} same {和{before}一样} other {比{before}多 {change}}}{way, select, more {({was},+{share}）} less {({was},−{share}）} new {({was}）} other {}}。',
+    '你{period}花了 {now}，{way, select, less {比{before}少 {change}} same {和{before}一样} other {比{before}多 {change}}}{way, select, more {（{was}，+{share}）} less {（{was}，−{share}）} new {（{was}）} other {}}。',
   'compare.whole': '{period}总共 {amount}。',
   'compare.line': '• {category}：{was} → {now}（{way, select, less {−} other {+}}{change}）',
   'average.day': '你{period}平均每天花 {average}（{count, plural, other {# 天}}共 {total}）。',
@@ -130,7 +130,7 @@ export const sentences: Sentences = {
   'entry.short': '• {amount} · {what} · {day}',
   'entry.below': '   – {amount} · {what} · {day}',
   'biggest.title': '{period}最大的支出：',
-  'last.found': '上一次是{day}{days, plural, =0 {} =1 {} other {(# 天前）}}：{amount} · {what}。',
+  'last.found': '上一次是{day}{days, plural, =0 {} =1 {} other {（# 天前）}}：{amount} · {what}。',
   'last.category': '没有写“{about}”的记录。{category}的上一笔是{day}：{amount} · {what}。',
   'last.none': '账本里没有“{about}”。',
   'weekday.most': '你花得最多的是{weekday}：平均 {average}，{period}共 {total}。',
@@ -139,7 +139,7 @@ export const sentences: Sentences = {
   'month.most': '你{period}花了 {total}，平均每月 {average}，最多的是{month}：{amount}。',
   'flow.total': '你{period}收入 {earned}，支出 {spent}：{way, select, less {超支 {left}} other {剩 {left}}}。',
   'pace.total':
-    '你{period}目前花了 {spent}。照这样到{day}会是 {ahead}{once, select, none {} other {,单笔大额只算一次}}。',
+    '你{period}目前花了 {spent}。照这样到{day}会是 {ahead}{once, select, none {} other {，单笔大额只算一次}}。',
   'named.line': '• {name}：{amount}（{count, plural, other {# 笔}}）',
   'payees.title': '{period}付得最多的是：',
   'payees.none': '{period}没有写明付给谁的记录。可以写“在星巴克喝咖啡30”。',
