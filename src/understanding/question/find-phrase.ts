@@ -10,6 +10,9 @@ interface Word extends Span {
 /** A phrase as runs of words with anything between the runs ("why … more"); "*" at the end of a word stands for any ending. */
 type Phrase = readonly (readonly string[])[];
 
+/** More words than this between its runs and a phrase is none. */
+const MOST_BETWEEN = 12;
+
 const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
 
 const lists = new Map<Words, readonly Phrase[]>();
@@ -52,8 +55,9 @@ function phraseOf(written: string): Phrase {
 function endOf(phrase: Phrase, words: readonly Word[], at: number): number | undefined {
   let end = at;
   for (const [place, run] of phrase.entries()) {
+    const last = place === 0 ? end : Math.min(words.length, end + MOST_BETWEEN);
     while (!standsAt(run, words, end)) {
-      if (place === 0 || end >= words.length) return undefined;
+      if (end >= last) return undefined;
       end += 1;
     }
     end += run.length;

@@ -35,7 +35,7 @@ const SURE = 0.95;
 /** Sure enough to act, and not so sure that "the dentist" is no longer read as health. */
 const ENOUGH = 0.6;
 /** A question is short; a longer text tells something. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 /** Which question about the ledger a message asks, over which days, and held against which others. */
 export const readQuestionName: Step = {
