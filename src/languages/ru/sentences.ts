@@ -166,7 +166,7 @@ export const sentences: Sentences = {
     'Потрачено {period} пока {spent}. При таком темпе будет {ahead} к концу ({day}){once, select, none {} other {, крупные разовые траты учтены один раз}}.',
   'named.line': '• {name}: {amount} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}})',
   'payees.title': 'Кому ты больше всего платил {period}:',
-  'payees.none': 'В записях {period} не сказано, кому заплачено. Напиши, например, «500 обед в Лидл».',
+  'payees.none': 'В записях {period} не сказано, кому заплачено. Напиши, например, «обед в Лидл 500».',
   'tags.title': 'Твои метки {period}:',
   'tags.none': 'У записей {period} нет меток. Добавь, например, «обед 500 #работа».',
   'spending.payee':
