@@ -129,14 +129,14 @@ function saying(word: string): QueryFilter<EntryDocument> {
   return { $or: [{ note: says }, { payee: says }, { tags: says }] };
 }
 
+/** From the cursor's day on, without what came before it on that day: as a negation it leaves the order to the index. */
 function behind(ledgerId: string, { day, createdAt, id }: Cursor): QueryFilter<EntryDocument> {
   const date = dayNumber(day);
   return {
     day: { $lte: date },
-    $or: [
-      { day: { $lt: date } },
-      { day: date, createdAt: { $lt: createdAt } },
-      { day: date, createdAt, _id: { $lt: entryKey(ledgerId, id) } },
+    $nor: [
+      { day: date, createdAt: { $gt: createdAt } },
+      { day: date, createdAt, _id: { $gte: entryKey(ledgerId, id) } },
     ],
   };
 }

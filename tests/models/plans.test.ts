@@ -86,6 +86,17 @@ describe('every query of a turn has an index', () => {
       0,
     ],
     ['list the newest, in the order of the index', () => entries.list('home', { period, categories: ['fun'] }, 5), 5],
+    [
+      'list the next page, from where the last one ended',
+      async () => entries.list('home', { period }, 5, (await entries.get('home', ['m600#00']))[0]),
+      // The entries of the same day before the cursor are read again.
+      5 + 3,
+    ],
+    [
+      'seek words in the days that were asked for, and in no others',
+      () => entries.list('home', { period: { from: '2026-11-01', to: '2026-11-21' }, words: ['nothing'] }, 5),
+      63,
+    ],
     ['the end of a web chat', () => talk().last('talk'), 1],
     ['read a web chat', () => talk().since('talk', 3, 20), 1],
     ['append what is known', () => talk().append('talk', 0, [said('a')]), 2],
