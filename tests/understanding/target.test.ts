@@ -32,6 +32,7 @@ describe('a correction', () => {
     ['rename it to ride home', { note: 'ride home' }],
     ['the taxi was 11', { amount: '11' }, { words: ['taxi'] }],
     ['the taxi was 11 not 9', { amount: '11' }, { words: ['taxi'], min: '9', max: '9' }],
+    ['13 not 12', { amount: '13' }, { min: '12', max: '12' }],
     ['the coffee was yesterday', { day: '2026-11-20' }, { words: ['coffee'] }],
     ['move the coffee to groceries', { category: 'groceries' }, { words: ['coffee'] }],
     ['change the last one to 20', { amount: '20' }, { count: 1 }],

@@ -1,7 +1,7 @@
 import type { TargetWords } from '../../understanding/target/words';
 
 export const targets: TargetWords = {
-  carry: `bitte|nein|ne|nee|ups|sorry|eigentlich|doch|halt|moment|ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unsere|es|das|dies|diese|diesen|dieser|
+  carry: `bitte|beide|nein|ne|nee|ups|sorry|eigentlich|doch|halt|moment|ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unsere|es|das|dies|diese|diesen|dieser|
     dieses|davon|ein|eine|einen|einer|einem|von|vom|fur|für|am|an|im|in|bei dem|mit|und|oder|habe|hab|haben|hatte|hast|kann|kannst|konntest|will|mochte|
     nur|meinte|meine ich|korrigiere|korrigier|korrektur|andere|ändere|ander|aendere|andern|ändern|anderst|setze|setz|mach|mache|stell|stelle|verschiebe|verschieb|
     losche|lösche|losch|loschen|löschen|entferne|entfern|entfernen|streiche|streich|weg|raus|nimm|zeig|zeige|zeigen|liste|gib|was|welche|welchen|wo|wann|

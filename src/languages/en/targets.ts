@@ -1,7 +1,7 @@
 import type { TargetWords } from '../../understanding/target/words';
 
 export const targets: TargetWords = {
-  carry: `please|no|nope|oops|sorry|actually|wait|i|me|my|mine|we|our|you|it|its|that|this|these|those|them|one|ones|a|an|of|for|on|in|from|by|with|and|or|
+  carry: `please|both|no|nope|oops|sorry|actually|wait|i|me|my|mine|we|our|you|it|its|that|this|these|those|them|one|ones|a|an|of|for|on|in|from|by|with|and|or|
     s|did|do|does|have|has|had|can|could|would|want|should|will|just|only|meant|mean|i mean|correct|correction|fix|change|edit|update|adjust|set|put|
     make|move|file|switch|delete|remove|erase|drop|cancel|get rid|rid|scratch|strike|discard|wipe|show|list|give|see|display|view|what|which|where|when|
     buy|bought|spend|spent|pay|paid|spending|purchase|purchased|purchases|entry|entries|expense entry|expenses|transaction|transactions|record|records|

@@ -3,7 +3,7 @@ import { findPayee } from '../category/find-payee';
 import { regionOf } from '../category/region';
 import { isSingleDay } from '../days';
 import type { Draft } from '../draft';
-import type { Context, EditMeaning, Slot, WhichEntries } from '../meaning';
+import type { AmountFound, Context, EditMeaning, Slot, WhichEntries } from '../meaning';
 import { isRole, type Piece, phraseLeft } from './pieces';
 import { readWhich } from './read-which';
 
@@ -25,7 +25,8 @@ export function readEdit(
   const behind = divider < 0 ? [] : said.filter(({ start }) => start > pieces[divider]!.start);
   const front = divider < 0 ? said : said.filter(({ start }) => start < pieces[divider]!.start);
   const facts = behind.some(isFact) ? behind : front;
-  const amount = facts.flatMap((piece) => (piece.kind === 'amount' ? piece.amount : [])).at(-1);
+  const amount =
+    facts.flatMap((piece) => (piece.kind === 'amount' ? piece.amount : [])).at(-1) ?? besideOld(front, old);
   const day = facts.flatMap((piece) => (piece.kind === 'days' && isSingleDay(piece.days) ? piece.days : [])).at(-1);
   const edit: EditMeaning = {
     amount: amount && { value: amount.value, origin: 'said', confidence: amount.confidence, span: amount.span },
@@ -39,6 +40,14 @@ export function readEdit(
   const target = readWhich(pointing, draft, context);
   const named = divider < 0 && edit.category;
   return { edit, target: named ? { ...target, category: undefined, words: [] } : target };
+}
+
+/** "13 not 12": a number that was not taken for money is, beside the amount it replaces. */
+function besideOld(front: readonly Piece[], old: readonly Piece[]): AmountFound | undefined {
+  const number = front.find((piece) => piece.kind === 'number' && /^\d+$/.test(piece.text));
+  if (number?.kind !== 'number' || !old.some(({ kind }) => kind === 'amount')) return undefined;
+  const { start, end } = number;
+  return { value: number.text, currency: null, confidence: 0.7, span: { start, end } };
 }
 
 function isFact({ kind }: Piece): boolean {
