@@ -11,7 +11,7 @@ import { intentSteps } from './intent';
 import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
-import { questionSteps } from './question';
+import { questionSteps, settledQuestionSteps } from './question';
 import { settingsSteps } from './settings';
 import { noSuchDaySteps, targetSteps } from './target';
 
@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
+  ...settledQuestionSteps, // after categories, which look further where the intent is not sure
   ...targetSteps, // knows the entries' words from those that order and ask: what is changed, deleted, looked for
   ...answerSteps, // last: whether it answers what was asked shows in all that was found
 ];

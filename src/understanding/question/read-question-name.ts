@@ -32,7 +32,7 @@ const UNSURE: ReadonlySet<IntentName> = new Set(['unknown', 'smalltalk']);
 /** Questions that name a year as a bare number, which else would be an amount: "report 2025". */
 const OF_YEARS: ReadonlySet<QuestionName> = new Set(['flow', 'compare', 'by-month', 'most', 'overview']);
 const SURE = 0.95;
-/** Sure enough to act, and not so sure that "the dentist" is no longer read as health. */
+/** So sure for now: not so sure that "the dentist" is no longer read as health. */
 const ENOUGH = 0.6;
 /** A question is short; a longer text tells something. */
 const LONGEST = 200;
