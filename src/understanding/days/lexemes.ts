@@ -32,10 +32,13 @@ const HAN = /[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const WORD = /(?:(?![\u3005\u3007\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}])+/uy;
 const NOTHING: Senses = {};
 
+/** Fifty entries of ten words; what is longer is no message, and its end is not read for days. */
+const MOST_PIECES = 600;
+
 /** Cuts the folded text into lexemes. What another step has taken is a barrier: "last €20 week" is not last week. */
 export function lexemes(folded: string, lexicon: DayLexicon): Lexeme[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length && pieces.length < MOST_PIECES; ) {
     const piece = pieceAt(folded, at);
     if (piece) pieces.push(piece);
     at = piece?.end ?? at + 1;
