@@ -25,7 +25,7 @@ const broken: Intent = {
   },
 };
 
-function aBot() {
+function aBot(away = false) {
   const logged: string[] = [];
   const parts: BotParts = {
     intents: [help, broken],
@@ -35,6 +35,7 @@ function aBot() {
     storage: new MemoryStorage(),
     defaults: { language: 'en', currency: 'EUR', zone: 'UTC', languages: ['en'] },
     now,
+    away: () => away,
     newTurnId: () => 'turn-7',
     log: {
       info: () => undefined,
@@ -83,4 +84,10 @@ describe('a turn that fails', () => {
     expect(await send('1', 'lunch 12')).toBe('');
     expect(await send('2', 'help')).toContain('12 on lunch');
   });
+});
+
+it('a message that waits for the database is told so, and answered all the same', async () => {
+  const heard = await aBot(true).send('1', 'help');
+  expect(heard).toMatch(/^One moment/);
+  expect(heard).toContain('12 on lunch');
 });

@@ -196,6 +196,28 @@ describe('the stream', () => {
     expect(host.channel.conversations.of(me.conversationId).watchers.size).toBe(0);
   });
 
+  test('while the database is away a watching client hears that its message waits; the log keeps nothing of it', async () => {
+    await host.stop();
+    const conversations = memoryConversationLog();
+    await start({ conversations, oneMoment: () => 'One moment' });
+    const socket = new WebSocket((await begin()).streamUrl);
+    await once(socket, 'open');
+    const heard: string[] = [];
+    const answered = new Promise<void>((resolve) =>
+      socket.on('message', (frame) => {
+        const { activities } = JSON.parse(String(frame)) as { activities: { text?: string }[] };
+        heard.push(...activities.map(({ text = '' }) => text));
+        if (heard.some((text) => text.startsWith('You said'))) resolve();
+      }),
+    );
+    await say();
+    await answered;
+    socket.terminate();
+    expect(heard).toContain('One moment');
+    const kept = await conversations.since(me.conversationId, 0, 50);
+    expect(kept.some(({ activity }) => activity.text === 'One moment')).toBe(false);
+  });
+
   test('a stop tells clients that the server comes back', async () => {
     const socket = new WebSocket((await begin()).streamUrl);
     await once(socket, 'open');

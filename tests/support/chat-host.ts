@@ -17,6 +17,7 @@ export interface ChatHostSettings {
   readonly origins?: readonly string[];
   readonly port?: number;
   readonly now?: () => Date;
+  readonly oneMoment?: () => string | undefined;
   readonly mount?: (server: Server) => void;
 }
 
@@ -56,6 +57,7 @@ export async function startChatHost(settings: ChatHostSettings = {}): Promise<Ch
       log,
       now,
       picture: async () => undefined,
+      oneMoment: settings.oneMoment,
       receive: async (context) => {
         heard.push(context.activity);
         await (settings.bot ?? echo)(context);
