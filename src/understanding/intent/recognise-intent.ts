@@ -18,7 +18,7 @@ const WORTH_ASKING = 0.03;
 const MOST_ASKED = 3;
 
 /** Intents that change something: nobody's money is touched on a guess, so below `ACT_ABOVE` they are only offered. */
-const CHANGES: ReadonlySet<IntentName> = new Set([
+export const CHANGES: ReadonlySet<IntentName> = new Set([
   'set-limit',
   'undo',
   'redo',
