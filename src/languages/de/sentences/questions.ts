@@ -1,0 +1,48 @@
+import type { Said } from '../../sentences';
+import type { QUESTIONS } from '../../sentences/questions';
+
+export const questions: Said<typeof QUESTIONS> = {
+  'most.category': 'Am meisten ging {period} an {category}: {amount} von {total} ({share}).',
+  'compare.total':
+    'Du hast {period} {now} ausgegeben, {way, select, less {{change} weniger als} same {genauso viel wie} other {{change} mehr als}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'Insgesamt waren es {period} {amount}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'Du gibst {period} im Schnitt {average} am Tag aus ({total} in {count, plural, one {# Tag} other {# Tagen}}).',
+  'average.month':
+    'Du gibst {period} im Schnitt {average} im Monat aus ({total} in {count, plural, one {# Monat} other {# Monaten}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Deine größten Ausgaben {period}:',
+  'last.found': 'Das letzte Mal war {day}{days, plural, =0 {} =1 {} other { (vor # Tagen)}}: {amount} · {what}.',
+  'last.category': 'Kein Eintrag sagt „{about}“. Der letzte in {category} war {day}: {amount} · {what}.',
+  'last.none': 'Zu „{about}“ habe ich in deinem Kassenbuch nichts gefunden.',
+  'weekday.most': 'Am meisten gibst du am {weekday} aus: im Schnitt {average}, insgesamt {total} {period}.',
+  'weekday.line': '• {weekday}: im Schnitt {average}',
+  'day.most': 'Du hast {period} {total} ausgegeben, am meisten {day}: {amount}.',
+  'month.most': 'Du hast {period} {total} ausgegeben, im Schnitt {average} im Monat, am meisten im {month}: {amount}.',
+  'flow.total':
+    'Du hast {period} {earned} eingenommen und {spent} ausgegeben: {way, select, less {{left} mehr als eingenommen} other {{left} übrig}}.',
+  'pace.total':
+    'Du hast {period} bisher {spent} ausgegeben. In diesem Tempo sind es {day} {ahead}{once, select, none {} other {, große einzelne Ausgaben einmal gezählt}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# Eintrag} other {# Einträge}})',
+  'payees.title': 'Wem du am meisten gezahlt hast, {period}:',
+  'payees.none': 'Kein Eintrag nennt, wer bezahlt wurde: {period}. Schreib es wie „12 Mittagessen bei Lidl“.',
+  'tags.title': 'Deine Schlagworte {period}:',
+  'tags.none': 'Kein Eintrag hat ein Schlagwort: {period}. Gib eins dazu, etwa „12 Mittagessen #arbeit“.',
+  'afford.yes':
+    'Ja: Von den Einnahmen dieses Monats sind {left} übrig. Der Rest des Monats kostet sonst {usual}, nach {amount} blieben also noch {rest}.',
+  'afford.tight':
+    'Nur knapp: Von den Einnahmen dieses Monats sind {left} übrig, das reicht für {amount}. Aber der Rest des Monats kostet sonst {usual}, dann würden {short} fehlen.',
+  'afford.no': 'Nicht aus den Einnahmen dieses Monats: Davon sind {left} übrig, und {amount} ist mehr als das.',
+  'afford.no-income':
+    'Das kann ich nicht sagen: Diesen Monat sind keine Einnahmen eingetragen. Bisher hast du {spent} ausgegeben, der Rest des Monats kostet sonst {usual}.',
+  'afford.left': 'Von den Einnahmen dieses Monats sind {left} übrig. Der Rest des Monats kostet sonst {usual}.',
+  'afford.basis':
+    'Gerechnet mit dem, was du diesen Monat eingetragen hast (Einnahmen {earned}, Ausgaben {spent}), und {months, plural, =0 {dem Tempo dieses Monats} one {dem Monat davor} other {den # Monaten davor}}. Limits zählen nicht mit.',
+  'tip.grew': '💡 {category} ist gewachsen: {now} {period}, sonst {was} im Monat.',
+  'tip.duplicate':
+    '💡 {what} wurde {day} zweimal abgebucht, je {amount}. War es nur eine Zahlung, schreib „rückgängig“ oder lösch einen Eintrag.',
+  'tip.price': '💡 {what} ist teurer: {now} seit {day}, vorher {was}.',
+  'tip.none': 'In deinen Zahlen der letzten drei Monate fällt nichts auf.',
+};

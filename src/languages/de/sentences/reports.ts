@@ -1,0 +1,22 @@
+import type { Said } from '../../sentences';
+import type { REPORTS } from '../../sentences/reports';
+
+export const reports: Said<typeof REPORTS> = {
+  'spending.total': 'Du hast {period} {amounts} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.none': 'Nichts ausgegeben: {period}.',
+  'spending.category':
+    'Du hast {period} {amounts} für {category} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'income.total': 'Du hast {period} {amounts} eingenommen.',
+  'income.none': 'Keine Einnahmen eingetragen: {period}.',
+  'balance.total': '{period}: Einnahmen {earned}, Ausgaben {spent}, übrig {left}.',
+  'report.title': '📊 {period}',
+  'report.spent': '{amounts} ausgegeben in {count, plural, one {# Eintrag} other {# Einträgen}}.',
+  'report.earned': 'Einnahmen {amounts}.',
+  'report.line': '• {category}: {amounts}{share, select, none {} other { ({shareText})}}',
+  'report.none': 'Keine Einträge: {period}. Schreib einen, etwa „12 Mittagessen“.',
+  'spending.payee':
+    'Du hast {period} {amounts} bei {payee} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.tag':
+    'Du hast {period} {amounts} für #{tag} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.none-named': 'Nichts ausgegeben für {what}: {period}.',
+};

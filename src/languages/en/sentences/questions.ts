@@ -1,0 +1,48 @@
+import type { Said } from '../../sentences';
+import type { QUESTIONS } from '../../sentences/questions';
+
+export const questions: Said<typeof QUESTIONS> = {
+  'most.category': 'Most went to {category} {period}: {amount} of {total} ({share}).',
+  'compare.total':
+    'You spent {now} {period}, {way, select, less {{change} less than} same {the same as} other {{change} more than}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'In all it was {amount} {period}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'You spend {average} a day on average {period} ({total} in {count, plural, one {# day} other {# days}}).',
+  'average.month':
+    'You spend {average} a month on average {period} ({total} in {count, plural, one {# month} other {# months}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Your biggest expenses {period}:',
+  'last.found': 'The last time was {day}{days, plural, =0 {} =1 {} other { (# days ago)}}: {amount} · {what}.',
+  'last.category': 'No entry says “{about}”. The last one in {category} was {day}: {amount} · {what}.',
+  'last.none': 'I found nothing for “{about}” in your ledger.',
+  'weekday.most': 'The day you spend most is {weekday}: {average} on average, {total} in all {period}.',
+  'weekday.line': '• {weekday}: {average} on average',
+  'day.most': 'You spent {total} {period}, most of it {day}: {amount}.',
+  'month.most': 'You spent {total} {period}, {average} a month on average, most in {month}: {amount}.',
+  'flow.total':
+    'You got {earned} and spent {spent} {period}: {way, select, less {{left} more than you got} other {{left} left}}.',
+  'pace.total':
+    'You spent {spent} {period} so far. At this pace it will be {ahead} by {day}{once, select, none {} other {, large single expenses counted once}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# entry} other {# entries}})',
+  'payees.title': 'Who you paid most {period}:',
+  'payees.none': 'No entry {period} names who was paid. Write it like “lunch 12 at Lidl”.',
+  'tags.title': 'Your tags {period}:',
+  'tags.none': 'No entry {period} has a tag. Add one like “12 lunch #work”.',
+  'afford.yes':
+    'Yes: {left} of this month’s income is left. The rest of the month usually costs {usual}, so after {amount} there would still be {rest}.',
+  'afford.tight':
+    'Only just: {left} of this month’s income is left, enough for {amount}. But the rest of the month usually costs {usual}, and then {short} would be missing.',
+  'afford.no': 'Not from this month’s income: {left} of it is left, and {amount} is more than that.',
+  'afford.no-income':
+    'I cannot say: no income is recorded this month. You have spent {spent} so far, and the rest of the month usually costs {usual}.',
+  'afford.left': '{left} of this month’s income is left. The rest of the month usually costs {usual}.',
+  'afford.basis':
+    'Based on what you recorded this month (income {earned}, spending {spent}) and on {months, plural, =0 {this month’s pace} one {the month before} other {the # months before}}. Limits are not counted.',
+  'tip.grew': '💡 {category} grew: {now} {period}, against {was} in a usual month.',
+  'tip.duplicate':
+    '💡 {what} was charged twice, {day}: {amount} each. If that was one payment, write “undo” or delete one.',
+  'tip.price': '💡 {what} costs more: {now} since {day}, {was} before.',
+  'tip.none': 'Nothing stands out in your figures of the last three months.',
+};

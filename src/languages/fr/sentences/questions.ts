@@ -1,0 +1,49 @@
+import type { Said } from '../../sentences';
+import type { QUESTIONS } from '../../sentences/questions';
+
+export const questions: Said<typeof QUESTIONS> = {
+  'most.category': 'Le plus est allé à {category} {period} : {amount} sur {total} ({share}).',
+  'compare.total':
+    'Tu as dépensé {now} {period}, {way, select, less {{change} de moins que} same {autant que} other {{change} de plus que}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'En tout, c’était {amount} {period}.',
+  'compare.line': '• {category} : {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'Tu dépenses {average} par jour en moyenne {period} ({total} en {count, plural, one {# jour} other {# jours}}).',
+  'average.month':
+    'Tu dépenses {average} par mois en moyenne {period} ({total} en {count, plural, one {# mois} other {# mois}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Tes plus grosses dépenses {period} :',
+  'last.found':
+    'La dernière fois, c’était {day}{days, plural, =0 {} =1 {} other { (il y a # jours)}} : {amount} · {what}.',
+  'last.category': 'Aucune opération ne dit « {about} ». La dernière en {category}, c’était {day} : {amount} · {what}.',
+  'last.none': 'Je n’ai rien trouvé pour « {about} » dans tes comptes.',
+  'weekday.most': 'Le jour où tu dépenses le plus est {weekday} : {average} en moyenne, {total} en tout {period}.',
+  'weekday.line': '• {weekday} : {average} en moyenne',
+  'day.most': 'Tu as dépensé {total} {period}, le plus {day} : {amount}.',
+  'month.most': 'Tu as dépensé {total} {period}, {average} par mois en moyenne, le plus en {month} : {amount}.',
+  'flow.total':
+    'Tu as reçu {earned} et dépensé {spent} {period} : {way, select, less {{left} de plus que reçu} other {il reste {left}}}.',
+  'pace.total':
+    'Tu as dépensé {spent} {period} jusqu’ici. À ce rythme, ce sera {ahead} {day}{once, select, none {} other {, les grosses dépenses isolées comptées une fois}}.',
+  'named.line': '• {name} : {amount} ({count, plural, one {# opération} other {# opérations}})',
+  'payees.title': 'Qui tu as le plus payé {period} :',
+  'payees.none': 'Aucune opération ne dit qui a été payé {period}. Écris par exemple « 12 déjeuner chez Lidl ».',
+  'tags.title': 'Tes étiquettes {period} :',
+  'tags.none': 'Aucune opération n’a d’étiquette {period}. Ajoutes-en une : « 12 déjeuner #travail ».',
+  'afford.yes':
+    'Oui : il reste {left} des revenus de ce mois. La fin du mois coûte d’habitude {usual}, donc après {amount} il resterait encore {rest}.',
+  'afford.tight':
+    'De justesse : il reste {left} des revenus de ce mois, assez pour {amount}. Mais la fin du mois coûte d’habitude {usual}, et il manquerait alors {short}.',
+  'afford.no': 'Pas avec les revenus de ce mois : il en reste {left}, et {amount}, c’est plus que ça.',
+  'afford.no-income':
+    'Je ne peux pas le dire : aucun revenu n’est noté ce mois-ci. Tu as dépensé {spent} jusqu’ici, et la fin du mois coûte d’habitude {usual}.',
+  'afford.left': 'Il reste {left} des revenus de ce mois. La fin du mois coûte d’habitude {usual}.',
+  'afford.basis':
+    'D’après ce que tu as noté ce mois-ci (revenus {earned}, dépenses {spent}) et {months, plural, =0 {le rythme de ce mois} one {le mois précédent} other {les # mois précédents}}. Les plafonds ne comptent pas.',
+  'tip.grew': '💡 {category} a augmenté : {now} {period}, contre {was} un mois habituel.',
+  'tip.duplicate':
+    '💡 {what} a été débité deux fois, {day} : {amount} à chaque fois. Si c’était un seul paiement, écris « annule la dernière » ou supprimes-en une.',
+  'tip.price': '💡 {what} coûte plus cher : {now} depuis {day}, {was} avant.',
+  'tip.none': 'Rien ne ressort de tes chiffres des trois derniers mois.',
+};

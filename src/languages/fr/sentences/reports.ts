@@ -1,0 +1,22 @@
+import type { Said } from '../../sentences';
+import type { REPORTS } from '../../sentences/reports';
+
+export const reports: Said<typeof REPORTS> = {
+  'spending.total': 'Tu as dépensé {amounts} {period} ({count, plural, one {# opération} other {# opérations}}).',
+  'spending.none': 'Aucune dépense {period}.',
+  'spending.category':
+    'Tu as dépensé {amounts} en {category} {period} ({count, plural, one {# opération} other {# opérations}}).',
+  'income.total': 'Tu as reçu {amounts} {period}.',
+  'income.none': 'Aucun revenu noté {period}.',
+  'balance.total': '{period} : revenus {earned}, dépenses {spent}, reste {left}.',
+  'report.title': '📊 {period}',
+  'report.spent': '{amounts} dépensés en {count, plural, one {# opération} other {# opérations}}.',
+  'report.earned': 'Revenus {amounts}.',
+  'report.line': '• {category} : {amounts}{share, select, none {} other { ({shareText})}}',
+  'report.none': 'Aucune opération {period}. Écris-en une, par exemple « 12 déjeuner ».',
+  'spending.payee':
+    'Tu as dépensé {amounts} chez {payee} {period} ({count, plural, one {# opération} other {# opérations}}).',
+  'spending.tag':
+    'Tu as dépensé {amounts} pour #{tag} {period} ({count, plural, one {# opération} other {# opérations}}).',
+  'spending.none-named': 'Aucune dépense {period} pour {what}.',
+};

@@ -1,0 +1,21 @@
+import { buttons } from './buttons';
+import { charts } from './charts';
+import { entries } from './entries';
+import { periods } from './periods';
+import { questions } from './questions';
+import { record } from './record';
+import { reports } from './reports';
+import { settings } from './settings';
+import { talk } from './talk';
+
+export const sentences = {
+  ...talk,
+  ...record,
+  ...entries,
+  ...reports,
+  ...questions,
+  ...periods,
+  ...charts,
+  ...settings,
+  ...buttons,
+};

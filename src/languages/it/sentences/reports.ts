@@ -1,0 +1,19 @@
+import type { Said } from '../../sentences';
+import type { REPORTS } from '../../sentences/reports';
+
+export const reports: Said<typeof REPORTS> = {
+  'spending.total': 'Hai speso {amounts} {period} ({count, plural, one {# voce} other {# voci}}).',
+  'spending.none': 'Nessuna spesa {period}.',
+  'spending.category': 'Hai speso {amounts} per {category} {period} ({count, plural, one {# voce} other {# voci}}).',
+  'income.total': 'Hai ricevuto {amounts} {period}.',
+  'income.none': 'Nessuna entrata segnata {period}.',
+  'balance.total': '{period}: entrate {earned}, spese {spent}, restano {left}.',
+  'report.title': '📊 {period}',
+  'report.spent': 'Hai speso {amounts} in {count, plural, one {# voce} other {# voci}}.',
+  'report.earned': 'Entrate {amounts}.',
+  'report.line': '• {category}: {amounts}{share, select, none {} other { ({shareText})}}',
+  'report.none': 'Nessuna voce {period}. Scrivine una, per esempio «12 pranzo».',
+  'spending.payee': 'Hai speso {amounts} da {payee} {period} ({count, plural, one {# voce} other {# voci}}).',
+  'spending.tag': 'Hai speso {amounts} per #{tag} {period} ({count, plural, one {# voce} other {# voci}}).',
+  'spending.none-named': 'Nessuna spesa {period} per {what}.',
+};

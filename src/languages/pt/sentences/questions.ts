@@ -1,0 +1,48 @@
+import type { Said } from '../../sentences';
+import type { QUESTIONS } from '../../sentences/questions';
+
+export const questions: Said<typeof QUESTIONS> = {
+  'most.category': 'A maior parte foi para {category} {period}: {amount} de {total} ({share}).',
+  'compare.total':
+    'Você gastou {now} {period}, {way, select, less {{change} a menos que} same {o mesmo que} other {{change} a mais que}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'No total foram {amount} {period}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'Você gasta em média {average} por dia {period} ({total} em {count, plural, one {# dia} other {# dias}}).',
+  'average.month':
+    'Você gasta em média {average} por mês {period} ({total} em {count, plural, one {# mês} other {# meses}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Seus maiores gastos {period}:',
+  'last.found': 'A última vez foi {day}{days, plural, =0 {} =1 {} other { (há # dias)}}: {amount} · {what}.',
+  'last.category': 'Nenhum lançamento diz “{about}”. O último em {category} foi {day}: {amount} · {what}.',
+  'last.none': 'Não achei nada de “{about}” nas suas contas.',
+  'weekday.most': 'O dia em que você mais gasta é {weekday}: {average} em média, {total} no total {period}.',
+  'weekday.line': '• {weekday}: {average} em média',
+  'day.most': 'Você gastou {total} {period}, a maior parte {day}: {amount}.',
+  'month.most': 'Você gastou {total} {period}, {average} por mês em média, mais em {month}: {amount}.',
+  'flow.total':
+    'Você recebeu {earned} e gastou {spent} {period}: {way, select, less {{left} a mais do que recebeu} other {sobram {left}}}.',
+  'pace.total':
+    'Você gastou {spent} {period} até agora. Nesse ritmo serão {ahead} {day}{once, select, none {} other {, contando uma vez os gastos grandes avulsos}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# lançamento} other {# lançamentos}})',
+  'payees.title': 'A quem você mais pagou {period}:',
+  'payees.none': 'Nenhum lançamento diz a quem você pagou {period}. Escreva como “12 almoço no Lidl”.',
+  'tags.title': 'Suas etiquetas {period}:',
+  'tags.none': 'Nenhum lançamento tem etiqueta {period}. Ponha uma, como “12 almoço #trabalho”.',
+  'afford.yes':
+    'Sim: sobram {left} da receita deste mês. O resto do mês costuma custar {usual}, então depois de {amount} ainda sobrariam {rest}.',
+  'afford.tight':
+    'Por pouco: sobram {left} da receita deste mês, o bastante para {amount}. Mas o resto do mês costuma custar {usual}, e aí faltariam {short}.',
+  'afford.no': 'Não com a receita deste mês: sobram {left}, e {amount} é mais que isso.',
+  'afford.no-income':
+    'Não sei dizer: não há receita anotada este mês. Você gastou {spent} até agora, e o resto do mês costuma custar {usual}.',
+  'afford.left': 'Sobram {left} da receita deste mês. O resto do mês costuma custar {usual}.',
+  'afford.basis':
+    'Com base no que você anotou este mês (receitas {earned}, gastos {spent}) e {months, plural, =0 {no ritmo deste mês} one {no mês anterior} other {nos # meses anteriores}}. Os limites não contam.',
+  'tip.grew': '💡 {category} aumentou: {now} {period}, contra {was} num mês comum.',
+  'tip.duplicate':
+    '💡 {what} foi cobrado duas vezes, {day}: {amount} cada. Se foi um pagamento só, escreva “desfazer” ou apague um.',
+  'tip.price': '💡 {what} está mais caro: {now} desde {day}, antes {was}.',
+  'tip.none': 'Nada chama a atenção nos seus números dos últimos três meses.',
+};

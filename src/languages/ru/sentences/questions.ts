@@ -1,0 +1,49 @@
+import type { Said } from '../../sentences';
+import type { QUESTIONS } from '../../sentences/questions';
+
+export const questions: Said<typeof QUESTIONS> = {
+  'most.category': 'Больше всего {period} ушло на: {category}, {amount} из {total} ({share}).',
+  'compare.total':
+    'Потрачено {period}: {now}, {way, select, less {на {change} меньше, чем} same {столько же, сколько} other {на {change} больше, чем}} {before}{way, select, more { ({was}, +{share})} less { ({was}, −{share})} new { ({was})} other {}}.',
+  'compare.whole': 'Всего {period} было {amount}.',
+  'compare.line': '• {category}: {was} → {now} ({way, select, less {−} other {+}}{change})',
+  'average.day':
+    'В среднем {period} ты тратишь {average} в день ({total} за {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}).',
+  'average.month':
+    'В среднем {period} ты тратишь {average} в месяц ({total} за {count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}).',
+  'entry.short': '• {amount} · {what} · {day}',
+  'entry.below': '   – {amount} · {what} · {day}',
+  'biggest.title': 'Самые крупные расходы {period}:',
+  'last.found':
+    'Последний раз: {day}{days, plural, =0 {} =1 {} one { (# день назад)} few { (# дня назад)} many { (# дней назад)} other { (# дня назад)}}, {amount} · {what}.',
+  'last.category': 'Записи «{about}» нет. Последняя в категории «{category}»: {day}, {amount} · {what}.',
+  'last.none': 'Ничего не нашёл про «{about}» в твоих записях.',
+  'weekday.most': 'Больше всего ты тратишь в этот день: {weekday}, в среднем {average}, всего {total} {period}.',
+  'weekday.line': '• {weekday}: в среднем {average}',
+  'day.most': 'Потрачено {period}: {total}, больше всего {day}: {amount}.',
+  'month.most': 'Потрачено {period}: {total}, в среднем {average} в месяц, больше всего за {month}: {amount}.',
+  'flow.total':
+    'Получено {period}: {earned}, потрачено {spent}: {way, select, less {на {left} больше, чем получено} other {осталось {left}}}.',
+  'pace.total':
+    'Потрачено {period} пока {spent}. При таком темпе будет {ahead} к концу ({day}){once, select, none {} other {, крупные разовые траты учтены один раз}}.',
+  'named.line': '• {name}: {amount} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}})',
+  'payees.title': 'Кому ты больше всего платил {period}:',
+  'payees.none': 'В записях {period} не сказано, кому заплачено. Напиши, например, «обед в Лидл 500».',
+  'tags.title': 'Твои метки {period}:',
+  'tags.none': 'У записей {period} нет меток. Добавь, например, «обед 500 #работа».',
+  'afford.yes':
+    'Да: от доходов этого месяца осталось {left}. Остаток месяца обычно обходится в {usual}, так что после {amount} ещё останется {rest}.',
+  'afford.tight':
+    'Впритык: от доходов этого месяца осталось {left}, на {amount} хватит. Но остаток месяца обычно обходится в {usual}, и тогда не хватит {short}.',
+  'afford.no': 'Из доходов этого месяца не выйдет: осталось {left}, а {amount} – это больше.',
+  'afford.no-income':
+    'Не могу сказать: в этом месяце доходов не записано. Пока потрачено {spent}, остаток месяца обычно обходится в {usual}.',
+  'afford.left': 'От доходов этого месяца осталось {left}. Остаток месяца обычно обходится в {usual}.',
+  'afford.basis':
+    'По записям этого месяца (доходы {earned}, расходы {spent}) и {months, plural, =0 {темпу этого месяца} one {# прошлому месяцу} few {# прошлым месяцам} many {# прошлым месяцам} other {# прошлым месяцам}}. Лимиты не учтены.',
+  'tip.grew': '💡 {category}: стало больше, {now} {period} против {was} в обычный месяц.',
+  'tip.duplicate':
+    '💡 {what}: списано дважды, {day}, по {amount}. Если платёж был один, напиши «отмени» или удали одну запись.',
+  'tip.price': '💡 {what}: подорожало, {now} с даты {day}, раньше {was}.',
+  'tip.none': 'В твоих цифрах за три месяца ничего необычного.',
+};

@@ -1,0 +1,24 @@
+import type { Said } from '../../sentences';
+import type { REPORTS } from '../../sentences/reports';
+
+export const reports: Said<typeof REPORTS> = {
+  'spending.total':
+    'Потрачено {period}: {amounts} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
+  'spending.none': 'Расходов {period} нет.',
+  'spending.category':
+    'Потрачено {period}, {category}: {amounts} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
+  'income.total': 'Получено {period}: {amounts}.',
+  'income.none': 'Доходов {period} не записано.',
+  'balance.total': '{period}: доходы {earned}, расходы {spent}, осталось {left}.',
+  'report.title': '📊 {period}',
+  'report.spent':
+    'Потрачено {amounts}, {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}.',
+  'report.earned': 'Доходы {amounts}.',
+  'report.line': '• {category}: {amounts}{share, select, none {} other { ({shareText})}}',
+  'report.none': 'Записей {period} нет. Добавь первую, например «обед 500».',
+  'spending.payee':
+    'Потрачено {period}, {payee}: {amounts} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
+  'spending.tag':
+    'Потрачено {period}, #{tag}: {amounts} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
+  'spending.none-named': 'Расходов {period} нет: {what}.',
+};

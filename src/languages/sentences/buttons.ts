@@ -1,0 +1,22 @@
+/** What buttons say. */
+export const BUTTONS = [
+  'button.undo',
+  'button.redo',
+  'button.set-back',
+  'button.report',
+  'button.cancel',
+  'button.other',
+  'button.entry',
+  'button.edit',
+  'button.delete',
+  'button.category',
+  'button.more',
+  'button.yes',
+  'button.no',
+  'button.compare',
+  'button.why',
+  'button.biggest',
+  'button.by-day',
+  'button.year',
+  'button.flow',
+] as const;

@@ -1,0 +1,23 @@
+/** Titles, labels and alternative texts of pictures. */
+export const CHARTS = [
+  'chart.title',
+  'chart.other',
+  'chart.spent',
+  'chart.spending',
+  'chart.earned',
+  'chart.saved',
+  'chart.limit',
+  'chart.nothing',
+  'chart-nothing',
+  'chart-doughnut',
+  'chart-bars',
+  'chart-income',
+  'chart-running',
+  'chart-running-limit',
+  'chart-running-over',
+  'chart.compared',
+  'chart-compared',
+  'chart.flow',
+  'chart.weekdays',
+  'chart.running',
+] as const;

@@ -1,0 +1,33 @@
+import { BUTTONS } from './buttons';
+import { CHARTS } from './charts';
+import { ENTRIES } from './entries';
+import { PERIODS } from './periods';
+import { QUESTIONS } from './questions';
+import { RECORD } from './record';
+import { REPORTS } from './reports';
+import { SETTINGS } from './settings';
+import { TALK } from './talk';
+
+/**
+ * Everything the bot says, by name, a file a topic. A language gives each as an ICU message (plural, select) in the file of
+ * the same name in its own `sentences/`; the test of this room holds that every spoken language has all of them, with the
+ * same arguments.
+ */
+export const SENTENCES = [
+  ...TALK,
+  ...RECORD,
+  ...ENTRIES,
+  ...REPORTS,
+  ...QUESTIONS,
+  ...PERIODS,
+  ...CHARTS,
+  ...SETTINGS,
+  ...BUTTONS,
+] as const;
+export type SentenceKey = (typeof SENTENCES)[number];
+
+/** One language's messages by name. */
+export type Sentences = Readonly<Partial<Record<SentenceKey, string>>>;
+
+/** All messages of one topic. */
+export type Said<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;

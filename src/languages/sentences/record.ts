@@ -1,0 +1,22 @@
+/** Writing entries, taking them back, and why something is refused. */
+export const RECORD = [
+  'record.count',
+  'record.line',
+  'record.assumed-currency',
+  'record.assumed-settings',
+  'record.ask-amount',
+  'record.ask-category',
+  'undo.done',
+  'undo.nothing',
+  'redo.done',
+  'redo.nothing',
+  'refused.zero',
+  'refused.negative',
+  'refused.not-a-number',
+  'refused.too-large',
+  'refused.too-precise',
+  'refused.unknown-currency',
+  'refused.no-such-day',
+  'refused.date-in-future',
+  'refused.too-many',
+] as const;

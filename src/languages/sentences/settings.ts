@@ -1,0 +1,8 @@
+/** A person’s settings. */
+export const SETTINGS = [
+  'settings.language',
+  'settings.currency',
+  'settings.zone',
+  'settings.changed',
+  'settings.unchanged',
+] as const;

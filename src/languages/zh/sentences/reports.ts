@@ -1,0 +1,19 @@
+import type { Said } from '../../sentences';
+import type { REPORTS } from '../../sentences/reports';
+
+export const reports: Said<typeof REPORTS> = {
+  'spending.total': '你{period}花了 {amounts}（{count, plural, other {# 笔}}）。',
+  'spending.none': '{period}没有支出。',
+  'spending.category': '你{period}在{category}上花了 {amounts}（{count, plural, other {# 笔}}）。',
+  'income.total': '你{period}收入 {amounts}。',
+  'income.none': '{period}没有记录收入。',
+  'balance.total': '{period}：收入 {earned}，支出 {spent}，结余 {left}。',
+  'report.title': '📊 {period}',
+  'report.spent': '支出 {amounts}，共 {count, plural, other {# 笔}}。',
+  'report.earned': '收入 {amounts}。',
+  'report.line': '• {category}：{amounts}{share, select, none {} other {（{shareText}）}}',
+  'report.none': '{period}没有记录。记一笔吧，例如“午饭 12”。',
+  'spending.payee': '你{period}在{payee}花了 {amounts}（{count, plural, other {# 笔}}）。',
+  'spending.tag': '你{period}在 #{tag} 上花了 {amounts}（{count, plural, other {# 笔}}）。',
+  'spending.none-named': '{period}没有在{what}上花钱。',
+};
