@@ -75,4 +75,14 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = ['set-limit', 'limit-status', 'recurring', 'goal', 'export', 'import', 'link', 'register'] as const;
+const NOT_YET = [
+  'set-limit',
+  'limit-status',
+  'recurring',
+  'goal',
+  'export',
+  'import',
+  'link',
+  'register',
+  'human',
+] as const;

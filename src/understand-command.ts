@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { LANGUAGES } from './languages';
 import { ACT_ABOVE } from './understanding/intent/recognise-intent';
-import type { Context, EntryMeaning, Meaning } from './understanding/meaning';
+import { type Context, type EntryMeaning, INTENTS, type Meaning } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
 
 /**
@@ -61,7 +61,8 @@ function answer(question: Question): object {
   const meaning = understand(question.text ?? '', contextOf(question));
   return {
     id: question.id,
-    intent: meaning.intent.value,
+    // A command is none of the intents that are scored.
+    intent: INTENTS.find((name) => name === meaning.intent.value) ?? 'unknown',
     // Below this the bot asks first, and nothing is written.
     entries: meaning.intent.confidence < ACT_ABOVE ? [] : meaning.entries.filter(({ amount }) => amount).map(entryOf),
     amounts: meaning.amounts.map(({ value, currency }) => ({ value, currency })),

@@ -1,5 +1,6 @@
 import type { BankWords } from '../understanding/bank/words';
 import type { Lexicon } from '../understanding/category/words';
+import type { CommandWords } from '../understanding/command/words';
 import type { DayWords } from '../understanding/days/words';
 import type { IntentWords } from '../understanding/intent/words';
 import type { MoneyWords } from '../understanding/money/words';
@@ -22,6 +23,7 @@ export interface Language {
   /** `complete`: understood and spoken. `logging`: understood; the bot answers in the person's other language. */
   readonly status: 'complete' | 'logging';
   readonly bank: BankWords;
+  readonly commands?: CommandWords;
   readonly days: DayWords;
   readonly intents: IntentWords;
   readonly lexicon: Lexicon;

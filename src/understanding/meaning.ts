@@ -1,6 +1,7 @@
 import type { EntryType } from '../ledger/entry';
 import type { Currency } from '../ledger/money';
 import type { Day, Period } from '../ledger/period';
+import type { CommandName } from './command/words';
 import type { QuestionName } from './question/words';
 
 /** Where something stands in the text as the person wrote it: UTF-16 offsets, the end outside. */
@@ -44,7 +45,10 @@ export const INTENTS = [
   'advice',
   'unknown',
 ] as const;
-export type IntentName = (typeof INTENTS)[number];
+/** An intent that the model tells apart. */
+export type ModelIntent = (typeof INTENTS)[number];
+/** What a person wants: one of those, or what they ordered in so many words. */
+export type IntentName = ModelIntent | CommandName;
 
 /** An amount found in the text. `value` is a plain positive decimal ("12.50"). */
 export interface AmountFound {
@@ -135,6 +139,8 @@ export interface Meaning {
   readonly entries: readonly EntryMeaning[];
   readonly amounts: readonly AmountFound[];
   readonly days: readonly DaysFound[];
+  /** What a command is about, in the person's words: "link TELEGRAM". */
+  readonly what?: string;
   /** What a question is about. */
   readonly period?: Slot<Period>;
   /** Which question it is, where it is more than "how much". */

@@ -14,7 +14,7 @@ const now = new Date('2026-11-21T10:00:00Z');
 const PLURALS = [0, 1, 2, 5, 21];
 
 /** The parts a language can do without while it is not complete. */
-const PARTS = ['sentences', 'questions'] as const;
+const PARTS = ['sentences', 'questions', 'commands'] as const;
 
 /** What a language lacks, part by part: the sentences by name. A language that only logs answers in another. */
 function lacks(language: Language): Record<string, readonly string[]> {

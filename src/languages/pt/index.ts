@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { bank } from './bank';
+import { commands } from './commands';
 import { days } from './days';
 import { intents } from './intents';
 import { lexicon } from './lexicon';
@@ -15,6 +16,7 @@ export const pt: Language = {
   locale: 'pt-BR',
   status: 'complete',
   bank,
+  commands,
   days,
   intents,
   lexicon,

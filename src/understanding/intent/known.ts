@@ -1,18 +1,18 @@
 import type { Language } from '../../languages/language';
-import type { IntentName } from '../meaning';
+import type { ModelIntent } from '../meaning';
 import { type Token, tokensOfExample } from './tokens';
 
 /** Longer sentences are left to the model: nobody writes them twice the same way. In characters. */
 const SHORT = 32;
 
-const known = new WeakMap<Language, ReadonlyMap<string, IntentName | undefined>>();
+const known = new WeakMap<Language, ReadonlyMap<string, ModelIntent | undefined>>();
 
 /**
  * The intent that a language's own examples give to just this message ("undo", "how much {this month}?"), whatever amount or
  * days stand in it; undefined where none does, or where two intents share it. What to record is the model's matter: there
  * the words are the person's own.
  */
-export function knownIntent(tokens: readonly Token[], language: Language): IntentName | undefined {
+export function knownIntent(tokens: readonly Token[], language: Language): ModelIntent | undefined {
   let examples = known.get(language);
   if (!examples) {
     examples = examplesOf(language);
@@ -21,9 +21,9 @@ export function knownIntent(tokens: readonly Token[], language: Language): Inten
   return tokens.some(({ kind }) => kind === 'word') ? examples.get(keyOf(tokens)) : undefined;
 }
 
-function examplesOf(language: Language): ReadonlyMap<string, IntentName | undefined> {
-  const found = new Map<string, IntentName | undefined>();
-  for (const [intent, lines] of Object.entries(language.intents.examples) as [IntentName, string][]) {
+function examplesOf(language: Language): ReadonlyMap<string, ModelIntent | undefined> {
+  const found = new Map<string, ModelIntent | undefined>();
+  for (const [intent, lines] of Object.entries(language.intents.examples) as [ModelIntent, string][]) {
     for (const line of lines.split('\n')) {
       if (line === '' || line.length > SHORT) continue;
       const key = keyOf(tokensOfExample(line));

@@ -1,9 +1,9 @@
-import { INTENTS, type IntentName } from '../meaning';
+import { INTENTS, type ModelIntent } from '../meaning';
 
 /** A sentence as the model learns it: its features, and what it means. */
 export interface Sample {
   readonly features: readonly string[];
-  readonly intent: IntentName;
+  readonly intent: ModelIntent;
 }
 
 const WIDTH = INTENTS.length;

@@ -1,10 +1,10 @@
 import type { Language } from '../../languages/language';
-import type { IntentName } from '../meaning';
+import type { ModelIntent } from '../meaning';
 import { type Features, featuresOf } from './features';
 import { tokensOfExample } from './tokens';
 
 export interface LabelledFeatures extends Features {
-  readonly intent: IntentName;
+  readonly intent: ModelIntent;
 }
 
 /** The sentences of a language as features, ready to learn from. */
@@ -14,6 +14,6 @@ export function samplesOf(language: Language): LabelledFeatures[] {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
-      .map((line) => ({ intent: intent as IntentName, ...featuresOf(tokensOfExample(line), language) })),
+      .map((line) => ({ intent: intent as ModelIntent, ...featuresOf(tokensOfExample(line), language) })),
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { INTENTS, type IntentName } from '../meaning';
+import { INTENTS, type ModelIntent } from '../meaning';
 import type { Features } from './features';
 import { softmax } from './model';
 import { SHAPE_WEIGHTS } from './shape-weights';
@@ -8,7 +8,7 @@ import { addRow, tableOf, type WeightTable } from './weights';
 /** What the features say for one intent against the next. */
 export interface Weighed {
   /** The likeliest first; the probabilities sum to one. */
-  readonly ranked: readonly { readonly intent: IntentName; readonly confidence: number }[];
+  readonly ranked: readonly { readonly intent: ModelIntent; readonly confidence: number }[];
   /** The features that decided between the first and the second. */
   readonly because: readonly string[];
 }
@@ -47,7 +47,7 @@ function present(features: readonly string[], table: WeightTable): Found[] {
   return found;
 }
 
-function reasons(found: readonly Found[], first: IntentName, second: IntentName): string[] {
+function reasons(found: readonly Found[], first: ModelIntent, second: ModelIntent): string[] {
   const [one, other] = [INTENTS.indexOf(first), INTENTS.indexOf(second)];
   const said = ({ table, row }: Found, intent: number) => table.bytes[row * INTENTS.length + intent]! * table.step;
   return found

@@ -1,4 +1,4 @@
-import type { IntentName } from '../meaning';
+import type { ModelIntent } from '../meaning';
 import type { IntentWeights } from './weights';
 
 /**
@@ -66,7 +66,7 @@ export interface IntentWords {
    * Sentences by intent, one a line, that the model learns from. Amounts are written as digits (`12`, `$12`), a day as
    * `[yesterday]`, a period as `{last month}`, any other number as `#7`.
    */
-  readonly examples: Readonly<Partial<Record<IntentName, string>>>;
+  readonly examples: Readonly<Partial<Record<ModelIntent, string>>>;
   /** What the model learned from all this; written by `node scripts/train-intents.mjs`. */
   readonly weights: IntentWeights;
 }

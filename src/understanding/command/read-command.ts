@@ -1,0 +1,54 @@
+import type { Language } from '../../languages/language';
+import type { Draft, Step } from '../draft';
+import { bare } from '../fold';
+import type { Span } from '../meaning';
+import { wordsIn } from '../question/find-phrase';
+import { type CommandForm, formsOf } from './forms';
+
+/** An order is short; a longer text tells something. */
+const LONGEST = 120;
+
+type Words = readonly (Span & { readonly text: string })[];
+
+/** A message that is nothing but a command, in the language of the message or else the person's own: "talk to a human". */
+export const readCommand: Step = {
+  id: 'command',
+  run(draft, context) {
+    if (draft.bank || context.meant || draft.text.length > LONGEST) return;
+    const words = wordsIn(bare(draft.plain));
+    for (const { commands } of new Set<Language>([draft.language, draft.languages[0]!])) {
+      if (!commands) continue;
+      const { forms, polite } = formsOf(commands);
+      const found = match(forms, words, draft) ?? match(forms, withoutPoliteness(words, polite), draft);
+      if (!found) continue;
+      draft.meaning.intent = { value: found.name, origin: 'said', confidence: 1 };
+      draft.meaning.alternatives = [];
+      draft.meaning.what = found.what;
+      draft.entries = [];
+      draft.trail.push({ step: 'command', said: found.name });
+      return;
+    }
+  },
+};
+
+function match(forms: readonly CommandForm[], words: Words, { text }: Draft) {
+  for (const { name, before, after, open } of forms) {
+    const middle = words.length - before.length - after.length;
+    if (open ? middle < 1 : middle !== 0) continue;
+    if (!saysAt(before, words, 0) || !saysAt(after, words, words.length - after.length)) continue;
+    const what = words.slice(before.length, before.length + middle);
+    return { name, what: open ? text.slice(what[0]!.start, what.at(-1)!.end) : undefined };
+  }
+  return undefined;
+}
+
+function withoutPoliteness(words: Words, polite: readonly (readonly string[])[]): Words {
+  const before = polite.find((phrase) => saysAt(phrase, words, 0));
+  if (before) return withoutPoliteness(words.slice(before.length), polite);
+  const after = polite.find((phrase) => saysAt(phrase, words, words.length - phrase.length));
+  return after ? withoutPoliteness(words.slice(0, -after.length), polite) : words;
+}
+
+function saysAt(phrase: readonly string[], words: Words, place: number): boolean {
+  return place >= 0 && phrase.every((word, at) => word === words[place + at]?.text);
+}

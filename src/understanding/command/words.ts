@@ -1,0 +1,12 @@
+/**
+ * What is ordered in a fixed form of words: a service that one either asks for in so many words or does not mean. The
+ * intent model is for what people say in many ways; a new command is a name here and its forms in every language.
+ */
+export const COMMANDS = ['human'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/**
+ * The forms of each command, by "|": the whole message, without case, accents and punctuation. `{what}` stands for some words
+ * that the command is about. `polite` may stand before or behind any of them.
+ */
+export type CommandWords = Readonly<Record<CommandName | 'polite', string>>;

@@ -1,0 +1,23 @@
+import { LANGUAGES } from '../../src/languages';
+import { createUnderstand } from '../../src/understanding/understand';
+
+const understand = createUnderstand(LANGUAGES);
+const context = { now: new Date('2026-11-21T10:00:00Z'), zone: 'UTC', currency: 'EUR' };
+const read = (text: string, language = 'en') => {
+  const { intent, what, entries } = understand(text, { ...context, language });
+  return { intent: intent.value, what, entries: entries.length };
+};
+
+describe('a command is a whole message in a fixed form', () => {
+  it.each([
+    ['talk to a human', 'en', 'human'],
+    ['I want to talk to a HUMAN, please!', 'en', 'human'],
+    ['Bitte mit einem Menschen sprechen', 'de', 'human'],
+    ['quiero hablar con una persona', 'es', 'human'],
+    ['转人工', 'zh', 'human'],
+  ])('%s', (text, language, intent) => expect(read(text, language)).toMatchObject({ intent, entries: 0 }));
+
+  it.each(['12 lunch with a human', 'dinner 30 talk to a human'])('%s is no command', (text) =>
+    expect(read(text).intent).toBe('record'),
+  );
+});
