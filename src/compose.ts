@@ -15,6 +15,8 @@ import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
 import { Ledger } from './ledger/ledger';
 import { Metrics } from './metrics';
+import type { Job } from './outbox/job';
+import { Ticker } from './outbox/ticker';
 import { Refusal } from './refusal';
 import type { Understand } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
@@ -28,6 +30,8 @@ export interface House {
   readonly voice: Voice;
   readonly understand: Understand;
   readonly secret: string;
+  /** Runs what the clock begins: schedules, digests, deliveries. */
+  readonly ticker: Ticker;
   now(): Date;
   close(): Promise<void>;
 }
@@ -85,6 +89,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     away: () => database.away,
     ended: (turn) => metrics.turnEnded(turn),
   });
+  const jobs: readonly Job[] = [];
+  const ticker = new Ticker({ jobs, now, log });
   return {
     bot,
     charts,
@@ -93,8 +99,10 @@ export async function compose(options: HouseOptions): Promise<House> {
     voice,
     understand,
     secret,
+    ticker,
     now,
     close: async () => {
+      await ticker.stop();
       await bot.idle();
       await charts.close();
       await database.close();

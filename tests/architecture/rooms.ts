@@ -18,13 +18,13 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'src/languages', ours: ['src/understanding', 'src/ledger'], packages: ['intl-messageformat'] },
   { path: 'src/reports', ours: ['src/ledger'], packages: [] },
-  { path: 'src/alerts', ours: ['src/ledger'], packages: [] },
+  { path: 'src/alerts', ours: ['src/ledger', 'src/reports', 'src/languages'], packages: [] },
   {
     path: 'src/charts',
     ours: ['src/reports', 'src/ledger'],
     packages: ['quickchart-js', 'chart.js', '@napi-rs/canvas', 'zod', 'restify'],
   },
-  { path: 'src/outbox', ours: ['src/ledger'], packages: [] },
+  { path: 'src/outbox', ours: ['src/ledger', 'src/languages', 'src/accounts', 'src/alerts'], packages: [] },
   { path: 'src/mail', ours: ['src/ledger'], packages: ['@sendgrid/mail'] },
   { path: 'src/accounts', ours: ['src/ledger'], packages: ['bcrypt', 'jsonwebtoken'] },
   {

@@ -110,7 +110,10 @@ export async function play(
   let at = seat('alice');
   const heard: string[][] = [];
   for (const step of steps) {
-    if (step.kind === 'later') clock.move(step.ms);
+    if (step.kind === 'later') {
+      clock.move(step.ms);
+      await house.ticker.tick();
+    }
     if (step.kind === 'as') at = seat(step.who);
     if (step.kind === 'again') heard.push(await at.again());
     if (step.kind === 'reply') heard.push(await at.reply(step.text, step.back));

@@ -1,0 +1,8 @@
+/**
+ * Work that the clock begins. `run` does what is due at `now` (a UTC instant) and not yet done, once: it may be called at any
+ * time, by several instances, and again after a crash or a long sleep.
+ */
+export interface Job {
+  readonly id: string;
+  run(now: Date): Promise<void>;
+}
