@@ -152,6 +152,7 @@ export const days: DayWords = {
   at: 'um|gegen|ab',
   every: 'jede|jeder|jeden|jedes|jedem|pro|alle|je|aller',
   quarterLetters: 'q',
+  seasons: ['frühling|frühjahr|frühlings|frühjahrs', 'sommer|sommers', 'herbst|herbstes', 'winter|winters'],
   holidays: {
     '01-01': 'neujahr|neujahrstag',
     '02-14': 'valentinstag',

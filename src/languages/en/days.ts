@@ -150,6 +150,7 @@ export const days: DayWords = {
   every: 'every|each|per|every single|any',
   quarterLetters: 'q',
   halfLetters: 'h',
+  seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
   holidays: {
     '01-01': "new year's day|new years day|new year|new years|new year's",
     '02-14': "valentine's day|valentines day|valentine's|valentines",

@@ -127,6 +127,7 @@ export const days: DayWords = {
   at: 'a la|a las|a eso de las|sobre las',
   every: 'cada|todos los|todas las|al|por',
   quarterLetters: 't|q',
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   holidays: {
     '01-01': 'año nuevo',
     '01-06': 'reyes|día de reyes',

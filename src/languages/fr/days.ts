@@ -129,6 +129,7 @@ export const days: DayWords = {
   at: 'à|vers|a',
   every: 'chaque|tous les|toutes les|par',
   quarterLetters: 't|q',
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
   holidays: {
     '01-01': "nouvel an|jour de l'an|le jour de l'an",
     '02-14': 'saint-valentin|saint valentin|la saint-valentin',

@@ -132,6 +132,7 @@ export const days: DayWords = {
   at: "alle|alle ore|all'|verso le|ore|dalle|h",
   every: 'ogni|tutti i|tutte le|al|per ogni|ciascun',
   quarterLetters: 't|q',
+  seasons: ['primavera', 'estate', 'autunno', 'inverno'],
   holidays: {
     '01-01': 'capodanno',
     '01-06': 'epifania|befana',

@@ -133,6 +133,7 @@ export const days: DayWords = {
   at: 'às|as|à|por volta das|pelas',
   every: 'cada|todo|toda|todos os|todas as|por|todo dia|ao',
   quarterLetters: 't|q',
+  seasons: ['primavera', 'verão', 'outono', 'inverno'],
   holidays: {
     '01-01': 'ano novo|réveillon',
     '12-24': 'véspera de natal',

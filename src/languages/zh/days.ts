@@ -136,6 +136,7 @@ export const days: DayWords = {
   at: '早上|上午|中午|下午|晚上|凌晨|傍晚|夜晚|清晨|在',
   every: '每|每个|每個|每逢',
   quarterLetters: 'q',
+  seasons: ['春天|春季', '夏天|夏季', '秋天|秋季', '冬天|冬季'],
   holidays: {
     '01-01': '元旦',
     '02-14': '情人节|情人節',

@@ -1,5 +1,6 @@
 import { has, type Lexeme } from './lexemes';
 import type { Line, Read } from './line';
+import { signedLength } from './recognizers/signed-length';
 
 /** What shows that the numbers of a reading are parts of a day; the first that holds settles it. */
 const SIGNS: readonly ((line: Line, at: number, read: Read) => boolean)[] = [
@@ -10,6 +11,7 @@ const SIGNS: readonly ((line: Line, at: number, read: Read) => boolean)[] = [
   rangeInMonth,
   marked,
   wordsOnly,
+  signed,
   nothingElse,
 ];
 
@@ -49,9 +51,11 @@ function yearWithName(line: Line, at: number, read: Read): boolean {
   if (!span.some((lexeme) => isYear(line, lexeme))) return false;
   if (span.length > 1 && (has(span[0], 'between') || has(span[0], 'since'))) return true;
   return span.some((lexeme) => {
-    const { month, unit, edge, holiday } = lexeme.senses;
+    const { month, unit, edge, holiday, season } = lexeme.senses;
     return (
-      (month ?? unit ?? edge ?? holiday) !== undefined || has(lexeme, 'quarterLetters') || has(lexeme, 'halfLetters')
+      (month ?? unit ?? edge ?? holiday ?? season) !== undefined ||
+      has(lexeme, 'quarterLetters') ||
+      has(lexeme, 'halfLetters')
     );
   });
 }
@@ -99,6 +103,11 @@ function wordsOnly(line: Line, at: number, read: Read): boolean {
   return read.reading.date?.year !== undefined || span.every(({ number }) => number === undefined);
 }
 
+/** "-5d", "+2w". */
+function signed(line: Line, at: number, { end }: Read): boolean {
+  return signedLength(line, at)?.end === end;
+}
+
 /** A message that is a date and nothing else: "9 Aug 96". */
 function nothingElse(line: Line, at: number, { reading, end }: Read): boolean {
   if (at > 0 || line.lexemes.slice(end).some(({ mark }) => mark === undefined)) return false;
@@ -110,6 +119,8 @@ function yearAfterIn(line: Line, at: number, { reading, end }: Read): boolean {
   const [before, own, after] = [line.lexemes[at - 1], line.lexemes[at]!, line.lexemes[end]];
   if (reading.grain !== 'year' || has(before, 'for') || !isYear(line, own)) return false;
   const last = after === undefined || after.barrier === true || after.mark !== undefined;
+  // A formula's "=2019"; "rent = 2019" is money.
+  if (before?.mark === '=' && at === 1) return last;
   if (has(before, 'in')) return last || after.senses.cues !== undefined;
   const now = Number(line.today.slice(0, 4));
   const several = /s$/.test(line.lexemes[at - 2]?.text ?? '');

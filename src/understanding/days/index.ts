@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../../ledger/period';
 import { blank, type Draft, type Step } from '../draft';
-import type { Context } from '../meaning';
+import type { Context, Span } from '../meaning';
 import { isCertain, isNumber } from './certain';
 import { type Accept, findDays, hoursOf } from './find-days';
 import { firstWeekday } from './first-weekday';
@@ -8,6 +8,7 @@ import { lexemes } from './lexemes';
 import { dayLexicon } from './lexicon';
 import type { Line } from './line';
 import { dayOrder } from './order';
+import { isSouthern } from './southern';
 import { stands } from './stands';
 
 export { dayOfEntry, isSingleDay } from './day-of-entry';
@@ -56,6 +57,13 @@ function take(draft: Draft, found: Draft['days'], step: string): void {
   draft.days.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The day that fills a part of the text, whatever of it has been taken for something else. */
+export function dayIn(draft: Draft, { start, end }: Span, context: Context): Draft['days'][number] | undefined {
+  const line = newLine(draft, context, draft.plain.slice(start, end));
+  const [found] = findDays(line, () => true);
+  return found && { ...found, span: { start: found.span.start + start, end: found.span.end + start } };
+}
+
 const lines = new WeakMap<Draft, { readonly folded: string; readonly line: Line }>();
 
 /** The line of a draft; the same again, with what was read of it, while nothing more has been taken. */
@@ -67,11 +75,13 @@ function lineOf(draft: Draft, context: Context): Line {
   return line;
 }
 
-function newLine(draft: Draft, context: Context): Line {
+function newLine(draft: Draft, context: Context, text = draft.folded): Line {
   const words = draft.language.days;
   return {
-    lexemes: lexemes(draft.folded, dayLexicon(words)),
+    lexemes: lexemes(text, dayLexicon(words)),
     today: todayOf(context),
+    dayIn: (minutes) => todayOf({ ...context, now: new Date(context.now.getTime() + minutes * 60_000) }),
+    south: isSouthern(context.locale),
     words,
     order: dayOrder(words, context, draft.amounts),
     firstWeekday: firstWeekday(context.locale),

@@ -15,6 +15,8 @@ export interface Senses {
   count?: number;
   ordinal?: number;
   holiday?: string;
+  /** 0 spring … 3 winter. */
+  season?: number;
   edge?: 'begin' | 'middle' | 'end' | 'rest';
   toDate?: Unit;
   cues?: ReadonlySet<Cue>;
@@ -127,6 +129,7 @@ function compile(words: DayWords): DayLexicon {
   add(words.middle, { edge: 'middle' });
   add(words.end, { edge: 'end' });
   add(words.rest, { edge: 'rest' });
+  addAll(words.seasons ?? {}, (season) => ({ season }));
   for (const [holiday, list] of Object.entries(words.holidays ?? {})) add(list, { holiday });
   addAll(words.shortWeekdays ?? {}, (index) => ({ weekday: index + 1, short: true }));
   addAll(words.shortMonths ?? {}, (index) => ({ month: index + 1, short: true }));

@@ -9,6 +9,10 @@ export interface Line {
   readonly lexemes: readonly Lexeme[];
   readonly today: Day;
   readonly words: DayWords;
+  /** The person's wall-clock day some minutes from now. */
+  readonly dayIn: (minutes: number) => Day;
+  /** South of the equator, where summer is in January. */
+  readonly south: boolean;
   /** How 3/4 is read. */
   readonly order: 'dmy' | 'mdy';
   /** 1 Monday … 7 Sunday. */

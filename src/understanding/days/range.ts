@@ -82,7 +82,7 @@ function endAt(line: Line, at: number, opened = false): End | undefined {
   if (moved) return moved;
   for (const start of place > at ? [place, place - 1, at] : [at]) {
     const found = readingAt(line, start);
-    if (found) return found;
+    if (found) return found.reading.middle ? onMiddle(found, found.reading.middle) : found;
   }
   const day = dayNumberAt(line, place);
   const dot = line.lexemes[day?.end ?? 0];
@@ -92,6 +92,10 @@ function endAt(line: Line, at: number, opened = false): End | undefined {
     end: dot?.mark === '.' ? day.end + 1 : day.end,
     bare: true,
   };
+}
+
+function onMiddle({ end, reading: { grain } }: Read, middle: Day): End {
+  return { reading: { grain, period: single(middle) }, end };
 }
 
 /** "22 this month" at the end of a range. */

@@ -111,6 +111,8 @@ export interface DayWords {
   readonly halfLetters?: Phrases;
   /** Feasts: `{ '12-25': 'christmas', 'easter-2': 'good friday', '11:4:4': 'thanksgiving' }` (fourth Thursday of November). */
   readonly holidays?: Readonly<Record<string, Phrases>>;
+  /** Spring, summer, autumn, winter, in the cases and with the articles they are said with. */
+  readonly seasons?: PhraseList;
   /** Phrases that only look like days: "black friday". */
   readonly never?: Phrases;
   /** After a number or fraction it is no day: "stars", "floor". */

@@ -1,8 +1,10 @@
 import type { Step } from '../draft';
 import { assumePeriod } from './assume-period';
 import { recogniseIntent } from './recognise-intent';
+import { settleYears } from './settle-years';
 
 export const intentSteps: readonly Step[] = [
   recogniseIntent,
+  settleYears, // two digits after a date are a year where nothing is recorded
   assumePeriod, // only questions are about a period
 ];

@@ -26,6 +26,9 @@ const CLOCKS: readonly (readonly [instant: string, zone: string, text: string, d
   ['2026-10-25T22:30:00Z', 'Europe/Berlin', 'yesterday', '2026-10-24'],
   ['2026-10-25T23:30:00Z', 'Europe/Berlin', 'yesterday', '2026-10-25'],
   ['2026-11-01T05:30:00Z', 'America/New_York', 'last 2 days', '2026-10-31..2026-11-01'],
+  ['2026-11-22T00:30:00Z', 'UTC', '2 hours ago', '2026-11-21'],
+  ['2026-11-22T02:30:00Z', 'UTC', '2 hours ago', '2026-11-22'],
+  ['2026-03-29T01:30:00Z', 'Europe/Berlin', '3 hours ago', '2026-03-28'],
   ['2028-02-29T12:00:00Z', 'UTC', 'a year ago', '2027-02-28'],
   ['2028-02-29T12:00:00Z', 'UTC', 'yesterday', '2028-02-28'],
   ['2028-03-01T12:00:00Z', 'UTC', 'yesterday', '2028-02-29'],
@@ -55,4 +58,9 @@ test('what is said of the future stays there, so that the ledger can refuse it',
   expect(daysIn('by december', 'en')).toBe('2026-12-01..2026-12-31');
   expect(daysIn('by the 5th', 'en')).toBe('2026-12-05');
   expect(daysIn('entro venerdì', 'it')).toBe('2026-11-27');
+});
+
+test('summer is in January south of the equator', () => {
+  expect(daysIn('last summer', 'en', { locale: 'en-AU' })).toBe('2025-12-01..2026-02-28');
+  expect(daysIn('last summer', 'en', { locale: 'en-GB' })).toBe('2026-06-01..2026-08-31');
 });

@@ -1,6 +1,17 @@
 /** What people say of days, and the day or period it means on Saturday, 21 November 2026. */
 export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, day: string])[]>> = {
   en: [
+    ['how much last summer', '2026-06-01..2026-08-31'],
+    ['summer 2025', '2025-06-01..2025-08-31'],
+    ['spending in winter', '2025-12-01..2026-02-28'],
+    ['this autumn', '2026-09-01..2026-11-30'],
+    ['pizza 12 -2d', '2026-11-19'],
+    ['=2024', '2024-01-01..2024-12-31'],
+    ['from the middle of march to the end of april', '2026-03-16..2026-04-30'],
+    ['since mid october', '2026-10-16..2026-11-21'],
+    ['13 hours ago', '2026-11-20'],
+    ['2 days 3 hours ago', '2026-11-19'],
+    ['2 days 13 hours ago', '2026-11-18'],
     ['coffee 3 yesterday', '2026-11-20'],
     ['lunch last friday', '2026-11-20'],
     ['lunch on friday', '2026-11-20'],
@@ -227,6 +238,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['mtd', '2026-11-01..2026-11-21'],
   ],
   es: [
+    ['cuánto gasté el verano pasado', '2026-06-01..2026-08-31'],
+    ['en invierno', '2025-12-01..2026-02-28'],
     ['café 3 ayer', '2026-11-20'],
     ['anteayer cine', '2026-11-19'],
     ['hace 3 días', '2026-11-18'],
@@ -334,6 +347,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['hoy a las 5', '2026-11-21'],
   ],
   fr: [
+    ["combien l'été dernier", '2026-06-01..2026-08-31'],
+    ['en hiver 2024', '2024-12-01..2025-02-28'],
     ['café 3 hier', '2026-11-20'],
     ['avant-hier', '2026-11-19'],
     ['il y a 3 jours', '2026-11-18'],
@@ -432,6 +447,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['fin du mois dernier', '2026-10-21..2026-10-31'],
   ],
   de: [
+    ['letzten sommer', '2026-06-01..2026-08-31'],
+    ['im winter', '2025-12-01..2026-02-28'],
     ['kaffee 3 gestern', '2026-11-20'],
     ['vorgestern', '2026-11-19'],
     ['vor 3 Tagen', '2026-11-18'],
@@ -547,6 +564,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['an diesem Wochenende', '2026-11-21..2026-11-22'],
   ],
   pt: [
+    ['no verão passado', '2026-06-01..2026-08-31'],
     ['café 3 ontem', '2026-11-20'],
     ['anteontem', '2026-11-19'],
     ['há 3 dias', '2026-11-18'],
@@ -638,6 +656,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['no último mês', '2026-10-01..2026-10-31'],
   ],
   it: [
+    ['la scorsa estate', '2026-06-01..2026-08-31'],
+    ["nell'autunno 2025", '2025-09-01..2025-11-30'],
     ['caffè 3 ieri', '2026-11-20'],
     ["l'altro ieri", '2026-11-19'],
     ['3 giorni fa', '2026-11-18'],
@@ -727,6 +747,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['5 agosto 2013', '2013-08-05'],
   ],
   ru: [
+    ['прошлым летом', '2026-06-01..2026-08-31'],
+    ['зимой 2024', '2024-12-01..2025-02-28'],
     ['кофе 3 вчера', '2026-11-20'],
     ['позавчера', '2026-11-19'],
     ['3 дня назад', '2026-11-18'],
@@ -824,6 +846,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['в прошлые выходные', '2026-11-14..2026-11-15'],
   ],
   zh: [
+    ['去年夏天花了多少', '2025-06-01..2025-08-31'],
     ['昨天咖啡3', '2026-11-20'],
     ['前天', '2026-11-19'],
     ['3天前', '2026-11-18'],

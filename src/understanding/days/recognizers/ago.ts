@@ -4,7 +4,7 @@ import type { Cue } from '../lexicon';
 import { type DayRecognizer, type Line, type Read, skip } from '../line';
 import { settle } from '../reading';
 import { calendarDate } from './calendar-date';
-import { away, type Length, lengthAt } from './length';
+import { away, fromNow, type Length, lengthAt } from './length';
 import { numericDate } from './numeric-date';
 import { relativeDay } from './relative-day';
 import { year } from './year';
@@ -16,8 +16,8 @@ export const ago: DayRecognizer = (line, at) => {
   const ahead = is(at, 'ahead', 'aheadBefore');
   const length = lengthAt(line, past || ahead ? at + 1 : at) ?? bareUnit(line, at);
   if (!length) return undefined;
-  if (is(length.end, 'ago')) return day(away(line.today, length, -1), length.end + 1);
-  if (past) return day(away(line.today, length, -1), length.end);
+  if (is(length.end, 'ago')) return day(fromNow(line, length, -1), length.end + 1);
+  if (past) return day(fromNow(line, length, -1), length.end);
   for (const [cue, direction] of [
     ['before', -1],
     ['after', 1],
@@ -28,8 +28,8 @@ export const ago: DayRecognizer = (line, at) => {
     const from = anchor && settle(anchor.reading, line.today)?.from;
     if (from) return day(away(from, length, direction), anchor.end);
   }
-  if (is(length.end, 'ahead')) return day(away(line.today, length, 1), length.end + 1);
-  return ahead ? day(away(line.today, length, 1), length.end) : undefined;
+  if (is(length.end, 'ahead')) return day(fromNow(line, length, 1), length.end + 1);
+  return ahead ? day(fromNow(line, length, 1), length.end) : undefined;
 };
 
 /** "неделю назад", "fortnight ago", "через месяц": one, where the language needs no word for it. */

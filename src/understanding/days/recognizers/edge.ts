@@ -1,4 +1,4 @@
-import { addDays, lengthOf, type Period } from '../../../ledger/period';
+import { addDays, type Day, lengthOf, type Period } from '../../../ledger/period';
 import { dayOf } from '../calendar';
 import type { Senses } from '../lexicon';
 import { type DayRecognizer, type Line, skip } from '../line';
@@ -17,7 +17,10 @@ export const edge: DayRecognizer = (line, at) => {
   if (!whole) return undefined;
   if (which === 'rest' && whole.to < line.today) return undefined;
   const period = which === 'rest' ? { from: line.today, to: whole.to } : part(whole, which);
-  return { reading: { grain: 'range', period }, end: found.end };
+  return {
+    reading: { grain: 'range', period, middle: which === 'middle' ? middleOf(whole) : undefined },
+    end: found.end,
+  };
 };
 
 /** "上月底", "october end": the edge behind the period. */
@@ -28,6 +31,11 @@ function behind(line: Line, at: number): ReturnType<DayRecognizer> {
   if (!found || which === undefined || (which !== 'end' && !last?.joined)) return undefined;
   const whole = settle(found.reading, line.today);
   return whole && { reading: { grain: 'range', period: part(whole, which) }, end: found.end + 1 };
+}
+
+/** "From the middle of 2007" begins on its middle day. */
+function middleOf(whole: Period): Day {
+  return addDays(whole.from, Math.floor((lengthOf(whole) - 1) / 2));
 }
 
 function part(whole: Period, which: Edge): Period {

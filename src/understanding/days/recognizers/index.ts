@@ -12,6 +12,8 @@ import { nthOf } from './nth-of';
 import { numericDate } from './numeric-date';
 import { quarter } from './quarter';
 import { relativeDay } from './relative-day';
+import { season } from './season';
+import { signedLength } from './signed-length';
 import { weekOf } from './week-of';
 import { weekday } from './weekday';
 import { year } from './year';
@@ -20,12 +22,14 @@ import { year } from './year';
 export const DAY_RECOGNIZERS: readonly DayRecognizer[] = [
   relativeDay,
   ago, // before units: "3 weeks ago" is a day, "3 past weeks" a period
+  signedLength,
   nthOf, // before units: "last week of july" is not last week
   weekOf,
   edge,
   weekday,
   holiday,
   movedUnit,
+  season, // before years: "summer 2025"
   quarter, // before dates: "q3 2025", "1st quarter"
   markedDate, // before dates: 10月3日 has its month in digits
   calendarDate,

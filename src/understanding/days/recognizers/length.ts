@@ -28,6 +28,15 @@ export function lengthAt(line: Line, at: number): Length | undefined {
   return terms.length > 0 ? { terms, end } : undefined;
 }
 
+/** A length of time away from this very moment: at half past midnight "2 hours ago" was yesterday. */
+export function fromNow(line: Line, { terms, end }: Length, direction: -1 | 1): Day {
+  const minutes = terms.reduce((sum, { count, unit }) => sum + count * (MINUTES[unit] ?? 0), 0);
+  const day = minutes === 0 ? line.today : line.dayIn(direction * minutes);
+  return away(day, { terms, end }, direction);
+}
+
+const MINUTES: Partial<Readonly<Record<Unit, number>>> = { minute: 1, hour: 60 };
+
 export function away(day: Day, { terms }: Length, direction: -1 | 1): Day {
   return terms.reduce((from, { count, unit }) => addUnits(from, unit, direction * count), day);
 }
