@@ -1,10 +1,21 @@
 import type { Model, PipelineStage, QueryFilter } from 'mongoose';
 import type { Entry } from '../src/ledger/entry';
-import type { Cursor, EntryFilter, EntryStore, Total, TotalsBy } from '../src/ledger/ports';
+import type { Currency } from '../src/ledger/money';
+import type { Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from '../src/ledger/ports';
 import { wordPattern } from '../src/ledger/search-words';
 import type { Database } from './database';
-import { dayNumber, dayOf, type EntryDocument, entryKey, entrySchema, toDocument, toEntry } from './entry-document';
+import {
+  countedFields,
+  dayNumber,
+  dayOf,
+  type EntryDocument,
+  entryKey,
+  entrySchema,
+  toDocument,
+  toEntry,
+} from './entry-document';
 import { GroupedInserts } from './grouped-inserts';
+import { type MovedGroup, movedOf, moving } from './moved-in-wallet';
 
 /** Entries in MongoDB, a document each. Totals are computed from an index at every question, so they cannot drift. */
 export class MongoEntries implements EntryStore {
@@ -57,25 +68,56 @@ export class MongoEntries implements EntryStore {
 
   async totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
     const groups = await this.database.run(() => this.model.aggregate<Group>(summing(ledgerId, filter, by)));
-    return groups.map(({ _id: { day, ...group }, minor, count }) => ({
+    return groups.map(({ _id: { day, ...group }, minor, count, converted }) => ({
       ...group,
       minor,
       count,
+      ...(converted > 0 && { converted }),
       ...(day !== undefined && { day: dayOf(day) }),
     }));
   }
 
   async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {
     // To MongoDB a limit of 0 is none.
-    if (limit <= 0) return [];
+    return limit <= 0 ? [] : this.newestFirst(counting(ledgerId, filter), limit, after && behind(ledgerId, after));
+  }
+
+  private async newestFirst(
+    filter: QueryFilter<EntryDocument>,
+    limit: number,
+    further: QueryFilter<EntryDocument> | undefined,
+  ): Promise<readonly Entry[]> {
     const found = await this.database.run(() =>
       this.model
-        .find(after ? { $and: [counting(ledgerId, filter), behind(ledgerId, after)] } : counting(ledgerId, filter))
+        .find(further ? { $and: [filter, further] } : filter)
         .sort({ day: -1, createdAt: -1, _id: -1 })
         .limit(limit)
         .lean<EntryDocument[]>(),
     );
     return found.map(toEntry);
+  }
+
+  async pin(entry: Entry): Promise<boolean> {
+    const { rate, rateDay, ...counted } = countedFields(entry);
+    const change = { $set: { ...counted, ...(rate && { rate, rateDay }) }, ...(!rate && { $unset: WITHOUT_RATE }) };
+    const { matchedCount } = await this.database.run(() =>
+      this.model.updateOne({ _id: keyOf(entry), version: entry.version }, change),
+    );
+    return matchedCount > 0;
+  }
+
+  countedOtherwise(ledgerId: string, currency: Currency, limit: number, after?: Cursor): Promise<readonly Entry[]> {
+    const filter = { ledgerId, live: true, countedCurrency: { $ne: currency } };
+    return this.newestFirst(filter, limit, after && behind(ledgerId, after));
+  }
+
+  async moved(ledgerId: string, wallet: string, since?: Since): Promise<readonly Moved[]> {
+    const sides = (['wallet', 'toWallet'] as const).map((side) =>
+      this.database.run(() =>
+        this.model.aggregate<MovedGroup>(moving(ledgerId, side, wallet, since)).hint(INDEX_OF[side]),
+      ),
+    );
+    return movedOf((await Promise.all(sides)).flat());
   }
 
   private async find(filter: QueryFilter<EntryDocument>): Promise<readonly Entry[]> {
@@ -89,9 +131,11 @@ interface Group {
     readonly day?: number;
     readonly payee?: string;
     readonly tag?: string;
+    readonly wallet?: string;
   };
   readonly minor: number;
   readonly count: number;
+  readonly converted: number;
 }
 
 function keyOf({ ledgerId, id }: Pick<Entry, 'ledgerId' | 'id'>): string {
@@ -114,15 +158,27 @@ function counting(ledgerId: string, filter: EntryFilter): QueryFilter<EntryDocum
     day: { $gte: dayNumber(period.from), $lte: dayNumber(period.to) },
     ...(categories && { category: { $in: [...categories] } }),
     ...(types && { type: { $in: [...types] } }),
-    ...(words.length > 0 && { $and: words.map(saying) }),
+    ...((words.length > 0 || amount) && { $and: [...words.map(saying), ...(amount ? [amounting(amount)] : [])] }),
     ...(payee && { payee: { $regex: `^${wordPattern(payee)}$`, $options: 'iu' } }),
     ...(tags && tags.length > 0 && { tags: { $all: [...tags] } }),
     ...(wallet && { wallet }),
-    ...(amount && { currency: amount.currency, minor: { $gte: amount.from ?? 0, $lte: amount.to ?? MOST } }),
   };
 }
 
+/** Named, because for a few days the planner would as soon read entries by day. */
+const INDEX_OF = { wallet: 'by-wallet', toWallet: 'by-to-wallet' } as const;
+const WITHOUT_RATE = { rate: 1, rateDay: 1 } as const;
 const MOST = Number.MAX_SAFE_INTEGER;
+
+function amounting({ currency, from = 0, to = MOST }: NonNullable<EntryFilter['amount']>): QueryFilter<EntryDocument> {
+  const within = { $gte: from, $lte: to };
+  return {
+    $or: [
+      { currency, minor: within },
+      { countedCurrency: currency, countedMinor: within },
+    ],
+  };
+}
 
 function saying(word: string): QueryFilter<EntryDocument> {
   const says = { $regex: wordPattern(word), $options: 'iu' };
@@ -142,14 +198,22 @@ function behind(ledgerId: string, { day, createdAt, id }: Cursor): QueryFilter<E
 }
 
 /** The field that entries are also kept apart by. */
-const APART = { category: {}, day: { day: '$day' }, payee: { payee: '$payee' }, tag: { tag: '$tags' } } as const;
+const APART = {
+  category: {},
+  day: { day: '$day' },
+  payee: { payee: '$payee' },
+  tag: { tag: '$tags' },
+  wallet: { wallet: '$wallet' },
+} as const;
+
+const CONVERTED = { $cond: [{ $eq: ['$currency', '$countedCurrency'] }, 0, 1] };
 
 function summing(ledgerId: string, filter: EntryFilter, by: TotalsBy = 'category'): PipelineStage[] {
-  const _id = { type: '$type', category: '$category', currency: '$currency', ...APART[by] };
+  const _id = { type: '$type', category: '$category', currency: '$countedCurrency', ...APART[by] };
   return [
     { $match: counting(ledgerId, filter) },
     ...(by === 'tag' ? [{ $unwind: '$tags' }] : []),
-    { $group: { _id, minor: { $sum: '$minor' }, count: { $sum: 1 } } },
+    { $group: { _id, minor: { $sum: '$countedMinor' }, count: { $sum: 1 }, converted: { $sum: CONVERTED } } },
     { $sort: { '_id.day': 1, minor: -1, '_id.category': 1 } },
   ];
 }

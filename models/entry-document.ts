@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Entry, UndoneChange } from '../src/ledger/entry';
 import type { Day } from '../src/ledger/period';
+import { countedOf } from '../src/ledger/pinned';
 
 /** The operation at the end of an entry's changes, or of its undone ones, where an index can find it. */
 interface Latest {
@@ -10,7 +11,7 @@ interface Latest {
 }
 
 /** An entry as it is stored: one document, so that every change of it is one atomic write. */
-export interface EntryDocument extends Omit<Entry, 'id' | 'money' | 'day'> {
+export interface EntryDocument extends Omit<Entry, 'id' | 'money' | 'day' | 'worth'> {
   /** Made of ledger and entry id, because a platform's message ids are unique for that platform's chats only. */
   readonly _id: string;
   readonly id: string;
@@ -19,6 +20,12 @@ export interface EntryDocument extends Omit<Entry, 'id' | 'money' | 'day'> {
   readonly currency: string;
   /** The person's own calendar day as an integer, 20250912: no zone in queries, and no shift when they move. */
   readonly day: number;
+  /** What it counts as in every sum: converted to the person's currency, else the same as `minor` and `currency`. */
+  readonly countedMinor: number;
+  readonly countedCurrency: string;
+  /** Only where it was converted: the rate, and the day it was published for. */
+  readonly rate?: string;
+  readonly rateDay?: number;
   readonly lastChange?: Latest;
   readonly lastUndone?: Latest;
 }
@@ -38,6 +45,10 @@ export const entrySchema = new Schema<EntryDocument>(
     type: text,
     minor: integer,
     currency: text,
+    countedMinor: integer,
+    countedCurrency: text,
+    rate: String,
+    rateDay: Number,
     day: integer,
     category: text,
     payee: String,
@@ -63,7 +74,7 @@ export function entryKey(ledgerId: string, id: string): string {
 }
 
 export function toDocument(entry: Entry): EntryDocument {
-  const { money, day, ...same } = entry;
+  const { money, day, worth: _worth, ...same } = entry;
   const change = entry.changes.at(-1);
   const undone = entry.undone.at(-1);
   return {
@@ -71,6 +82,7 @@ export function toDocument(entry: Entry): EntryDocument {
     ...same,
     minor: money.minor,
     currency: money.currency,
+    ...countedFields(entry),
     day: dayNumber(day),
     ...(change && { lastChange: { by: change.by, at: change.at, key: change.key } }),
     ...(undone && { lastUndone: undoing(undone) }),
@@ -78,8 +90,21 @@ export function toDocument(entry: Entry): EntryDocument {
 }
 
 export function toEntry(document: EntryDocument): Entry {
-  const { _id, minor, currency, day, lastChange, lastUndone, ...same } = document;
-  return { ...same, money: { minor, currency }, day: dayOf(day) };
+  const { _id, minor, currency, day, countedMinor, countedCurrency, rate, rateDay, lastChange, lastUndone, ...same } =
+    document;
+  const worth = rate && rateDay && { minor: countedMinor, currency: countedCurrency, rate, of: dayOf(rateDay) };
+  return { ...same, money: { minor, currency }, day: dayOf(day), ...(worth && { worth }) };
+}
+
+/** What an entry counts as, where an index can sum it. */
+export function countedFields(entry: Pick<Entry, 'money' | 'worth'>) {
+  const { minor, currency } = countedOf(entry);
+  const { worth } = entry;
+  return {
+    countedMinor: minor,
+    countedCurrency: currency,
+    ...(worth && { rate: worth.rate, rateDay: dayNumber(worth.of) }),
+  };
 }
 
 function undoing({ by, undoneAt, undoneBy }: UndoneChange): Latest {

@@ -1,5 +1,6 @@
 import { firstCollections } from './0001-first-collections';
+import { countedAmounts } from './0002-counted-amounts';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
-export const MIGRATIONS: readonly Migration[] = [firstCollections];
+export const MIGRATIONS: readonly Migration[] = [firstCollections, countedAmounts];

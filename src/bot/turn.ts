@@ -109,5 +109,5 @@ function question({ slot, sentence, values, choices = [] }: Ask, after?: Reply):
 
 /** What a turn does to the person's ledger, for the ledger. */
 export function operationOf({ person, source, now }: Turn): Operation {
-  return { ledgerId: person.ledgerId, by: person.id, source, now, zone: person.zone };
+  return { ledgerId: person.ledgerId, by: person.id, source, now, zone: person.zone, currency: person.currency };
 }

@@ -32,8 +32,8 @@ export function redone(entry: Entry, undoKey: string, key: string): Entry | unde
 
 /** What an entry says, without its life. */
 export function draftOf(entry: EntryDraft): EntryDraft {
-  const { type, money, day, category, payee, note, tags, wallet, toWallet } = entry;
-  return { type, money, day, category, payee, note, tags, wallet, toWallet };
+  const { type, money, day, category, payee, note, tags, wallet, toWallet, worth } = entry;
+  return { type, money, day, category, payee, note, tags, wallet, toWallet, worth };
 }
 
 /** The entry says what its newest change left; with none, or one that took it away, it keeps its words and counts no more. */

@@ -7,6 +7,17 @@ import type { Day } from './period';
  */
 export type EntryType = 'expense' | 'income' | 'refund' | 'transfer';
 
+/**
+ * What an amount comes to in the person's own currency: converted once, when the entry was written, at the rate of its day, and
+ * kept with that rate. What is derived from it later never changes with the market.
+ */
+export interface Worth extends Money {
+  /** How many units of this currency one unit of the amount's was worth: a plain decimal. */
+  readonly rate: string;
+  /** The day the rate was published for: the entry's own, or the last one before it that had rates. */
+  readonly of: Day;
+}
+
 /** What an entry says: all that a person can give, and change. */
 export interface EntryDraft {
   readonly type: EntryType;
@@ -21,6 +32,8 @@ export interface EntryDraft {
   readonly wallet?: string;
   /** Only of a transfer: where it went. */
   readonly toWallet?: string;
+  /** Absent where the amount is in the person's currency, or no rate was known: then it counts in its own. The ledger's, nobody says it. */
+  readonly worth?: Worth;
 }
 
 /** Where an operation came from; `message` is the platform's stable id, so that the same update again is the same operation. */

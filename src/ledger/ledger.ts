@@ -1,7 +1,10 @@
 import { changed, draftOf, redone, undone } from './change';
 import type { Entry, EntryDraft, Source } from './entry';
 import { keyOf } from './key';
-import type { Cursor, EntryFilter, EntryStore, Total, TotalsBy } from './ports';
+import type { Currency } from './money';
+import { pinned, worthIn } from './pinned';
+import type { Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from './ports';
+import { NO_RATES, type Rates } from './rates';
 import { type DraftRefusal, refusalOf } from './refusal';
 
 /** Who does something, where, by which message, and when. `now` is a UTC instant, `zone` an IANA name. */
@@ -11,6 +14,8 @@ export interface Operation {
   readonly source: Source;
   readonly now: Date;
   readonly zone: string;
+  /** The person's currency: in it their entries count. */
+  readonly currency: Currency;
 }
 
 export type Recorded =
@@ -28,12 +33,16 @@ export const MOST_ENTRIES = 50;
  * its source: the same message again finishes what a crash left, changes nothing more and answers the same.
  */
 export class Ledger {
-  constructor(private readonly store: EntryStore) {}
+  constructor(
+    private readonly store: EntryStore,
+    private readonly rates: Rates = NO_RATES,
+  ) {}
 
   /** Records all entries of one message, or none: every draft is checked before the first is written. */
-  async record(operation: Operation, drafts: readonly EntryDraft[]): Promise<Recorded> {
+  async record(operation: Operation, said: readonly EntryDraft[]): Promise<Recorded> {
     const { ledgerId, by, source, now } = operation;
-    if (drafts.length > MOST_ENTRIES) return { refused: 'too-many', place: MOST_ENTRIES };
+    if (said.length > MOST_ENTRIES) return { refused: 'too-many', place: MOST_ENTRIES };
+    const drafts = said.map((draft) => pinned(draft, operation.currency, this.rates));
     for (const [place, draft] of drafts.entries()) {
       const refused = refusalOf(draft, operation);
       if (refused) return { refused, place };
@@ -67,17 +76,17 @@ export class Ledger {
    */
   async amend(operation: Operation, batch: string, drafts: readonly EntryDraft[]): Promise<Recorded> {
     for (const [place, draft] of drafts.entries()) {
-      const refused = refusalOf(draft, operation);
+      const refused = refusalOf(pinned(draft, operation.currency, this.rates), operation);
       if (refused) return { refused, place };
     }
-    const { ledgerId, by, source, now: at } = operation;
+    const { ledgerId, by, source, now: at, currency } = operation;
     const key = keyOf(source);
     const before = (await this.store.writtenBy(ledgerId, batch)).filter(
       (entry) => entry.batch === batch && (entry.live || entry.keys.includes(key)),
     );
     const written = await this.write(before, key, (entry) => {
       const draft = drafts[before.findIndex(({ id }) => id === entry.id)];
-      return changed(entry, draft && draftOf(draft), { key, by, at });
+      return changed(entry, draft && draftOf(pinned(draft, currency, this.rates, entry)), { key, by, at });
     });
     const more = drafts.slice(before.length);
     const added = more.length > 0 ? await this.record(operation, more) : { entries: [] };
@@ -103,19 +112,24 @@ export class Ledger {
     const of = begun ?? target ?? (await this.store.newestKey(ledgerId, by, 'changes'))?.key;
     if (of === undefined) return { refused: 'nothing-to-undo' };
     const entries = await this.store.writtenBy(ledgerId, of);
-    const after = await this.write(entries, key, (entry) => undone(entry, of, { key, at: now }));
+    const after = await this.write(entries, key, (entry) =>
+      this.counted(undone(entry, of, { key, at: now }), operation),
+    );
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-undo' };
   }
 
   /** Brings back what the person's newest undo took, unless they have changed something since. */
-  async redo({ ledgerId, by, source }: Operation): Promise<Redone> {
+  async redo(operation: Operation): Promise<Redone> {
+    const { ledgerId, by, source } = operation;
     const key = keyOf(source);
     const before = await this.store.writtenBy(ledgerId, key);
     const begun = before.flatMap((entry) => entry.changes).find((change) => change.redone?.by === key)?.redone?.undo;
     if (before.length > 0 && begun === undefined) return { entries: before };
     const of = begun ?? (await this.newestUndo(ledgerId, by));
     if (of === undefined) return { refused: 'nothing-to-redo' };
-    const after = await this.write(await this.store.writtenBy(ledgerId, of), key, (entry) => redone(entry, of, key));
+    const after = await this.write(await this.store.writtenBy(ledgerId, of), key, (entry) =>
+      this.counted(redone(entry, of, key), operation),
+    );
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-redo' };
   }
 
@@ -125,6 +139,11 @@ export class Ledger {
 
   list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {
     return this.store.list(ledgerId, filter, limit, after);
+  }
+
+  /** What went into a wallet and out of it, from the instant on at which its balance was stated. */
+  moved(ledgerId: string, wallet: string, since?: Since): Promise<readonly Moved[]> {
+    return this.store.moved(ledgerId, wallet, since);
   }
 
   /** Those of these entries that count, in the order asked for. */
@@ -151,6 +170,11 @@ export class Ledger {
     return found.filter((entry) => entry.live);
   }
 
+  /** What came back counts in the currency that the person has now; a rate of that currency it brings along stays. */
+  private counted(entry: Entry | undefined, { currency }: Operation): Entry | undefined {
+    return entry && { ...entry, worth: worthIn(entry, currency, this.rates) };
+  }
+
   private async newestUndo(ledgerId: string, by: string): Promise<string | undefined> {
     const [undo, change] = await Promise.all([
       this.store.newestKey(ledgerId, by, 'undone'),
@@ -164,17 +188,21 @@ export class Ledger {
     ids: readonly string[],
     next: (entry: Entry) => EntryDraft | undefined,
   ): Promise<Changed> {
-    const { ledgerId, by, source, now } = operation;
+    const { ledgerId, by, source, now, currency } = operation;
     const key = keyOf(source);
+    const after = (entry: Entry) => {
+      const draft = next(entry);
+      return draft && draftOf(pinned(draft, currency, this.rates, entry));
+    };
     const entries = await this.store.get(ledgerId, ids);
     if (entries.length < ids.length || entries.some((entry) => !entry.live && !entry.keys.includes(key)))
       return { refused: 'no-such-entry' };
     for (const entry of entries) {
-      const draft = next(entry);
+      const draft = after(entry);
       const refused = draft && refusalOf(draft, operation);
       if (refused) return { refused };
     }
-    return { entries: await this.write(entries, key, (entry) => changed(entry, next(entry), { key, by, at: now })) };
+    return { entries: await this.write(entries, key, (entry) => changed(entry, after(entry), { key, by, at: now })) };
   }
 
   /** Writes each entry once by this key; one that another write has moved meanwhile is read again. */

@@ -1,8 +1,11 @@
 import type { Entry, EntryType } from './entry';
-import type { Currency } from './money';
+import type { Currency, Money } from './money';
 import type { Day, Period } from './period';
 
-/** One figure of a sum: what was spent or earned, in one currency, in one category (and on one day, where days were asked for). */
+/**
+ * One figure of a sum: what was spent or earned, in one currency, in one category (and on one day, where days were asked for).
+ * Each entry counts in the person's currency where it was converted, else in its own: amounts of two currencies are never added.
+ */
 export interface Total {
   readonly type: EntryType;
   readonly category: string;
@@ -10,16 +13,20 @@ export interface Total {
   /** Sum in minor units, a safe integer. */
   readonly minor: number;
   readonly count: number;
+  /** How many of them were converted at the rate of their day; absent where none was. */
+  readonly converted?: number;
   /** Only where totals by day were asked for; the category is kept all the same. */
   readonly day?: Day;
   /** Only where totals by payee were asked for, and only of entries that name one. */
   readonly payee?: string;
   /** Only where totals by tag were asked for. Entries without a tag have no total there, entries with several one in each. */
   readonly tag?: string;
+  /** Only where totals by wallet were asked for, and only of entries that name one. */
+  readonly wallet?: string;
 }
 
 /** What totals are kept apart by, besides type, category and currency. */
-export type TotalsBy = 'category' | 'day' | 'payee' | 'tag';
+export type TotalsBy = 'category' | 'day' | 'payee' | 'tag' | 'wallet';
 
 export interface EntryFilter {
   readonly period: Period;
@@ -31,8 +38,20 @@ export interface EntryFilter {
   /** All of these. */
   readonly tags?: readonly string[];
   readonly wallet?: string;
-  /** Amounts of this currency, in minor units, both ends inside. */
+  /** Amounts of this currency, or that were converted to it, in minor units, both ends inside. */
   readonly amount?: { readonly currency: Currency; readonly from?: number; readonly to?: number };
+}
+
+/** The instant at which a wallet's balance was stated: what was logged for that day before it is in the balance already. */
+export interface Since {
+  readonly day: Day;
+  readonly at: Date;
+}
+
+/** What went into a wallet (above zero) or out of it (below), of amounts in one currency, and what they count as. */
+export interface Moved extends Money {
+  /** In the person's currency where they were converted, else the same again. */
+  readonly counted: Money;
 }
 
 /** Where a page of a list ended: the next begins behind it. */
@@ -54,6 +73,12 @@ export interface EntryStore {
    * of the undo that took an entry's last undone change (`undone`). Newest by `at` (`undoneAt`), then by key.
    */
   newestKey(ledgerId: string, by: string, where: 'changes' | 'undone'): Promise<{ key: string; at: Date } | undefined>;
+  /** Writes what an entry is worth, and nothing else; false if it was written since it was read, and nothing was done. */
+  pin(entry: Entry): Promise<boolean>;
+  /** Live entries that count in another currency than this: the newest first, as `list` has them. */
+  countedOtherwise(ledgerId: string, currency: Currency, limit: number, after?: Cursor): Promise<readonly Entry[]>;
+  /** What moved in a wallet, with an index; from `since` on where it is given. */
+  moved(ledgerId: string, wallet: string, since?: Since): Promise<readonly Moved[]>;
   get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]>;
   totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]>;
   /** Newest first: by day, then by time of logging, then by id. */

@@ -14,7 +14,9 @@ export function refusalOf(draft: EntryDraft, { now, zone }: { now: Date; zone: s
   if (minorDigits(currency) === undefined) return 'unknown-currency';
   if (minor === 0) return 'zero';
   if (minor < 0) return 'negative';
-  if (!Number.isSafeInteger(minor) || minor > LARGEST_MINOR) return 'too-large';
+  // Of what it was converted to as well: a sum holds that.
+  for (const amount of [minor, draft.worth?.minor ?? 0])
+    if (!Number.isSafeInteger(amount) || amount > LARGEST_MINOR) return 'too-large';
   if (!isDay(draft.day)) return 'no-such-day';
   if (draft.day > dayAt(now, zone)) return 'date-in-future';
   return undefined;

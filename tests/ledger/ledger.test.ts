@@ -1,5 +1,6 @@
-import type { EntryDraft } from '../../src/ledger/entry';
+import type { Entry, EntryDraft } from '../../src/ledger/entry';
 import { Ledger, type Operation } from '../../src/ledger/ledger';
+import { RateTable } from '../../src/ledger/rate-table';
 import { MemoryEntries } from '../support/memory-entries';
 
 const lunch: EntryDraft = {
@@ -24,6 +25,7 @@ function aLedger() {
     source: { channel: 'test', message: id },
     now: new Date(Date.UTC(2026, 10, 21, 10, 0, messages)),
     zone: 'Europe/Berlin',
+    currency: 'EUR',
   });
   const spent = async () => (await ledger.totals('ledger', november)).reduce((sum, { minor }) => sum + minor, 0);
   return { ledger, message, spent };
@@ -137,5 +139,77 @@ describe('edit and remove', () => {
     const [entry] = 'entries' in recorded ? recorded.entries : [];
     expect(await ledger.edit(message(), entry!.id, { day: '2027-01-01' })).toEqual({ refused: 'date-in-future' });
     expect(await spent()).toBe(1200);
+  });
+});
+
+describe('an entry in another currency', () => {
+  const rates = new RateTable();
+  rates.put([
+    { day: '2026-11-20', base: 'EUR', rates: { USD: '1.25', IRR: '50000', CHF: '0.95' } },
+    { day: '2026-11-10', base: 'EUR', rates: { USD: '1.6' } },
+  ]);
+  const at: Operation = {
+    ledgerId: 'home',
+    by: 'alice',
+    source: { channel: 'test', message: 'm' },
+    now: new Date('2026-11-21T10:00:00Z'),
+    zone: 'UTC',
+    currency: 'EUR',
+  };
+  const by = (message: string, currency = 'EUR') => ({ ...at, source: { channel: 'test', message }, currency });
+  const says = { type: 'expense', day: '2026-11-21', category: 'food', tags: [] } as const;
+  const usd = (minor: number) => ({ ...says, money: { minor, currency: 'USD' } });
+  const worthOf = (result: object) => (result as { entries: readonly Entry[] }).entries.map(({ worth }) => worth);
+
+  it('has the rate of its day pinned, or else counts in its own', async () => {
+    const ledger = new Ledger(new MemoryEntries(), rates);
+    const recorded = await ledger.record(at, [
+      usd(2000),
+      { ...usd(2000), day: '2026-11-10' },
+      { ...usd(2000), day: '2026-11-01' },
+      { ...says, money: { minor: 2000, currency: 'EUR' } },
+      { ...says, money: { minor: 2000, currency: 'GBP' } },
+    ]);
+    expect(worthOf(recorded)).toEqual([
+      { minor: 1600, currency: 'EUR', rate: '0.8', of: '2026-11-20' },
+      { minor: 1250, currency: 'EUR', rate: '0.625', of: '2026-11-10' },
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('keeps its rate when the amount is corrected, takes that of the new day, and undo restores exactly', async () => {
+    const moving = new RateTable();
+    moving.put([{ day: '2026-11-20', base: 'EUR', rates: { USD: '1.25' } }]);
+    const ledger = new Ledger(new MemoryEntries(), moving);
+    const first = await ledger.record(by('a'), [usd(2000)]);
+    const [{ id }] = (first as { entries: [Entry] }).entries;
+    moving.put([{ day: '2026-11-20', base: 'EUR', rates: { USD: '2' } }]);
+    const edited = await ledger.edit(by('b'), id, { money: { minor: 1000, currency: 'USD' } });
+    expect(worthOf(edited)).toMatchObject([{ minor: 800, rate: '0.8' }]);
+    const moved = await ledger.edit(by('c'), id, { day: '2026-11-20' });
+    expect(worthOf(moved)).toMatchObject([{ minor: 500, rate: '0.5' }]);
+    expect(worthOf(await ledger.undo(by('d')))).toMatchObject([{ minor: 800, rate: '0.8' }]);
+    expect(worthOf(await ledger.undo(by('e')))).toEqual(worthOf(first));
+    expect(worthOf(await ledger.redo(by('f')))).toMatchObject([{ minor: 800, rate: '0.8' }]);
+  });
+
+  it('comes back from an undo in the currency the person has by then', async () => {
+    const ledger = new Ledger(new MemoryEntries(), rates);
+    await ledger.record(by('a'), [usd(2000)]);
+    await ledger.undo(by('b'));
+    expect(worthOf(await ledger.redo(by('c', 'USD')))).toEqual([undefined]);
+    await ledger.undo(by('d', 'CHF'));
+    expect(worthOf(await ledger.redo(by('e', 'CHF')))).toMatchObject([{ minor: 1520, currency: 'CHF' }]);
+  });
+
+  it('is refused where it would be too large in the currency of the person', async () => {
+    const ledger = new Ledger(new MemoryEntries(), rates);
+    const recorded = await ledger.record(by('a', 'IRR'), [{ ...says, money: { minor: 1e10, currency: 'EUR' } }]);
+    expect(recorded).toEqual({ refused: 'too-large', place: 0 });
+    expect(await ledger.record(by('b', 'IRR'), [{ ...says, money: { minor: 1e8, currency: 'EUR' } }])).toMatchObject({
+      entries: [{ worth: { minor: 5e12 } }],
+    });
   });
 });

@@ -29,7 +29,7 @@ async function live(store: EntryStore, ledgerId: string, steps: readonly Step[])
   for (const [second, { does, message, minor, category, day, person }] of steps.entries()) {
     const now = new Date(Date.UTC(2026, 10, 21, 10, 0, second));
     const source = { channel: 'test', message: `${does}${message}` };
-    const operation = { ledgerId, by: person, source, now, zone: 'UTC' };
+    const operation = { ledgerId, by: person, source, now, zone: 'UTC', currency: 'EUR' };
     const draft = { type: 'expense' as const, money: { minor, currency: 'EUR' }, day, category, tags: [] };
     const entry = known[message % Math.max(known.length, 1)]?.id ?? 'none';
     if (does === 'record') seen.push(await ledger.record(operation, [draft, { ...draft, category: 'other' }]));

@@ -31,6 +31,8 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
         tags: ['work'],
         wallet: 'card',
         toWallet: 'cash',
+        money: { minor: 2000, currency: 'USD' },
+        worth: { minor: 1843, currency: 'EUR', rate: '0.9215', of: '2026-11-20' },
       });
       expect(await store.add([whole])).toEqual([whole]);
       expect(await store.get(home, ['m#00'])).toEqual([whole]);
@@ -83,6 +85,85 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
         category: edits[done.indexOf(true)]!.category,
         version: 2,
       });
+    });
+  });
+
+  describe('pin', () => {
+    const worth = { minor: 1843, currency: 'EUR', rate: '0.9215', of: '2026-11-20' };
+    const dollars = { id: 'm#00', money: { minor: 2000, currency: 'USD' } };
+
+    it('writes what an entry is worth, and takes it away again', async () => {
+      const before = entry(dollars);
+      await store.add([before]);
+      expect(await store.pin({ ...before, worth })).toBe(true);
+      expect(await store.get(home, ['m#00'])).toEqual([{ ...before, worth }]);
+      expect(await store.totals(home, ALWAYS)).toMatchObject([{ currency: 'EUR', minor: 1843, converted: 1 }]);
+      expect(await store.pin(before)).toBe(true);
+      expect(await store.totals(home, ALWAYS)).toEqual([
+        { type: 'expense', category: 'food', currency: 'USD', minor: 2000, count: 1 },
+      ]);
+    });
+
+    it('does nothing when the entry was written since it was read', async () => {
+      const before = entry(dollars);
+      await store.add([before]);
+      const after = changed(before, { ...before, category: 'travel' }, { key: 'edit', by: 'alice', at: later(1) });
+      await store.replace(after);
+      expect(await store.pin({ ...before, worth })).toBe(false);
+      expect(await store.get(home, ['m#00'])).toEqual([after]);
+    });
+
+    it('finds what counts in another currency, page by page', async () => {
+      const gone = entry({ ...dollars, id: 'gone#00' });
+      await store.add([
+        entry({ id: 'own#00' }),
+        entry({ ...dollars, id: 'a#00' }),
+        entry({ ...dollars, id: 'b#00', worth }),
+        entry({ ...dollars, id: 'c#00' }),
+        gone,
+      ]);
+      await store.replace(undone(gone, 'gone', { key: 'undo', at: later(3) })!);
+      const first = await store.countedOtherwise(home, 'EUR', 1);
+      expect(ids(first)).toEqual(['c#00']);
+      expect(ids(await store.countedOtherwise(home, 'EUR', 9, first[0]))).toEqual(['a#00']);
+      expect(ids(await store.countedOtherwise(home, 'USD', 9))).toEqual(['own#00', 'b#00']);
+    });
+  });
+
+  describe('moved', () => {
+    const eur = (minor: number) => ({ minor, currency: 'EUR' });
+    const sum = async (wallet: string, since?: { day: string; at: Date }) =>
+      (await store.moved(home, wallet, since)).reduce((total, { counted }) => total + counted.minor, 0);
+
+    it('takes out what was spent and put elsewhere, and puts in what came', async () => {
+      await store.add([
+        entry({ id: 'a#00', money: eur(300), wallet: 'cash' }),
+        entry({ id: 'b#00', money: eur(5_000), wallet: 'cash', type: 'income' }),
+        entry({ id: 'c#00', money: eur(100), wallet: 'cash', type: 'refund' }),
+        entry({ id: 'd#00', money: eur(1_000), wallet: 'cash', toWallet: 'savings', type: 'transfer' }),
+        entry({ id: 'e#00', money: eur(9_999) }),
+        entry({ id: 'f#00', money: eur(9_999), wallet: 'card' }),
+      ]);
+      expect([await sum('cash'), await sum('savings'), await sum('gold')]).toEqual([3_800, 1_000, 0]);
+    });
+
+    it('begins where a balance was stated: that day only with what was logged after', async () => {
+      await store.add([
+        entry({ id: 'a#00', money: eur(1), wallet: 'cash', day: '2026-11-20', createdAt: later(9) }),
+        entry({ id: 'b#00', money: eur(10), wallet: 'cash', day: '2026-11-21', createdAt: later(1) }),
+        entry({ id: 'c#00', money: eur(100), wallet: 'cash', day: '2026-11-21', createdAt: later(3) }),
+        entry({ id: 'd#00', money: eur(1000), wallet: 'cash', day: '2026-11-22', createdAt: later(0) }),
+      ]);
+      expect(await sum('cash', { day: '2026-11-21', at: later(2) })).toBe(-1100);
+    });
+
+    it('says what it was in its own money and what it counts as', async () => {
+      const money = { minor: 2000, currency: 'USD' };
+      const worth = { minor: 1843, currency: 'EUR', rate: '0.9215', of: '2026-11-20' };
+      await store.add([entry({ id: 'a#00', money, worth, wallet: 'card' })]);
+      expect(await store.moved(home, 'card')).toEqual([
+        { minor: -2000, currency: 'USD', counted: { minor: -1843, currency: 'EUR' } },
+      ]);
     });
   });
 
@@ -183,6 +264,28 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
       expect(tags.map(({ tag, minor, count }) => `${tag} ${minor} ${count}`).sort()).toEqual(['trip 11 2', 'work 6 1']);
     });
 
+    it('sums by wallet; those without one are together', async () => {
+      await store.add([
+        say('cash', '2026-11-07', 5, { wallet: 'cash' }),
+        say('more', '2026-11-08', 6, { wallet: 'cash' }),
+      ]);
+      const wallets = await store.totals(home, { ...november, types: ['expense'], categories: ['food'] }, 'wallet');
+      expect(wallets.map(({ wallet, currency, minor }) => `${wallet} ${currency} ${minor}`).sort()).toEqual([
+        'cash EUR 11',
+        'undefined EUR 10',
+        'undefined JPY 900',
+      ]);
+    });
+
+    it('sums what was converted with what was not, and says how much of it was', async () => {
+      const worth = { minor: 500, currency: 'EUR', rate: '0.0062', of: '2026-11-05' };
+      await store.add([say('tokyo', '2026-11-06', 0, { money: { minor: 80_000, currency: 'JPY' }, worth })]);
+      const food = await store.totals(home, { ...november, categories: ['food'] });
+      expect(
+        food.map(({ currency, minor, count, converted }) => `${currency} ${minor} ${count} ${converted}`).sort(),
+      ).toEqual(['EUR 510 2 1', 'JPY 900 1 undefined']);
+    });
+
     it('sums large amounts exactly', async () => {
       const huge = Array.from({ length: 9 }, (_, place) => say(`huge${place}`, '2025-01-01', 1e13 - 1));
       await store.add(huge);
@@ -213,10 +316,12 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
       ['amounts up to', { amount: { currency: 'EUR', to: 900 } }, ['coffee', 'taxi']],
       ['amounts between', { amount: { currency: 'EUR', from: 900, to: 900 } }, ['taxi']],
       ['amounts of another currency', { amount: { currency: 'USD', from: 1 } }, []],
+      ['amounts that were converted to it', { amount: { currency: 'CHF', from: 340, to: 340 } }, ['coffee']],
     ])('finds %s', async (_, filter, found) => {
+      const worth = { minor: 340, currency: 'CHF', rate: '0.97', of: '2024-05-03' };
       const on = { period: { from: '2024-05-05', to: '2024-05-05' }, ...filter };
       await store.add([
-        say('coffee', '2024-05-05', 350, { note: 'Café au lait', wallet: 'cash' }),
+        say('coffee', '2024-05-05', 350, { note: 'Café au lait', wallet: 'cash', worth }),
         say('taxi', '2024-05-05', 900, { note: 'taxi to the Airport', payee: 'Über', tags: ['work'] }),
         say('tea', '2024-05-05', 1200, { note: '咖啡', tags: ['trip', 'work'] }),
       ]);

@@ -190,6 +190,7 @@ it('a ledger is a list of entries with its history: record, edit, delete, undo, 
         source: { channel: 'test', message: `${ledgerId}:${at}` },
         now: new Date(Date.UTC(2026, 10, 21, 10, 0, at)),
         zone: 'UTC',
+        currency: 'EUR',
       });
       const twice: Real['twice'] = async (work) => {
         at += 1;

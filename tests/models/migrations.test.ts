@@ -32,13 +32,17 @@ describe('migrations', () => {
     const database = await testDatabase();
     for (const migration of MIGRATIONS) await migration.run(database.connection);
     const indexes = await database.connection.collection('entries').indexes();
-    expect(indexes.map(({ name }) => name)).toContain('by-day');
+    expect(indexes.map(({ name }) => name)).toContain('by-day-counted');
   });
 
   it('open what version 1 has written', async () => {
     const database = await testDatabase();
-    await database.connection.collection('entries').insertOne(ENTRY_OF_VERSION_1 as never);
+    const { connection } = database;
+    await connection.collection('entries').insertOne(ENTRY_OF_VERSION_1 as never);
+    await connection.collection('people').insertOne({ _id: 'alice', ledgerId: 'home' } as never);
+    await connection.collection('about').updateOne({ _id: 'schemaVersion' as never }, { $set: { version: 1 } });
     await migrate(database);
+    expect(await connection.collection('recounts').find({}).toArray()).toEqual([{ _id: 'home', personId: 'alice' }]);
     const entries = new MongoEntries(database);
     expect(await entries.get('home', ['m#00'])).toEqual([anEntry({ id: 'm#00', note: 'lunch' })]);
     const november = { period: { from: '2026-11-01', to: '2026-11-30' } };

@@ -13,6 +13,7 @@ import { testDatabase } from '../support/database';
 
 const NOW = new Date('2026-11-21T10:00:00Z');
 const period = { from: '2020-01-01', to: '2026-11-30' };
+const week = { from: '2026-11-15', to: '2026-11-21' };
 const person = { language: 'en', currency: 'EUR', zone: 'UTC', assumed: [], createdAt: NOW };
 
 type Document = mongo.BSON.Document;
@@ -36,6 +37,8 @@ beforeAll(async () => {
       ledgerId: place % 11 === 10 ? `other${place}` : 'home',
       day: addDays('2026-11-21', -Math.floor(place / 3)),
       category: ['food', 'travel', 'fun'][place % 3]!,
+      ...(place % 4 === 0 && { wallet: ['cash', 'card'][place % 8 === 0 ? 0 : 1]! }),
+      ...(place % 50 === 0 && { toWallet: 'cash' }),
       createdAt: new Date(NOW.getTime() - place * 60_000),
     }),
   );
@@ -85,6 +88,18 @@ describe('every query of a turn has an index', () => {
       () => entries.totals('home', { period, categories: ['food'], types: ['expense'] }, 'day'),
       0,
     ],
+    [
+      'total by wallet: the entries of the days asked for',
+      () => entries.totals('home', { period: week }, 'wallet'),
+      21,
+    ],
+    ['the balance of a wallet, from the index alone', () => entries.moved('home', 'cash'), 0],
+    [
+      'the balance of a wallet since it was stated: what moved since, and nothing before',
+      () => entries.moved('home', 'cash', { day: '2026-11-01', at: NOW }),
+      21,
+    ],
+    ['pin what an entry is worth', async () => entries.pin((await entries.get('home', ['m1#00']))[0]!), 1],
     ['list the newest, in the order of the index', () => entries.list('home', { period, categories: ['fun'] }, 5), 5],
     [
       'list the next page, from where the last one ended',

@@ -1,7 +1,10 @@
 import type { Entry } from '../../src/ledger/entry';
-import type { Cursor, EntryFilter, EntryStore, TotalsBy } from '../../src/ledger/ports';
+import { countedOf } from '../../src/ledger/pinned';
+import type { Cursor, EntryFilter, EntryStore, Moved, Since, TotalsBy } from '../../src/ledger/ports';
 import { wordPattern } from '../../src/ledger/search-words';
 import { totalsOf } from './totals-of';
+
+const ALWAYS = { period: { from: '0001-01-01', to: '9999-12-31' } };
 
 /** The entry store as a plain array: what the contract means, for tests of pure rules. */
 export class MemoryEntries implements EntryStore {
@@ -35,6 +38,36 @@ export class MemoryEntries implements EntryStore {
     return found.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.key < b.key ? 1 : -1))[0];
   }
 
+  async pin(entry: Entry) {
+    const stored = this.entries.get(place(entry));
+    if (stored?.version !== entry.version) return false;
+    this.entries.set(place(entry), { ...stored, worth: entry.worth });
+    return true;
+  }
+
+  async countedOtherwise(ledgerId: string, currency: string, limit: number, after?: Cursor) {
+    const found = await this.list(ledgerId, ALWAYS, Number.MAX_SAFE_INTEGER, after);
+    return found.filter((entry) => countedOf(entry).currency !== currency).slice(0, limit);
+  }
+
+  async moved(ledgerId: string, wallet: string, since?: Since): Promise<readonly Moved[]> {
+    return this.live(ledgerId, ALWAYS)
+      .filter(({ day, createdAt }) => !since || day > since.day || (day === since.day && createdAt > since.at))
+      .flatMap((entry) => {
+        const { money, type } = entry;
+        const counted = countedOf(entry);
+        const sides = [
+          entry.wallet === wallet ? (type === 'income' || type === 'refund' ? 1 : -1) : 0,
+          entry.toWallet === wallet ? 1 : 0,
+        ].filter((sign) => sign !== 0);
+        return sides.map((sign) => ({
+          ...money,
+          minor: sign * money.minor,
+          counted: { ...counted, minor: sign * counted.minor },
+        }));
+      });
+  }
+
   async get(ledgerId: string, ids: readonly string[]) {
     return this.of(ledgerId).filter((entry) => ids.includes(entry.id));
   }
@@ -66,9 +99,12 @@ export class MemoryEntries implements EntryStore {
         tags.every((tag) => entry.tags.includes(tag)) &&
         (!wallet || entry.wallet === wallet) &&
         (!amount ||
-          (entry.money.currency === amount.currency &&
-            entry.money.minor >= (amount.from ?? 0) &&
-            entry.money.minor <= (amount.to ?? Number.MAX_SAFE_INTEGER))),
+          [entry.money, countedOf(entry)].some(
+            ({ minor, currency }) =>
+              currency === amount.currency &&
+              minor >= (amount.from ?? 0) &&
+              minor <= (amount.to ?? Number.MAX_SAFE_INTEGER),
+          )),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/ledger/entry';
+import { countedOf } from '../../src/ledger/pinned';
 import type { Total, TotalsBy } from '../../src/ledger/ports';
 
 /** Totals as plain arithmetic over entries: what the port means. */
@@ -7,17 +8,21 @@ export function totalsOf(entries: readonly Entry[], by: TotalsBy = 'category'): 
   for (const entry of entries) {
     for (const apart of apartBy(entry, by)) {
       const { type, category, money } = entry;
-      const key = JSON.stringify([type, category, money.currency, apart]);
-      const { minor = 0, count = 0 } = totals.get(key) ?? {};
-      const sum = { minor: minor + money.minor, count: count + 1 };
-      totals.set(key, { type, category, currency: money.currency, ...sum, ...apart });
+      const counted = countedOf(entry);
+      const key = JSON.stringify([type, category, counted.currency, apart]);
+      const { minor = 0, count = 0, converted = 0 } = totals.get(key) ?? {};
+      const sum = { minor: minor + counted.minor, count: count + 1 };
+      const more = converted + Number(counted.currency !== money.currency);
+      const says = { type, category, currency: counted.currency, ...sum, ...apart };
+      totals.set(key, more > 0 ? { ...says, converted: more } : says);
     }
   }
   return [...totals.values()];
 }
 
-function apartBy({ day, payee, tags }: Entry, by: TotalsBy): readonly Partial<Total>[] {
+function apartBy({ day, payee, tags, wallet }: Entry, by: TotalsBy): readonly Partial<Total>[] {
   if (by === 'day') return [{ day }];
   if (by === 'payee') return [payee === undefined ? {} : { payee }];
+  if (by === 'wallet') return [wallet === undefined ? {} : { wallet }];
   return by === 'tag' ? tags.map((tag) => ({ tag })) : [{}];
 }
