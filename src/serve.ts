@@ -82,6 +82,7 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     tokens: new WidgetTokens({ secrets: [house.secret], siteSecrets: config.WIDGET_SECRETS, now: house.now }),
     origins: config.WIDGET_ORIGINS,
     publicUrl,
+    trustProxy: config.TRUST_PROXY === 'true',
     limits: webChatLimits,
   };
   return configureChannels({ ...config, directLine }, host);

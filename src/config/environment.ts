@@ -18,6 +18,10 @@ export const ENVIRONMENT = z.object({
     .describe('Port of the HTTP server; 0 takes a free one'),
   HOST: text.default('127.0.0.1').describe('Address to listen on; the container image sets 0.0.0.0'),
   PUBLIC_URL: url.optional().describe('Where the outside reaches this server; links, and Telegram by webhook'),
+  TRUST_PROXY: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .describe('A proxy stands before the server: `true` takes a visitor’s address from what it forwards'),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
