@@ -35,6 +35,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const server = createServer({
     ready: async () => (house ? await house.database.ready() : false),
     metrics: async () => house?.metrics.text(),
+    failed: (err, request) => log.error({ request, err }, 'a request failed'),
   });
   const local = await listen(server, config);
   const publicUrl = config.PUBLIC_URL ?? local;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import restify from 'restify';
 
 /** What the server tells of itself. */
@@ -6,22 +7,43 @@ export interface Health {
   ready(): Promise<boolean>;
   /** Prometheus text; undefined until there is something to tell. */
   metrics(): Promise<{ readonly contentType: string; readonly text: string } | undefined>;
+  /** A request failed in a way that nobody foresaw; `request` is the number its sender was given. */
+  failed?(error: Error, request: string): void;
 }
+
+/** How much of the server one client can hold; times in milliseconds. */
+export interface Bounds {
+  /** Until the head of a request is there: who sends it byte by byte is let go. */
+  readonly headersMs: number;
+  /** Until all of a request is there. */
+  readonly requestMs: number;
+  /** How often it is looked for what is too late. */
+  readonly lookMs: number;
+  readonly connections: number;
+}
+
+const BOUNDS: Bounds = { headersMs: 15_000, requestMs: 30_000, lookMs: 5_000, connections: 10_000 };
 
 /**
  * The HTTP server with what every deployment needs; channels and rooms add their own routes and read their own bodies, each
  * with its own bound. Listening is up to the caller.
  */
-export function createServer(health: Health): restify.Server {
+export function createServer(health: Health, bounds: Bounds = BOUNDS): restify.Server {
   const server = restify.createServer({ name: 'outlay' });
   // Behind a proxy, a connection that we close first shows there as an error; so keep it longer than proxies do.
   server.server.keepAliveTimeout = 65_000;
-  server.server.headersTimeout = 66_000;
-  server.server.requestTimeout = 30_000;
-  server.on('restifyError', (_req, _res, error: { statusCode?: number; toJSON?: () => object }, next: () => void) => {
-    // Of an unexpected error nothing leaves the house.
-    if (!error.statusCode || error.statusCode >= 500)
-      error.toJSON = () => ({ code: 'Internal', message: 'Something went wrong.' });
+  server.server.headersTimeout = bounds.headersMs;
+  server.server.requestTimeout = bounds.requestMs;
+  // An option of Node's own server, which restify makes without any; read when it begins to listen.
+  Object.assign(server.server, { connectionsCheckingInterval: bounds.lookMs });
+  server.server.maxConnections = bounds.connections;
+  server.on('restifyError', (_req, _res, error: Failure, next: () => void) => {
+    // Of an unexpected error nothing leaves the house but the number by which its log line is found.
+    if (!error.statusCode || error.statusCode >= 500) {
+      const request = randomUUID().slice(0, 8);
+      health.failed?.(error, request);
+      error.toJSON = () => ({ code: 'Internal', message: 'Something went wrong.', request });
+    }
     next();
   });
 
@@ -48,6 +70,11 @@ export function createServer(health: Health): restify.Server {
     res.sendRaw(200, metrics.text, { 'content-type': metrics.contentType });
   });
   return server;
+}
+
+interface Failure extends Error {
+  statusCode?: number;
+  toJSON?: () => object;
 }
 
 /** Asked from this machine and not through a proxy. */
