@@ -13,13 +13,13 @@ export function balance(books: Books): Intent<Question> {
       const { currencies } = await byCategory.run(question, books);
       const period = periodWords(question.period, turn.today);
       turn.reply({
-        lines: currencies.map(({ currency, earned, spent, saved }) => ({
+        lines: currencies.map(({ currency, earned, spent, saved, converted }) => ({
           sentence: 'balance.total',
           values: {
             period,
-            earned: { minor: earned, currency },
-            spent: { minor: spent, currency },
-            left: { minor: saved, currency },
+            earned: { minor: earned, currency, about: converted !== undefined },
+            spent: { minor: spent, currency, about: converted !== undefined },
+            left: { minor: saved, currency, about: converted !== undefined },
           },
         })),
       });

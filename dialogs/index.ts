@@ -4,6 +4,7 @@ import type { Ledger } from '../src/ledger/ledger';
 import { advice } from './advice';
 import { amend } from './amend';
 import { balance } from './balance';
+import { countingIn, type Recounts } from './counting-in';
 import { remove } from './delete';
 import type { Draw } from './draw';
 import { edit } from './edit';
@@ -28,6 +29,9 @@ export interface Means {
   readonly ledger: Ledger;
   readonly draw: Draw;
   readonly people: PersonStore;
+  readonly recounts: Recounts;
+  /** Exchange rates by day; none where the server knows none. */
+  readonly rates: { readonly size: number };
   /** The languages there are: id to own name. */
   readonly tongues: Tongues;
   /** Category ids offered when one must be asked for, the likeliest first. */
@@ -35,7 +39,7 @@ export interface Means {
 }
 
 /** Everything a person can want, one line an intent. */
-export function intents({ ledger, draw, people, tongues, choices }: Means): readonly Intent[] {
+export function intents({ ledger, draw, people, recounts, rates, tongues, choices }: Means): readonly Intent[] {
   const teach = teaching(people);
   const all = [
     record(ledger, tellAssumed(people, tongues)),
@@ -53,7 +57,7 @@ export function intents({ ledger, draw, people, tongues, choices }: Means): read
     balance(ledger),
     report(ledger, draw),
     advice(ledger, draw),
-    settings(people, tongues),
+    settings(people, tongues, countingIn(ledger, recounts, rates)),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),

@@ -1,9 +1,10 @@
 import type { Intent } from '../src/bot/intent';
 import type { Reply } from '../src/bot/turn';
+import type { Amount } from '../src/languages/voice';
 import type { Entry } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
-import type { Money } from '../src/ledger/money';
 import { isDay } from '../src/ledger/period';
+import { countedOf } from '../src/ledger/pinned';
 import type { EntryFilter, Total } from '../src/ledger/ports';
 import type { WhichEntries } from '../src/understanding/meaning';
 import { filterOf, sought } from './find/filter-of';
@@ -81,11 +82,11 @@ async function sums(
   ledgerId: string,
   filter: EntryFilter,
   most: number | undefined,
-): Promise<{ count: number; amounts: Money[] }> {
-  const totals: readonly Pick<Total, 'type' | 'currency' | 'minor' | 'count'>[] =
+): Promise<{ count: number; amounts: Amount[] }> {
+  const totals: readonly Pick<Total, 'type' | 'currency' | 'minor' | 'count' | 'converted'>[] =
     most === undefined
       ? await ledger.totals(ledgerId, filter)
-      : (await ledger.list(ledgerId, filter, most)).map(({ type, money }) => ({ type, ...money, count: 1 }));
+      : (await ledger.list(ledgerId, filter, most)).map(totalOf);
   const count = totals.reduce((sum, one) => sum + one.count, 0);
   const spent = sumOf(totals.map((one) => ({ ...one, minor: SIGN[one.type] * one.minor })));
   return { count, amounts: spent.length > 0 ? spent : sumOf(totals) };
@@ -93,8 +94,16 @@ async function sums(
 
 const SIGN = { expense: 1, refund: -1, income: 0, transfer: 0 } as const;
 
-function sumOf(totals: readonly Money[]): Money[] {
-  const sums = new Map<string, number>();
-  for (const { currency, minor } of totals) sums.set(currency, (sums.get(currency) ?? 0) + minor);
-  return [...sums].filter(([, minor]) => minor !== 0).map(([currency, minor]) => ({ currency, minor }));
+function totalOf(entry: Entry): Pick<Total, 'type' | 'currency' | 'minor' | 'count' | 'converted'> {
+  const { minor, currency } = countedOf(entry);
+  return { type: entry.type, minor, currency, count: 1, converted: entry.worth ? 1 : undefined };
+}
+
+function sumOf(totals: readonly Pick<Total, 'currency' | 'minor' | 'converted'>[]): Amount[] {
+  const sums = new Map<string, Amount>();
+  for (const { currency, minor, converted } of totals) {
+    const sum = sums.get(currency);
+    sums.set(currency, { currency, minor: (sum?.minor ?? 0) + minor, about: sum?.about || converted !== undefined });
+  }
+  return [...sums.values()].filter(({ minor }) => minor !== 0);
 }

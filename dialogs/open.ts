@@ -31,10 +31,17 @@ export function open(ledger: Ledger): Intent<Slots> {
   };
 }
 
+/** The rate an amount was converted at, and of which day it is. */
+function rateLine({ money, worth }: Entry): Reply['lines'] {
+  if (!worth) return [];
+  const values = { from: money.currency, to: worth.currency, rate: Number(worth.rate), day: { day: worth.of } };
+  return [{ sentence: 'rate.pinned', values }];
+}
+
 /** One entry, how words change it, and what buttons do. */
 export function openedReply(entry: Entry, { today }: Turn, hint: SentenceKey = 'entry.hint'): Reply {
   return {
-    lines: [...entryLines([entry], today), { sentence: hint }],
+    lines: [...entryLines([entry], today), ...rateLine(entry), { sentence: hint }],
     buttons: [
       { title: 'button.delete', do: 'delete', with: entry.id },
       { title: 'button.category', do: 'refile', with: entry.id },

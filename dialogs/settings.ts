@@ -3,6 +3,7 @@ import type { Intent } from '../src/bot/intent';
 import type { Reply, Turn } from '../src/bot/turn';
 import { isCurrency } from '../src/ledger/money';
 import type { SettingsMeaning } from '../src/understanding/meaning';
+import type { CountIn } from './counting-in';
 
 const SETTINGS = ['language', 'currency', 'zone'] as const;
 type Setting = (typeof SETTINGS)[number];
@@ -11,7 +12,7 @@ type Setting = (typeof SETTINGS)[number];
 export type Tongues = Readonly<Record<string, string>>;
 
 /** "my currency is euro", "speak German", "I'm in Kolkata": changes it and offers the way back; "settings" shows them. */
-export function settings(people: PersonStore, tongues: Tongues): Intent<SettingsMeaning> {
+export function settings(people: PersonStore, tongues: Tongues, countIn: CountIn): Intent<SettingsMeaning> {
   return {
     id: 'settings',
     begin: ({ press, meaning }) => (press ? pressed(press.with) : meaning.settings) ?? {},
@@ -22,11 +23,18 @@ export function settings(people: PersonStore, tongues: Tongues): Intent<Settings
       const changed = named.filter((setting) => wanted[setting] !== before[setting]);
       const assumed = before.assumed.filter((setting) => !named.includes(setting));
       const asWanted = Object.fromEntries(changed.map((setting) => [setting, wanted[setting]]));
+      const recount = changed.includes('currency');
+      const counted = recount ? await countIn(turn) : undefined;
       // What was only assumed and is now said to be right is no assumption any more.
       if (changed.length > 0 || assumed.length < before.assumed.length)
         turn.become(await people.change(before.id, { ...asWanted, assumed }));
+      // Asked again, for the clock may have come between the two.
+      if (recount) await countIn(turn);
       turn.reply({
-        lines: named.map((setting) => line(setting, before[setting], turn.person[setting], tongues)),
+        lines: [
+          ...named.map((setting) => line(setting, before[setting], turn.person[setting], tongues)),
+          ...(counted ? [counted] : []),
+        ],
         buttons:
           changed.length > 0
             ? [{ title: 'button.set-back', do: 'settings', with: wayBack(changed, before) }]

@@ -8,7 +8,7 @@ import type { Books } from '../src/reports/report';
 import type { Draw } from './draw';
 import { asks } from './questions/asked-of';
 import type { Asked } from './questions/question';
-import { spentIn } from './replies/amounts';
+import { isAbout, spentIn } from './replies/amounts';
 import { mainOf } from './replies/chart-of';
 import { periodWords } from './replies/period';
 import { questionOf } from './replies/question';
@@ -72,7 +72,7 @@ function totalOf({ currencies }: Named, name: string) {
   );
   if (found.length === 0) return undefined;
   return {
-    amounts: found.map(({ spent, currency }) => ({ minor: spent, currency })),
+    amounts: found.map((one) => ({ minor: one.spent, currency: one.currency, about: isAbout(one) })),
     count: found.reduce((sum, one) => sum + one.count, 0),
   };
 }

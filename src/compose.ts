@@ -6,6 +6,8 @@ import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
 import { MongoEntries } from '../models/entries';
 import { MongoPeople } from '../models/people';
+import { MongoRates } from '../models/rates';
+import { MongoRecounts } from '../models/recounts';
 import { secretOf } from './accounts/secret';
 import { Bot } from './bot/bot';
 import { Charts } from './charts';
@@ -14,9 +16,12 @@ import { drawing } from './drawing';
 import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
 import { Ledger } from './ledger/ledger';
+import { RateTable } from './ledger/rate-table';
 import { Metrics } from './metrics';
 import type { Job } from './outbox/job';
 import { Ticker } from './outbox/ticker';
+import { RecountEntries } from './rates/recount-entries';
+import { RefreshRates } from './rates/refresh-rates';
 import { Refusal } from './refusal';
 import type { Understand } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
@@ -61,7 +66,13 @@ export async function compose(options: HouseOptions): Promise<House> {
   const { secret } = made;
   const voice = new Voice(LANGUAGES);
   const charts = new Charts({ publicUrl, secret, quickchartHost: config.QUICKCHART_HOST, now });
-  const ledger = new Ledger(new MongoEntries(database));
+  const entries = new MongoEntries(database);
+  const recounts = new MongoRecounts(database);
+  const rateStore = new MongoRates(database);
+  const rates = new RateTable();
+  rates.put(await rateStore.since(EVER));
+  rates.put(config.rates);
+  const ledger = new Ledger(entries, rates, (ledgerId, by) => recounts.ask(ledgerId, by));
   const people = new MongoPeople(database);
   const metrics = new Metrics();
   const understand = createUnderstand(LANGUAGES);
@@ -69,6 +80,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     intents: intents({
       ledger,
       people,
+      recounts,
+      rates,
       draw: drawing(charts, voice, config.categories),
       tongues: Object.fromEntries(LANGUAGES.map(({ id, name }) => [id, name])),
       choices: OFFERED_CATEGORIES,
@@ -89,7 +102,11 @@ export async function compose(options: HouseOptions): Promise<House> {
     away: () => database.away,
     ended: (turn) => metrics.turnEnded(turn),
   });
-  const jobs: readonly Job[] = [];
+  const url = config.RATES_URL;
+  const jobs: readonly Job[] = [
+    ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
+    new RecountEntries({ entries, recounts, table: rates }),
+  ];
   const ticker = new Ticker({ jobs, now, log });
   return {
     bot,
@@ -109,6 +126,9 @@ export async function compose(options: HouseOptions): Promise<House> {
     },
   };
 }
+
+/** Before any day that has rates. */
+const EVER = '1999-01-01';
 
 /** Offered when a category must be asked for: few enough for a row of buttons. */
 const OFFERED_CATEGORIES = ['groceries', 'food', 'transport', 'shopping', 'housing', 'other'];

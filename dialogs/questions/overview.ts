@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/bot/turn';
 import { byCategory } from '../../src/reports/by-category';
 import type { Figures } from '../../src/reports/figures';
+import { isAbout } from '../replies/amounts';
 import { categoryLines } from '../replies/category-lines';
 import { chartOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
@@ -26,11 +27,14 @@ export const overview: Answer = {
 /** Sums and categories of one currency; shares are of that currency alone. */
 function block(figures: Figures): Reply['lines'] {
   const { currency, spent, earned, count } = figures;
+  const about = isAbout(figures);
   return [
     ...(spent === 0
       ? []
-      : [{ sentence: 'report.spent' as const, values: { amounts: { minor: spent, currency }, count } }]),
-    ...(earned === 0 ? [] : [{ sentence: 'report.earned' as const, values: { amounts: { minor: earned, currency } } }]),
+      : [{ sentence: 'report.spent' as const, values: { amounts: { minor: spent, currency, about }, count } }]),
+    ...(earned === 0
+      ? []
+      : [{ sentence: 'report.earned' as const, values: { amounts: { minor: earned, currency, about } } }]),
     ...categoryLines(figures),
   ];
 }

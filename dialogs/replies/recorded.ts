@@ -43,7 +43,9 @@ function waysBack(entries: readonly Entry[]): Pick<Reply, 'buttons' | 'entries'>
 function lineValues(entry: Entry, today: Day): Values {
   return {
     type: entry.type,
-    amount: entry.money,
+    amount: entry.worth
+      ? { say: 'amount.converted', with: { amount: entry.money, counted: { ...entry.worth, about: true } } }
+      : entry.money,
     category: { category: entry.category },
     note: (entry.note ?? entry.payee) ? 'named' : 'none',
     noteText: [entry.note, entry.payee].filter(Boolean).join(' · '),

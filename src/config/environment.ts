@@ -59,6 +59,9 @@ export const ENVIRONMENT = z.object({
     .refine(isCurrency, 'must be an ISO 4217 code, like EUR')
     .default('USD')
     .describe('Currency assumed of a new person'),
+  RATES_URL: url
+    .optional()
+    .describe("Exchange rates from a server that speaks Frankfurter's API; without it only those of config/rates.csv"),
   DEFAULT_TIMEZONE: z
     .string()
     .refine(isZone, 'must be an IANA time zone, like Europe/Berlin')

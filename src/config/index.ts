@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { DayOfRates } from '../ledger/rate-table';
+import { readRateFile } from '../rates/rate-file';
 import { CATEGORIES, type Category } from './categories';
 import { ENVIRONMENT, type Environment } from './environment';
 
@@ -12,6 +14,8 @@ export interface Config extends Readonly<Omit<Environment, 'DATA_DIR' | 'PUBLIC_
   /** Absent: charts and links name the address the server listens on. */
   readonly PUBLIC_URL?: string;
   readonly categories: readonly Category[];
+  /** Exchange rates of config/rates.csv. */
+  readonly rates: readonly DayOfRates[];
 }
 
 /** What is wrong with the settings, each fault with its place and its mend. */
@@ -30,10 +34,12 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
   );
   const environment = ENVIRONMENT.safeParse(given);
   const categories = CATEGORIES.safeParse(readYaml(join(root, 'config', 'categories.yaml')));
+  const rates = readRateFile(readFileSync(join(root, 'config', 'rates.csv'), 'utf8'));
   const faults = [
     ...(environment.success ? [] : name(environment.error)),
     ...pairFaults(given),
     ...(categories.success ? [] : name(categories.error, 'config/categories.yaml ')),
+    ...rates.faults.map((fault) => `config/rates.csv ${fault}`),
   ];
   if (!environment.success || !categories.success || faults.length > 0) throw new ConfigFaults(faults);
   return Object.freeze({
@@ -41,6 +47,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     PUBLIC_URL: environment.data.PUBLIC_URL?.replace(/\/+$/, ''),
     DATA_DIR: resolve(root, environment.data.DATA_DIR),
     categories: categories.data,
+    rates: rates.days,
   });
 }
 

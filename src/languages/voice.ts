@@ -4,12 +4,15 @@ import { addDays, type Day } from '../ledger/period';
 import type { Language } from './language';
 import type { SentenceKey } from './sentences';
 
+/** Money; `about` where some of it was converted. */
+export type Amount = Money & { readonly about?: boolean };
+
 /** What may stand in a sentence; money, days, categories and other sentences are written the person's way. */
 export type Value =
   | string
   | number
-  | Money
-  | readonly Money[]
+  | Amount
+  | readonly Amount[]
   | { readonly say: SentenceKey; readonly with?: Values }
   | { readonly day: Day }
   | { readonly month: Day }
@@ -72,6 +75,10 @@ export class Voice {
     return format.format(decimal(money) as unknown as number);
   }
 
+  private amount(language: string, amount: Amount): string {
+    return `${amount.about ? '≈ ' : ''}${this.money(language, amount)}`;
+  }
+
   /** A language that is only understood answers in the first one. */
   private speaker(language: string): Language {
     const found = this.languages.find((one) => one.id === language);
@@ -81,9 +88,9 @@ export class Voice {
   private write(speaker: Language, value: Value | undefined, today: Day | undefined): string | number {
     if (value === undefined) return '';
     if (typeof value !== 'object') return value;
-    if (isList(value)) return value.map((money) => this.money(speaker.id, money)).join(' + ');
+    if (isList(value)) return value.map((amount) => this.amount(speaker.id, amount)).join(' + ');
     if ('say' in value) return this.say(speaker.id, value.say, value.with, today);
-    if ('minor' in value) return this.money(speaker.id, value);
+    if ('minor' in value) return this.amount(speaker.id, value);
     if ('category' in value) return this.category(speaker.id, value.category);
     if ('weekday' in value) return weekdayName(speaker.locale, value.weekday);
     if ('share' in value) return percent(speaker.locale, value.share);
@@ -92,7 +99,7 @@ export class Voice {
   }
 }
 
-function isList(value: object): value is readonly Money[] {
+function isList(value: object): value is readonly Amount[] {
   return Array.isArray(value);
 }
 

@@ -2,7 +2,7 @@ import { changed, draftOf, redone, undone } from './change';
 import type { Entry, EntryDraft, Source } from './entry';
 import { keyOf } from './key';
 import type { Currency } from './money';
-import { pinned, worthIn } from './pinned';
+import { countedIn, pinned, worthIn } from './pinned';
 import type { Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from './ports';
 import { NO_RATES, type Rates } from './rates';
 import { type DraftRefusal, refusalOf } from './refusal';
@@ -36,6 +36,8 @@ export class Ledger {
   constructor(
     private readonly store: EntryStore,
     private readonly rates: Rates = NO_RATES,
+    /** Told of a ledger with an entry whose rate is not known yet. */
+    private readonly uncounted: (ledgerId: string, by: string) => Promise<void> = async () => {},
   ) {}
 
   /** Records all entries of one message, or none: every draft is checked before the first is written. */
@@ -62,7 +64,9 @@ export class Ledger {
       undone: [],
       keys: [key],
     }));
-    return { entries: await this.store.add(entries) };
+    const foreign = drafts.some((draft) => countedIn(draft, operation.currency) === undefined);
+    const [added] = await Promise.all([this.store.add(entries), foreign && this.uncounted(ledgerId, by)]);
+    return { entries: added };
   }
 
   /** Changes what one entry says; what is not named stays. */

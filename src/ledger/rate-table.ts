@@ -17,20 +17,28 @@ const OLDEST = 7;
 export class RateTable implements Rates {
   private readonly days = new Map<Day, DayOfRates>();
   private last: Day | undefined;
+  private changed = 0;
 
   /** Takes what can be a rate; the rest is passed over. */
   put(days: Iterable<DayOfRates>): void {
+    const before = this.days.size;
     for (const one of days) {
       const known = Object.entries(one.rates).filter(([currency, rate]) => isCurrency(currency) && isRate(rate));
       if (!isDay(one.day) || !isCurrency(one.base) || known.length === 0) continue;
       this.days.set(one.day, { ...one, rates: Object.fromEntries(known) });
       if (this.last === undefined || one.day > this.last) this.last = one.day;
     }
+    if (this.days.size > before) this.changed += 1;
   }
 
   /** The newest day that has rates. */
   get newest(): Day | undefined {
     return this.last;
+  }
+
+  /** Grows whenever days came that were not there. */
+  get changes(): number {
+    return this.changed;
   }
 
   get size(): number {

@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry';
 import type { Currency } from '../ledger/money';
 import type { Period } from '../ledger/period';
+import { countedOf } from '../ledger/pinned';
 import { filterOf } from './filter-of';
 import type { Report } from './report';
 
@@ -20,14 +21,14 @@ export const biggest: Report<Biggest> = {
   id: 'biggest',
   async run(question, books) {
     const entries = await books.list(question.ledgerId, { ...filterOf(question), types: ['expense'] }, READ);
-    const currencies = new Set([question.currency, ...entries.map((entry) => entry.money.currency).sort()]);
+    const currencies = new Set([question.currency, ...entries.map((entry) => countedOf(entry).currency).sort()]);
     return {
       period: question.period,
       currencies: [...currencies].map((currency) => ({
         currency,
         entries: entries
-          .filter((entry) => entry.money.currency === currency)
-          .sort((a, b) => b.money.minor - a.money.minor || (a.day > b.day ? -1 : 1))
+          .filter((entry) => countedOf(entry).currency === currency)
+          .sort((a, b) => countedOf(b).minor - countedOf(a).minor || (a.day > b.day ? -1 : 1))
           .slice(0, SHOWN),
       })),
       complete: entries.length < READ,

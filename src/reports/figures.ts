@@ -11,6 +11,8 @@ export interface Sums {
   readonly saved: number;
   /** Expenses, refunds and income; a transfer between the person's own wallets is none of them. */
   readonly count: number;
+  /** How many of them were converted at the rate of their day; absent where none was. */
+  readonly converted?: number;
 }
 
 /** What was spent in one category; income has no place here. */
@@ -19,9 +21,10 @@ export interface CategorySum {
   /** Expenses less refunds, in minor units. */
   readonly spent: number;
   readonly count: number;
+  readonly converted?: number;
 }
 
-/** Sums of one currency. Amounts of different currencies are never added. */
+/** Sums of one currency, the person's or another that nothing converts. Amounts of different currencies are never added. */
 export interface Figures extends Sums {
   readonly currency: Currency;
   /** The costliest first; they add up to `spent`. */
@@ -41,10 +44,12 @@ export function figuresIn(currency: Currency, totals: readonly Total[]): Figures
   let spent = 0;
   let earned = 0;
   let count = 0;
+  let converted = 0;
   const categories = new Map<string, CategorySum>();
   for (const total of totals) {
     if (total.currency !== currency || total.type === 'transfer') continue;
     count += total.count;
+    converted += total.converted ?? 0;
     if (total.type === 'income') {
       earned += total.minor;
       continue;
@@ -57,6 +62,7 @@ export function figuresIn(currency: Currency, totals: readonly Total[]): Figures
       category,
       spent: (sum?.spent ?? 0) + minor,
       count: (sum?.count ?? 0) + total.count,
+      ...someConverted((sum?.converted ?? 0) + (total.converted ?? 0)),
     });
   }
   return {
@@ -65,8 +71,13 @@ export function figuresIn(currency: Currency, totals: readonly Total[]): Figures
     earned,
     saved: earned - spent,
     count,
+    ...someConverted(converted),
     categories: [...categories.values()].sort(costliest),
   };
+}
+
+function someConverted(converted: number): { readonly converted?: number } {
+  return converted > 0 ? { converted } : {};
 }
 
 /** Figures for each currency found. The person's own stands first, with zeros where it has no entries. */

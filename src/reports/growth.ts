@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry';
+import { countedOf } from '../ledger/pinned';
 import { type Change, type Compared, compared } from './compared';
 import { filterOf } from './filter-of';
 import type { Report } from './report';
@@ -33,8 +34,8 @@ export const growth: Report<Growth> = {
       grown: grown.map((change) => ({
         ...change,
         entries: entries
-          .filter(({ category, money }) => category === change.category && money.currency === own?.currency)
-          .sort((a, b) => b.money.minor - a.money.minor || (a.day > b.day ? -1 : 1))
+          .filter((entry) => entry.category === change.category && countedOf(entry).currency === own?.currency)
+          .sort((a, b) => countedOf(b).minor - countedOf(a).minor || (a.day > b.day ? -1 : 1))
           .slice(0, ENTRIES),
       })),
     };

@@ -7,6 +7,8 @@ export interface NamedSum {
   readonly name: string;
   readonly spent: number;
   readonly count: number;
+  /** How many of them were converted at the rate of their day; absent where none was. */
+  readonly converted?: number;
 }
 
 export interface Named {
@@ -39,13 +41,19 @@ function sumsIn(totals: readonly Total[], nameOf: (total: Total) => string | und
     const name = nameOf(total);
     if (name === undefined) continue;
     const key = sameName(name);
-    const { spent = 0, count = 0, spellings = new Map<string, number>() } = sums.get(key) ?? {};
+    const { spent = 0, count = 0, converted = 0, spellings = new Map<string, number>() } = sums.get(key) ?? {};
     spellings.set(name, (spellings.get(name) ?? 0) + total.count);
     const minor = total.type === 'refund' ? -total.minor : total.minor;
-    sums.set(key, { name, spent: spent + minor, count: count + total.count, spellings });
+    const more = converted + (total.converted ?? 0);
+    sums.set(key, { name, spent: spent + minor, count: count + total.count, spellings, converted: more });
   }
   return [...sums.values()]
-    .map(({ spellings, spent, count }) => ({ name: mostWritten(spellings), spent, count }))
+    .map(({ spellings, spent, count, converted = 0 }) => ({
+      name: mostWritten(spellings),
+      spent,
+      count,
+      ...(converted > 0 && { converted }),
+    }))
     .sort((a, b) => b.spent - a.spent || (a.name < b.name ? -1 : 1));
 }
 

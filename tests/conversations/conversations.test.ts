@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { House } from '../../src/compose';
 import { aHouse } from '../support/house';
 import { asWritten, MovingClock, play } from './play';
-import { readTranscript, type Step } from './transcript';
+import { ratesIn, readTranscript, type Step, type Transcript } from './transcript';
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.chat'));
 const clock = new MovingClock();
 const houses = new Map<string, House>();
 
-/** A house for each currency that new people are assumed to have. */
-async function houseWith(currency: string): Promise<House> {
-  const house = houses.get(currency) ?? (await aHouse(clock.now, currency));
-  houses.set(currency, house);
+/** A house for each currency that new people are assumed to have, and the exchange rates it knows. */
+async function houseWith({ currency = 'USD', rates = '' }: Transcript['settings']): Promise<House> {
+  const key = `${currency} ${rates}`;
+  const house = houses.get(key) ?? (await aHouse(clock.now, currency, '', ratesIn(rates)));
+  houses.set(key, house);
   return house;
 }
 
@@ -24,7 +25,7 @@ describe.each(files)('%s', (name) => {
   const transcript = readTranscript(readFileSync(join(__dirname, name), 'utf8'));
 
   it(transcript.title, async () => {
-    const house = await houseWith(transcript.settings.currency ?? 'USD');
+    const house = await houseWith(transcript.settings);
     const heard = await play(transcript, house, clock, name);
     const spoken = transcript.steps.filter((step): step is Extract<Step, { expected: unknown }> => 'expected' in step);
     const held = spoken.map(({ line, expected }, place) => {

@@ -1,9 +1,12 @@
+import type { DayOfRates } from '../../src/ledger/rate-table';
+
 /**
  * A conversation as a text that a person can read and a test can hold:
  *
  *     # what it shows
  *     language: de          settings of the people in it, before the first message
  *     at: 2026-11-21T10:00  the wall clock of their zone
+ *     rates: 2026-11-20 USD=1.25 JPY=160; 2026-11-10 USD=1.6   exchange rates for one euro
  *
  *     > 12 Mittagessen      what the person writes ("\n" stands for a new line, "…×9" repeats what is before it)
  *     ✅ 12,00 € · Essen     what the bot answers, line by line, exactly; * stands for any text
@@ -38,6 +41,14 @@ export type Step =
   | { readonly kind: 'as'; readonly who: string; readonly line: number };
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** The exchange rates of a transcript's head. */
+export function ratesIn(written: string): DayOfRates[] {
+  return written.split(';').flatMap((part) => {
+    const [day = '', ...pairs] = part.trim().split(' ');
+    return day ? [{ day, base: 'EUR', rates: Object.fromEntries(pairs.map((pair) => pair.split('='))) }] : [];
+  });
+}
 
 /** Reads a transcript. Throws an Error that names the line it cannot read. */
 export function readTranscript(text: string): Transcript {

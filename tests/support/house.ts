@@ -1,14 +1,21 @@
 import { compose, type House } from '../../src/compose';
-import { loadConfig } from '../../src/config';
+import { type Config, loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
 import { root } from '../architecture/imports';
 
 const JWT_SECRET = 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO';
 
 /** The product without its channels, on the real engine of the run, with a database of this test file. */
-export function aHouse(now: () => Date, currency = 'USD', file = ''): Promise<House> {
+export function aHouse(now: () => Date, currency = 'USD', file = '', rates: Config['rates'] = []): Promise<House> {
   const { OUTLAY_TEST_DATA: DATA_DIR, MONGODB_URI } = process.env;
   const config = loadConfig({ DATA_DIR, MONGODB_URI, DEFAULT_CURRENCY: currency, JWT_SECRET }, root);
   const databaseName = `outlay_test_house${file}_${process.pid}`;
-  return compose({ config, log: createLog('silent'), publicUrl: 'http://localhost', as: 'tool', now, databaseName });
+  return compose({
+    config: { ...config, rates },
+    log: createLog('silent'),
+    publicUrl: 'http://localhost',
+    as: 'tool',
+    now,
+    databaseName,
+  });
 }

@@ -1,5 +1,6 @@
 import { BUTTONS } from './buttons';
 import { CHARTS } from './charts';
+import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
 import { PERIODS } from './periods';
 import { QUESTIONS } from './questions';
@@ -23,6 +24,7 @@ export const SENTENCES = [
   ...CHARTS,
   ...SETTINGS,
   ...BUTTONS,
+  ...CURRENCIES,
 ] as const;
 export type SentenceKey = (typeof SENTENCES)[number];
 

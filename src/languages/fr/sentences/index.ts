@@ -1,5 +1,6 @@
 import { buttons } from './buttons';
 import { charts } from './charts';
+import { currencies } from './currencies';
 import { entries } from './entries';
 import { periods } from './periods';
 import { questions } from './questions';
@@ -18,4 +19,5 @@ export const sentences = {
   ...charts,
   ...settings,
   ...buttons,
+  ...currencies,
 };

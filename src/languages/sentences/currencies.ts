@@ -1,0 +1,2 @@
+/** Amounts in several currencies, and the rates between them. */
+export const CURRENCIES = ['amount.converted', 'rate.pinned', 'currency.counting'] as const;
