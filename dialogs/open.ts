@@ -34,7 +34,7 @@ export function open(ledger: Ledger): Intent<Slots> {
 /** The rate an amount was converted at, and of which day it is. */
 function rateLine({ money, worth }: Entry): Reply['lines'] {
   if (!worth) return [];
-  const values = { from: money.currency, to: worth.currency, rate: Number(worth.rate), day: { day: worth.of } };
+  const values = { from: money.currency, to: worth.currency, rate: { rate: worth.rate }, day: { day: worth.of } };
   return [{ sentence: 'rate.pinned', values }];
 }
 

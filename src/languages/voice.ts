@@ -18,6 +18,7 @@ export type Value =
   | { readonly month: Day }
   | { readonly weekday: Day }
   | { readonly share: number }
+  | { readonly rate: string }
   | { readonly category: string };
 export interface Values {
   readonly [name: string]: Value | undefined;
@@ -94,6 +95,7 @@ export class Voice {
     if ('category' in value) return this.category(speaker.id, value.category);
     if ('weekday' in value) return weekdayName(speaker.locale, value.weekday);
     if ('share' in value) return percent(speaker.locale, value.share);
+    if ('rate' in value) return shortNumber(speaker.locale, value.rate);
     if ('month' in value) return monthName(speaker.locale, value.month);
     return dayName(speaker, value.day, today);
   }
@@ -113,6 +115,11 @@ function weekdayName(locale: string, day: Day): string {
 
 function percent(locale: string, share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+}
+
+/** Six digits that tell are more than anybody reads of a rate. */
+function shortNumber(locale: string, decimal: string): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(Number(decimal));
 }
 
 function dayName({ locale }: Language, day: Day, today: Day | undefined): string {
