@@ -1,6 +1,7 @@
 import { firstCollections } from './0001-first-collections';
 import { countedAmounts } from './0002-counted-amounts';
+import { schedulesAndGoals } from './0003-schedules-and-goals';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
-export const MIGRATIONS: readonly Migration[] = [firstCollections, countedAmounts];
+export const MIGRATIONS: readonly Migration[] = [firstCollections, countedAmounts, schedulesAndGoals];

@@ -19,7 +19,12 @@ export type Value =
   | { readonly weekday: Day }
   | { readonly share: number }
   | { readonly rate: string }
-  | { readonly category: string };
+  | { readonly category: string }
+  /** A place in a row: "1st". */
+  | { readonly ordinal: number }
+  /** A day of the year: "15 March". */
+  | { readonly date: Day }
+  | { readonly list: readonly Value[] };
 export interface Values {
   readonly [name: string]: Value | undefined;
 }
@@ -80,6 +85,11 @@ export class Voice {
     return `${amount.about ? '≈ ' : ''}${this.money(language, amount)}`;
   }
 
+  private ordinal({ id, locale }: Language, n: number): string {
+    const place = new Intl.PluralRules(locale, { type: 'ordinal' }).select(n);
+    return this.say(id, place === 'zero' ? 'ordinal.other' : `ordinal.${place}`, { n });
+  }
+
   /** A language that is only understood answers in the first one. */
   private speaker(language: string): Language {
     const found = this.languages.find((one) => one.id === language);
@@ -94,6 +104,12 @@ export class Voice {
     if ('minor' in value) return this.amount(speaker.id, value);
     if ('category' in value) return this.category(speaker.id, value.category);
     if ('weekday' in value) return weekdayName(speaker.locale, value.weekday);
+    if ('date' in value) return dateName(speaker.locale, value.date);
+    if ('ordinal' in value) return this.ordinal(speaker, value.ordinal);
+    if ('list' in value) {
+      const written = value.list.map((one) => String(this.write(speaker, one, today)));
+      return new Intl.ListFormat(speaker.locale, { type: 'conjunction' }).format(written);
+    }
     if ('share' in value) return percent(speaker.locale, value.share);
     if ('rate' in value) return shortNumber(speaker.locale, value.rate);
     if ('month' in value) return monthName(speaker.locale, value.month);
@@ -107,6 +123,10 @@ function isList(value: object): value is readonly Amount[] {
 
 function monthName(locale: string, day: Day): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function dateName(locale: string, day: Day): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function weekdayName(locale: string, day: Day): string {

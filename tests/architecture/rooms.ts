@@ -10,7 +10,7 @@ export interface Room {
 const EVERYTHING = ['src', 'dialogs', 'channels', 'models'];
 
 export const ROOMS: readonly Room[] = [
-  { path: 'src/ledger', ours: [], packages: ['currency-codes'] },
+  { path: 'src/ledger', ours: [], packages: ['currency-codes', 'rrule'] },
   {
     path: 'src/understanding',
     ours: ['src/ledger', 'src/languages/language'],

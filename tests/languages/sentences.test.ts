@@ -130,6 +130,10 @@ const TEACHING: readonly SentenceKey[] = [
   'delete.too-many',
   'payees.none',
   'tags.none',
+  'schedule.none',
+  'schedule.not-found',
+  'goal.none',
+  'goal.not-found',
 ];
 const QUOTED = /[“„«]\s*([^”“»„«{}]+?)\s*[”“»]/gu;
 

@@ -21,7 +21,8 @@ describe('migrations', () => {
     expect(files.map((file) => Number(file.slice(0, 4))).sort((a, b) => a - b)).toEqual(
       MIGRATIONS.map(({ version }) => version),
     );
-    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, place) => place + 1));
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
   });
 
   it('bring a new database to the newest version', async () => {

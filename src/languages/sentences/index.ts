@@ -2,10 +2,12 @@ import { BUTTONS } from './buttons';
 import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
+import { GOALS } from './goals';
 import { PERIODS } from './periods';
 import { QUESTIONS } from './questions';
 import { RECORD } from './record';
 import { REPORTS } from './reports';
+import { SCHEDULES } from './schedules';
 import { SETTINGS } from './settings';
 import { TALK } from './talk';
 
@@ -22,6 +24,8 @@ export const SENTENCES = [
   ...QUESTIONS,
   ...PERIODS,
   ...CHARTS,
+  ...SCHEDULES,
+  ...GOALS,
   ...SETTINGS,
   ...BUTTONS,
   ...CURRENCIES,

@@ -2,10 +2,12 @@ import { buttons } from './buttons';
 import { charts } from './charts';
 import { currencies } from './currencies';
 import { entries } from './entries';
+import { goals } from './goals';
 import { periods } from './periods';
 import { questions } from './questions';
 import { record } from './record';
 import { reports } from './reports';
+import { schedules } from './schedules';
 import { settings } from './settings';
 import { talk } from './talk';
 
@@ -17,6 +19,8 @@ export const sentences = {
   ...questions,
   ...periods,
   ...charts,
+  ...schedules,
+  ...goals,
   ...settings,
   ...buttons,
   ...currencies,

@@ -1,0 +1,57 @@
+import type { Said } from '../../sentences';
+import type { SCHEDULES } from '../../sentences/schedules';
+
+export const schedules: Said<typeof SCHEDULES> = {
+  'schedule.line':
+    '{mark, select, repeat {🔁 } number {{number}. } other {}}{money, select, varies {amount varies} other {{type, select, income {+} refund {↩ } other {}}{amount}}} · {category}{note, select, none {} other { · {noteText}}} · {rule}{state, select, paused { · ⏸ paused} other {}}{next, select, none {} other { · next {day}}}',
+  'schedule.did':
+    '{did, select, changed {✏️ Changed:} paused {⏸ Paused:} resumed {▶️ Goes on:} ended {⏹ Ended:} skipped {⏭ {day} is left out:} undone {↩️ Taken back:} redone {↪️ Brought back:} other {Repeats from now on:}}',
+  'schedule.today': 'Today’s is in the ledger already.',
+  'schedule.list': '🔁 {count, plural, one {# recurring payment} other {# recurring payments}}:',
+  'schedule.none':
+    'Nothing repeats yet. Write it like “rent 900 every month on the 1st” or “gym 30 every 2 weeks until june”.',
+  'schedule.not-found': 'Nothing that repeats is called “{what}”. “My recurring payments” lists what does.',
+  'schedule.which': 'Which one?',
+  'schedule.ask-amount': 'How much is {what, select, none {it} other {“{whatText}”}} each time?',
+  'schedule.ask-rule':
+    'How often does {what, select, none {it} other {“{whatText}”}} repeat? For example: every month on the 1st.',
+  'schedule.posted': '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what} · {day}, recorded by itself.',
+  'schedule.caught-up':
+    '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# payment} other {# payments}} from {from} to {to}, recorded by itself.',
+  'schedule.due': '🔁 {what} is due ({day}). How much was it?{count, plural, one {} other { # amounts are missing.}}',
+  'schedule.ask-due': 'How much was {what} ({day})?',
+  'schedule.not-due': 'That is settled already.',
+  'schedule.tomorrow': '📅 Tomorrow: {what}{money, select, varies { · amount varies} other { · {amount}}} ({day})',
+  'schedule.open': 'What should happen with it?',
+  'schedule.never': 'That rule has no day to come, so I kept nothing. Send it again with a later end.',
+  'schedule.too-many': 'You have {most} recurring payments already, so I kept nothing. End one you no longer need.',
+  'schedule.fixed': 'Your fixed costs are about {amount} a month:',
+  'schedule.fixed-line': '• {amount} · {what} · {rule}',
+  'schedule.fixed-income': 'Regular income is about {amount} a month.',
+  'rule.days': '{count, plural, =1 {every day} one {every # day} other {every # days}}',
+  'rule.weeks': '{count, plural, =1 {every week} one {every # week} other {every # weeks}}',
+  'rule.months': '{count, plural, =1 {every month} one {every # month} other {every # months}}',
+  'rule.years': '{count, plural, =1 {every year} one {every # year} other {every # years}}',
+  'rule.workdays': 'every weekday',
+  'rule.on-weekdays': '{every} on {days}',
+  'rule.on-days': '{every} on the {days}',
+  'rule.on-last-day': '{every} on the last day',
+  'rule.on-nth': '{every} on the {nth, select, 1 {first} 2 {second} 3 {third} 4 {fourth} other {last}} {weekday}',
+  'rule.on-workday': '{every} on the {nth, select, 1 {first} other {last}} working day',
+  'rule.on-date': '{every} on {date}',
+  'rule.until': '{rule} until {day}',
+  'rule.times': '{rule}, {count, plural, one {once} other {# times}}',
+  'ordinal.one': '{n}st',
+  'ordinal.two': '{n}nd',
+  'ordinal.few': '{n}rd',
+  'ordinal.many': '{n}th',
+  'ordinal.other': '{n}th',
+  'button.end': 'End it',
+  'button.pause': 'Pause',
+  'button.resume': 'Resume',
+  'button.skip-once': 'Skip once',
+  'button.amount': 'Amount',
+  'button.rule': 'Days',
+  'button.varies': 'It varies',
+  'button.enter-amount': 'Enter the amount',
+};

@@ -1,0 +1,192 @@
+import type { Entry, Source } from './entry';
+import { doingOf, Keeping, type KeptStore, MOST_KEPT } from './keeping';
+import { kept } from './kept';
+import { keyOf } from './key';
+import type { Changed, Ledger, Operation } from './ledger';
+import { type Day, dayAt } from './period';
+import { type DraftRefusal, refusalOf } from './refusal';
+import { daysUpTo, doneUpTo, entryOf, MOST_DAYS, type Schedule, type ScheduleSays, settled } from './schedule';
+
+/** Where schedules are kept, and found when something is due. */
+export interface ScheduleStore extends KeptStore<Schedule> {
+  /** Those with a day due at this instant, the longest due first. */
+  due(now: Date, most: number): Promise<readonly Schedule[]>;
+  /** Those whose next day is to be announced at this instant. */
+  announced(now: Date, most: number): Promise<readonly Schedule[]>;
+  /** Those of a ledger that wait for an amount. */
+  waiting(ledgerId: string): Promise<readonly Schedule[]>;
+}
+
+export type Scheduled =
+  | { readonly schedule: Schedule; readonly entries: readonly Entry[] }
+  | { readonly refused: DraftRefusal | 'too-many-kept' | 'never' };
+
+/** What repeats. A day of it is posted as an ordinary entry, whose key is made of the schedule and the day. */
+export class Schedules {
+  private readonly keeping: Keeping<ScheduleSays, Schedule>;
+
+  constructor(
+    private readonly store: ScheduleStore,
+    private readonly ledger: Ledger,
+  ) {
+    this.keeping = new Keeping(store, settled);
+  }
+
+  /** Keeps a new one, and posts it at once where it falls on today. What lies before today is not caught up. */
+  async add(operation: Operation, says: Omit<ScheduleSays, 'from' | 'paused' | 'skipped'>): Promise<Scheduled> {
+    const { ledgerId, zone } = operation;
+    const today = dayAt(operation.now, zone);
+    const whole = { ...says, from: later(says.start, today), paused: false, skipped: [] };
+    const doing = doingOf(operation);
+    const made = settled({ ...kept(ledgerId, doing.key, whole, doing), zone, waiting: [] });
+    const refused = this.refusalOf(made, operation);
+    if (refused) return { refused };
+    if ((await this.list(ledgerId)).length >= MOST_KEPT) return { refused: 'too-many-kept' };
+    return this.postToday(await this.store.add(made), operation);
+  }
+
+  /** Changes what is said of it; a new rule begins where it says. */
+  async change(operation: Operation, id: string, says: Partial<ScheduleSays>): Promise<Scheduled | undefined> {
+    const one = await this.store.get(operation.ledgerId, id);
+    if (!one?.live) return undefined;
+    const refused = this.refusalOf(settled({ ...one, says: { ...one.says, ...says } }), operation);
+    if (refused) return { refused };
+    const changed = await this.keeping.change(operation, id, (now) => ({ ...now.says, ...says }));
+    return changed && this.postToday(changed, operation);
+  }
+
+  pause(operation: Operation, id: string): Promise<Schedule | undefined> {
+    return this.keeping.change(operation, id, ({ says }) => ({ ...says, paused: true }));
+  }
+
+  /** Goes on from today; what fell into the pause is not caught up. */
+  resume(operation: Operation, id: string): Promise<Schedule | undefined> {
+    const from = dayAt(operation.now, operation.zone);
+    return this.keeping.change(operation, id, ({ says }) => ({ ...says, paused: false, from }));
+  }
+
+  end(operation: Operation, id: string): Promise<Schedule | undefined> {
+    return this.keeping.change(operation, id, () => undefined);
+  }
+
+  /** Leaves out the next day, once. */
+  skip(operation: Operation, id: string): Promise<Schedule | undefined> {
+    return this.keeping.change(operation, id, ({ says, next }) => ({
+      ...says,
+      skipped: next ? [...says.skipped, next].slice(-MOST_DAYS) : says.skipped,
+    }));
+  }
+
+  /** Posts a day whose amount was asked for, in minor units; with none it is left out. */
+  async answer(operation: Operation, id: string, day: Day, minor?: number): Promise<Changed> {
+    const one = await this.store.get(operation.ledgerId, id);
+    const posted = one && (await this.ledger.written({ ...operation, source: sourceOf(one, day) }));
+    if (!one || !(one.waiting.includes(day) || posted!.length > 0)) return { refused: 'no-such-entry' };
+    const recorded = minor === undefined ? { entries: [] } : await this.post(one, day, operation, minor);
+    if (!('refused' in recorded)) await this.answered(one, day);
+    return recorded;
+  }
+
+  /** Writes a day into the ledger, once, whoever does it how often. */
+  async post(
+    schedule: Schedule,
+    day: Day,
+    { now, zone, currency }: Pick<Operation, 'now' | 'zone' | 'currency'>,
+    minor?: number,
+  ): Promise<Changed> {
+    const { ledgerId, by } = schedule;
+    const operation = { ledgerId, by, source: sourceOf(schedule, day), now, zone, currency };
+    const recorded = await this.ledger.record(operation, [entryOf(schedule, day, minor)]);
+    return 'refused' in recorded ? { refused: recorded.refused as DraftRefusal } : recorded;
+  }
+
+  list(ledgerId: string): Promise<readonly Schedule[]> {
+    return this.store.all(ledgerId, MOST_KEPT);
+  }
+
+  async get(ledgerId: string, id: string): Promise<Schedule | undefined> {
+    const one = await this.store.get(ledgerId, id);
+    return one?.live ? one : undefined;
+  }
+
+  waiting(ledgerId: string): Promise<readonly Schedule[]> {
+    return this.store.waiting(ledgerId);
+  }
+
+  due(now: Date, most: number): Promise<readonly Schedule[]> {
+    return this.store.due(now, most);
+  }
+
+  announced(now: Date, most: number): Promise<readonly Schedule[]> {
+    return this.store.announced(now, most);
+  }
+
+  /** Puts what has moved on in its place; false if another write came first, and then it is due again. */
+  move(next: Schedule): Promise<boolean> {
+    return this.store.replace(next);
+  }
+
+  newest({ ledgerId, by }: Operation, where: 'changes' | 'undone') {
+    return this.store.newest(ledgerId, by, where);
+  }
+
+  /** What this very operation wrote before. */
+  written({ ledgerId, source }: Operation): Promise<Schedule | undefined> {
+    return this.store.writtenBy(ledgerId, keyOf(source));
+  }
+
+  /** Takes back an operation; with the making of it goes what was posted on that day. */
+  async undo(operation: Operation, of: string): Promise<Schedule | undefined> {
+    const undone = await this.keeping.undo(operation, of);
+    if (undone && !undone.live && undone.id === of) await this.undoFirst(undone, operation);
+    return undone;
+  }
+
+  redo(operation: Operation, of: string): Promise<Schedule | undefined> {
+    return this.keeping.redo(operation, of);
+  }
+
+  private refusalOf(schedule: Schedule, operation: Operation) {
+    const { says } = schedule;
+    const today = dayAt(operation.now, operation.zone);
+    const refused = says.minor === undefined ? undefined : refusalOf(entryOf(schedule, today), operation);
+    if (refused) return refused;
+    return schedule.next || says.paused ? undefined : ('never' as const);
+  }
+
+  private async postToday(schedule: Schedule, operation: Operation): Promise<Scheduled> {
+    const [day] = daysUpTo(schedule, dayAt(operation.now, operation.zone), 1);
+    if (day === undefined) return { schedule, entries: [] };
+    const varies = schedule.says.minor === undefined;
+    const posted = varies ? { entries: [] } : await this.post(schedule, day, operation);
+    const next = doneUpTo(schedule, day, varies ? [day] : []);
+    const stands = (await this.store.replace(next)) ? next : ((await this.store.get(next.ledgerId, next.id)) ?? next);
+    return { schedule: stands, entries: 'refused' in posted ? [] : posted.entries };
+  }
+
+  private async undoFirst(schedule: Schedule, operation: Operation): Promise<void> {
+    const day = dayAt(schedule.createdAt, schedule.zone);
+    const source = { channel: 'undo', message: `${keyOf(operation.source)}:${schedule.id}` };
+    await this.ledger.undo({ ...operation, source }, keyOf(sourceOf(schedule, day)));
+  }
+
+  private async answered(schedule: Schedule, day: Day): Promise<void> {
+    for (let one: Schedule | undefined = schedule; one?.waiting.includes(day); ) {
+      const waiting = one.waiting.filter((other) => other !== day);
+      if (await this.store.replace({ ...one, waiting, version: one.version + 1 })) return;
+      one = await this.store.get(one.ledgerId, one.id);
+    }
+  }
+}
+
+/** The entry of a day comes from here: the same schedule and day are the same operation. */
+export function sourceOf({ id }: Pick<Schedule, 'id'>, day: Day): Source {
+  return { channel: SCHEDULE, message: `${id}:${day}` };
+}
+
+/** The channel of entries that a schedule posted. */
+export const SCHEDULE = 'schedule';
+
+function later(one: Day, other: Day): Day {
+  return [one, other].sort()[1]!;
+}
