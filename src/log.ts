@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** What of an error may be logged: its kind, its code and where it happened. Its message may quote what a person wrote. */
 function silentAboutPeople(error: unknown): object {
@@ -15,10 +15,10 @@ function silentAboutPeople(error: unknown): object {
   };
 }
 
-/** Structured logs on standard error. No text, amount, name or token of a person has a place in them. */
-export function createLog(level: string): Logger {
+/** Structured logs, on standard error where nothing else is given. No text, amount, name or token of a person is in them. */
+export function createLog(level: string, destination: DestinationStream = pino.destination(2)): Logger {
   return pino(
     { level, base: undefined, serializers: { err: silentAboutPeople, error: silentAboutPeople } },
-    pino.destination(2),
+    destination,
   );
 }

@@ -8,7 +8,7 @@ let instant = Date.UTC(2026, 10, 21, 10);
 const now = () => new Date(++instant);
 let house: House;
 beforeAll(async () => {
-  house = await aHouse(now, 'EUR', '_turns');
+  house = await aHouse(now, { currency: 'EUR', file: '_turns' });
 });
 afterAll(() => house.close());
 
@@ -79,7 +79,7 @@ describe('the same message again', () => {
   it('is known after a restart', async () => {
     const terminal = aTerminal('restart');
     await terminal.send('same', 'taxi 5');
-    const after = await aHouse(now, 'EUR', '_turns');
+    const after = await aHouse(now, { currency: 'EUR', file: '_turns' });
     await terminal.send('same', 'taxi 5', after);
     await after.close();
     expect(terminal.heard().match(/✅/g)).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('the same message again', () => {
 it('a question outlives a restart', async () => {
   const terminal = aTerminal('question');
   await terminal.send('a', 'lunch');
-  const after = await aHouse(now, 'EUR', '_turns');
+  const after = await aHouse(now, { currency: 'EUR', file: '_turns' });
   await terminal.send('b', '14.50', after);
   await after.close();
   expect(await total(terminal)).toBe('€14.50 1');

@@ -12,7 +12,7 @@ const houses = new Map<string, House>();
 /** A house for each currency that new people are assumed to have, and the exchange rates it knows. */
 async function houseWith({ currency = 'USD', rates = '' }: Transcript['settings']): Promise<House> {
   const key = `${currency} ${rates}`;
-  const house = houses.get(key) ?? (await aHouse(clock.now, currency, '', ratesIn(rates)));
+  const house = houses.get(key) ?? (await aHouse(clock.now, { currency, rates: ratesIn(rates) }));
   houses.set(key, house);
   return house;
 }

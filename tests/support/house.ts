@@ -5,17 +5,19 @@ import { root } from '../architecture/imports';
 
 const JWT_SECRET = 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO';
 
+interface HouseSettings {
+  readonly currency?: string;
+  /** Part of the database's name, for a test file that wants another than the others of its process. */
+  readonly file?: string;
+  readonly rates?: Config['rates'];
+  readonly log?: ReturnType<typeof createLog>;
+}
+
 /** The product without its channels, on the real engine of the run, with a database of this test file. */
-export function aHouse(now: () => Date, currency = 'USD', file = '', rates: Config['rates'] = []): Promise<House> {
+export function aHouse(now: () => Date, settings: HouseSettings = {}): Promise<House> {
+  const { currency = 'USD', file = '', rates = [], log = createLog('silent') } = settings;
   const { OUTLAY_TEST_DATA: DATA_DIR, MONGODB_URI } = process.env;
   const config = loadConfig({ DATA_DIR, MONGODB_URI, DEFAULT_CURRENCY: currency, JWT_SECRET }, root);
   const databaseName = `outlay_test_house${file}_${process.pid}`;
-  return compose({
-    config: { ...config, rates },
-    log: createLog('silent'),
-    publicUrl: 'http://localhost',
-    as: 'tool',
-    now,
-    databaseName,
-  });
+  return compose({ config: { ...config, rates }, log, publicUrl: 'http://localhost', as: 'tool', now, databaseName });
 }
