@@ -23,6 +23,7 @@ import { Ticker } from './outbox/ticker';
 import { RecountEntries } from './rates/recount-entries';
 import { RefreshRates } from './rates/refresh-rates';
 import { Refusal } from './refusal';
+import { startTracing } from './tracing';
 import type { Understand } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
 
@@ -75,6 +76,8 @@ export async function compose(options: HouseOptions): Promise<House> {
   const ledger = new Ledger(entries, rates, (ledgerId, by) => recounts.ask(ledgerId, by));
   const people = new MongoPeople(database);
   const metrics = new Metrics();
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const tracing = endpoint ? await startTracing(endpoint) : undefined;
   const understand = createUnderstand(LANGUAGES);
   const bot = new Bot({
     intents: intents({
@@ -100,7 +103,10 @@ export async function compose(options: HouseOptions): Promise<House> {
     newTurnId: () => randomUUID().slice(0, 8),
     log,
     away: () => database.away,
-    ended: (turn) => metrics.turnEnded(turn),
+    ended: (turn) => {
+      metrics.turnEnded(turn);
+      tracing?.turnEnded(turn);
+    },
   });
   const url = config.RATES_URL;
   const jobs: readonly Job[] = [
@@ -122,6 +128,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       await ticker.stop();
       await bot.idle();
       await charts.close();
+      await tracing?.stop();
       await database.close();
     },
   };

@@ -1,21 +1,57 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { TurnRecord } from './bot/turn-record';
+
+/** What waits to be told, for the gauges: how many notices, and how long the oldest has been due, in seconds. */
+export interface Backlog {
+  readonly depth: number;
+  readonly oldestSeconds: number;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 
 /** The figures of one process, in Prometheus' terms. Labels never hold a person, a text or an amount. */
 export class Metrics {
   private readonly registry = new Registry();
+  private readonly registers = [this.registry];
 
   private readonly turns = new Counter({
     name: 'outlay_turns_total',
     help: 'Turns that have ended',
     labelNames: ['channel', 'intent', 'outcome'],
-    registers: [this.registry],
+    registers: this.registers,
   });
   private readonly seconds = new Histogram({
     name: 'outlay_turn_seconds',
     help: 'From the activity to the saved conversation',
     labelNames: ['channel'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
-    registers: [this.registry],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+  private readonly stages = new Histogram({
+    name: 'outlay_turn_stage_seconds',
+    help: 'Parts of a turn: receive, understand, dialog, say, save',
+    labelNames: ['stage'],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+  private readonly confidence = new Histogram({
+    name: 'outlay_intent_confidence',
+    help: 'How sure understanding was of what a message wants',
+    buckets: [0.1, 0.3, 0.5, 0.7, 0.85, 0.9, 0.95, 0.99, 1],
+    registers: this.registers,
+  });
+  private readonly database = new Histogram({
+    name: 'outlay_database_seconds',
+    help: 'Calls of the database with all their repetitions',
+    labelNames: ['outcome'],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+  private readonly troubles = new Counter({
+    name: 'outlay_channel_errors_total',
+    help: 'What a channel logged as an error: refusals of its platform, turns that failed',
+    labelNames: ['channel'],
+    registers: this.registers,
   });
 
   constructor() {
@@ -26,8 +62,37 @@ export class Metrics {
     return { contentType: this.registry.contentType, text: await this.registry.metrics() };
   }
 
-  turnEnded(turn: { channel: string; intent: string; ms: number; failed: boolean }): void {
-    this.turns.inc({ channel: turn.channel, intent: turn.intent, outcome: turn.failed ? 'failed' : 'answered' });
-    this.seconds.observe({ channel: turn.channel }, turn.ms / 1000);
+  turnEnded({ channel, intent, failed, ms, stages, confidence }: TurnRecord): void {
+    this.turns.inc({ channel, intent, outcome: failed ? 'failed' : 'answered' });
+    this.seconds.observe({ channel }, ms / 1000);
+    for (const [stage, took] of Object.entries(stages)) this.stages.observe({ stage }, took / 1000);
+    if (confidence !== undefined) this.confidence.observe(confidence);
+  }
+
+  databaseCalled(ms: number, failed: boolean): void {
+    this.database.observe({ outcome: failed ? 'failed' : 'answered' }, ms / 1000);
+  }
+
+  channelFailed(channel: string): void {
+    this.troubles.inc({ channel });
+  }
+
+  /** The outbox is looked at when somebody asks for the figures. */
+  watchOutbox(look: () => Promise<Backlog>): void {
+    const oldest = new Gauge({
+      name: 'outlay_outbox_oldest_seconds',
+      help: 'How long the oldest notice that is due has been waiting',
+      registers: this.registers,
+    });
+    new Gauge({
+      name: 'outlay_outbox_depth',
+      help: 'Notices that are due and not yet delivered',
+      registers: this.registers,
+      async collect() {
+        const { depth, oldestSeconds } = await look();
+        this.set(depth);
+        oldest.set(oldestSeconds);
+      },
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { configureChannels } from '../channels';
-import type { Channel, ChannelHost } from '../channels/channel';
+import type { Channel, ChannelHost, ChannelLog } from '../channels/channel';
 import type { Limits } from '../channels/direct-line/settings';
 import { ConversationLogStore } from '../models/conversation-log';
 import { WidgetTokens } from './accounts/widget-tokens';
@@ -35,6 +35,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const server = createServer({
     ready: async () => (house ? await house.database.ready() : false),
     metrics: async () => house?.metrics.text(),
+    metricsToken: config.METRICS_TOKEN,
     failed: (err, request) => log.error({ request, err }, 'a request failed'),
   });
   const local = await listen(server, config);
@@ -72,7 +73,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
 function channelsOf(house: House, config: Config, log: Logger, publicUrl: string, { webChatLimits }: Tuning) {
   const host: ChannelHost = {
     receive: house.bot.receive,
-    log,
+    log: counted(log, house),
     picture: (url) => house.charts.bytes(url),
     oneMoment: (locale) =>
       house.database.away ? house.voice.say(locale?.slice(0, 2) ?? config.DEFAULT_LANGUAGE, 'one-moment') : undefined,
@@ -87,6 +88,18 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     limits: webChatLimits,
   };
   return configureChannels({ ...config, directLine }, host);
+}
+
+/** What a channel logs as an error is counted as well. */
+function counted(log: Logger, { metrics }: House): ChannelLog {
+  return {
+    info: (fields, message) => log.info(fields, message),
+    warn: (fields, message) => log.warn(fields, message),
+    error: (fields, message) => {
+      metrics.channelFailed('channel' in fields ? String(fields.channel) : 'unknown');
+      log.error(fields, message);
+    },
+  };
 }
 
 /** A channel that cannot start is said so and left out; the others serve. */

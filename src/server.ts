@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import restify from 'restify';
 
 /** What the server tells of itself. */
@@ -9,6 +9,8 @@ export interface Health {
   metrics(): Promise<{ readonly contentType: string; readonly text: string } | undefined>;
   /** A request failed in a way that nobody foresaw; `request` is the number its sender was given. */
   failed?(error: Error, request: string): void;
+  /** Who brings it may read the metrics from another machine. */
+  readonly metricsToken?: string;
 }
 
 /** How much of the server one client can hold; times in milliseconds. */
@@ -63,13 +65,19 @@ export function createServer(health: Health, bounds: Bounds = BOUNDS): restify.S
     res.send(ok ? 200 : 503, { ok });
   });
   server.get('/metrics', async (req, res) => {
-    if (!isLocal(req))
-      return void res.send(403, { code: 'Forbidden', message: 'Metrics are served to this machine only.' });
+    if (!isLocal(req) && !bears(req, health.metricsToken))
+      return void res.send(403, { code: 'Forbidden', message: 'Metrics need this machine, or METRICS_TOKEN.' });
     const metrics = await health.metrics();
     if (!metrics) return void res.send(503, { ok: false });
     res.sendRaw(200, metrics.text, { 'content-type': metrics.contentType });
   });
   return server;
+}
+
+function bears(req: restify.Request, token: string | undefined): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const given = req.headers.authorization ?? '';
+  return token !== undefined && timingSafeEqual(digest(`Bearer ${token}`), digest(given));
 }
 
 interface Failure extends Error {

@@ -16,6 +16,7 @@ import { route } from './route';
 import { send } from './send';
 import { apologise } from './surprise';
 import { beginTurn } from './turn';
+import { Stopwatch, type TurnRecord } from './turn-record';
 import { isUnclear } from './unclear';
 
 /** What one bot is made of. */
@@ -32,7 +33,7 @@ export interface BotParts {
   /** The database does not answer at the moment; turns wait for it. */
   away?(): boolean;
   /** Told about every turn that has ended. */
-  ended?(turn: { channel: string; intent: string; ms: number; failed: boolean }): void;
+  ended?(turn: TurnRecord): void;
 }
 
 /** The part of pino a turn uses. Never text, amounts or names. */
@@ -72,9 +73,11 @@ export class Bot {
     const { activity } = context;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
-    const began = this.parts.now().getTime();
+    const began = this.parts.now();
+    const watch = new Stopwatch();
     let intent = activity.type as string;
     let conversation: Conversation | undefined;
+    let confidence: number | undefined;
     let failed = false;
     try {
       if (this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
@@ -87,6 +90,7 @@ export class Bot {
       ]);
       conversation = loaded;
       if (activity.id && conversation.handled.includes(activity.id)) return;
+      watch.end('receive');
 
       const press = pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const now = this.parts.now();
@@ -98,6 +102,8 @@ export class Bot {
         this.parts.understand,
       );
       intent = meaning.intent.value;
+      if (!press) confidence = meaning.intent.confidence;
+      watch.end('understand');
       const recent = conversation.shown?.at(-1)?.entries ?? [];
       const { looking } = conversation;
       const source = sourceOf(activity, activity.id);
@@ -109,12 +115,15 @@ export class Bot {
       else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
       else await route(await this.stack(context, conversation), turn, asked);
 
+      watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
       const { shown, offered } = await send(context, said, turn, this.parts.voice);
       conversation.shown = showing(conversation, shown);
       conversation.offered = offered;
+      watch.end('say');
       await this.conversations.save(key, conversation, activity.id);
+      watch.end('save');
     } catch (error) {
       failed = true;
       this.parts.log.error({ turn: id, channel: activity.channelId, err: error }, 'a turn failed');
@@ -127,7 +136,8 @@ export class Bot {
           .catch((err) => this.parts.log.error({ turn: id, err }, 'not saved'));
       }
     } finally {
-      this.parts.ended?.({ channel: activity.channelId, intent, ms: this.parts.now().getTime() - began, failed });
+      const { stages, ms } = watch;
+      this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }
   }
 

@@ -83,6 +83,16 @@ export const ENVIRONMENT = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.string().min(24, 'must have at least 24 characters; take the output of: openssl rand -base64 32')))
     .describe('Secrets of sites whose backends name their own users in the widget, by comma'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters; take the output of: openssl rand -base64 24')
+    .optional()
+    .describe(
+      'Lets Prometheus read `/metrics` from another machine, as its bearer token; without it only this machine can',
+    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url
+    .optional()
+    .describe('A collector of OpenTelemetry that every turn is told to as a trace, by OTLP over HTTP'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -36,7 +36,17 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/rates', ours: ['src/ledger', 'src/outbox'], packages: ['papaparse', 'zod'] },
   { path: 'src/config', ours: ['src/ledger', 'src/rates'], packages: ['zod', 'yaml'] },
   { path: 'src/server', ours: [], packages: ['restify'] },
-  { path: 'src/metrics', ours: [], packages: ['prom-client'] },
+  { path: 'src/metrics', ours: ['src/bot/turn-record'], packages: ['prom-client'] },
+  {
+    path: 'src/tracing',
+    ours: ['src/bot/turn-record'],
+    packages: [
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace-base',
+    ],
+  },
   { path: 'src/web-chat', ours: [], packages: ['restify'] },
   { path: 'src/train-intents-command', ours: ['src/understanding', 'src/languages'], packages: [] },
   { path: 'src/understand-command', ours: ['src/understanding', 'src/languages', 'src/ledger'], packages: [] },
