@@ -1,4 +1,4 @@
-import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
+import type { Activity, Attachment, ConversationReference, TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
 
 /**
@@ -30,7 +30,14 @@ export class Unreachable extends Error {
 }
 
 /** One turn of the bot. The bot itself orders turns of one conversation and drops duplicates by `activity.id`. */
-export type Receive = (context: TurnContext) => Promise<void>;
+export type Receive = (context: TurnContext, file: FetchFile) => Promise<void>;
+
+/**
+ * Brings the bytes of a file that the message of this turn carries: 'too-large' where it has more than `most` bytes, which are
+ * then not read; undefined where it cannot be had. A channel that knows beforehand that a file is larger than it takes at
+ * all says so with `content: { size }` on an attachment without a `contentUrl`.
+ */
+export type FetchFile = (attachment: Attachment, most: number) => Promise<Buffer | 'too-large' | undefined>;
 
 /** What a channel is given. */
 export interface ChannelHost {
@@ -38,6 +45,11 @@ export interface ChannelHost {
   readonly log: ChannelLog;
   /** Bytes of a picture that a reply shows by URL, for platforms that take bytes; undefined if it cannot be had. */
   picture(url: string): Promise<Buffer | undefined>;
+  /**
+   * Bytes of a file that a reply offers by URL, for platforms that take bytes; undefined if it cannot be had, or has more than
+   * `most` bytes. Then the link is shown.
+   */
+  file?(url: string, most: number): Promise<Buffer | undefined>;
   /** What to tell a person (BCP 47) whose message has to wait for the database; undefined while that answers. */
   oneMoment?(locale: string | undefined): string | undefined;
   now(): Date;

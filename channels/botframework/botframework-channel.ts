@@ -4,6 +4,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
   DeliveryModes,
+  type TurnContext,
 } from 'botbuilder';
 import {
   type AuthenticateRequestResult,
@@ -19,6 +20,7 @@ import { refuse } from '../refuse';
 import { ConnectorAdapter } from './connector-adapter';
 import { GuardedAuth } from './guarded-auth';
 import { incoming } from './incoming';
+import { incomingFile } from './incoming-file';
 import { nextStep } from './next-step';
 import { SigningKeys } from './signing-keys';
 
@@ -113,15 +115,16 @@ export class BotFrameworkChannel implements Channel {
       else refuse(response, 400, 'Not an activity');
       return;
     }
+    const receive = (context: TurnContext) => this.host.receive(context, incomingFile(activity.serviceUrl));
     if (activity.type === ActivityTypes.Invoke || activity.deliveryMode === DeliveryModes.ExpectReplies) {
-      const turn = this.adapter.turn(sender, activity, this.host.receive);
+      const turn = this.adapter.turn(sender, activity, receive);
       this.turns.add(turn.then(() => undefined));
       const answer = await turn.catch(() => ({ status: 500, body: undefined }));
       response.send(answer?.status ?? 200, answer?.body);
       return;
     }
     // Answered before the turn: the connector gives up after 15 s and then sends the same again.
-    this.turns.add(this.adapter.turn(sender, activity, this.host.receive).then(() => undefined));
+    this.turns.add(this.adapter.turn(sender, activity, receive).then(() => undefined));
     response.send(200);
   }
 }

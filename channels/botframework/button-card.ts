@@ -18,11 +18,15 @@ export function buttonCard(message: Partial<Activity>, actions: readonly CardAct
             inlines: [{ type: 'TextRun', text: line }],
             spacing: 'Small',
           })),
-    actions: actions.map(({ title, value }) => ({
-      type: 'Action.Submit',
-      title,
-      data: typeof value === 'string' ? { msteams: { type: 'imBack', value } } : value,
-    })),
+    actions: actions.map(({ type, title, value }) =>
+      type === 'openUrl'
+        ? { type: 'Action.OpenUrl', title, url: value }
+        : {
+            type: 'Action.Submit',
+            title,
+            data: typeof value === 'string' ? { msteams: { type: 'imBack', value } } : value,
+          },
+    ),
   };
   return { ...around, summary: text.split('\n')[0], attachments: [CardFactory.adaptiveCard(card)] };
 }

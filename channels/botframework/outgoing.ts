@@ -22,15 +22,16 @@ export async function outgoing(
 ): Promise<readonly Part[]> {
   if (activity.type !== ActivityTypes.Message) return [activity];
   const { attachments = [], text = '', suggestedActions, ...around } = activity;
-  const shown = await Promise.all(attachments.map((attachment) => showable(attachment, picture)));
-  const unseen = attachments
-    .filter((_, place) => !shown[place])
-    .map(({ name = '', contentUrl = '' }) => `${name} ${contentUrl}`);
-  const texts = splitText([text, ...unseen].filter((words) => words.trim() !== '').join('\n'), LONGEST_TEXT);
+  const shown = await Promise.all(attachments.map((attachment) => showable(attachment, picture, around.channelId)));
+  const unseen = attachments.filter((_, place) => !shown[place]);
+  const links = around.channelId === 'msteams' ? unseen.filter(isFileLink) : [];
+  const told = unseen.filter((one) => !links.includes(one)).map(named);
+  const texts = splitText([text, ...told].filter((words) => words.trim() !== '').join('\n'), LONGEST_TEXT);
   const textFormat = activity.textFormat === 'markdown' ? 'markdown' : 'plain';
   const said: Part[] = texts.map((piece) => ({ ...around, text: piece, textFormat }));
-  if (suggestedActions?.actions?.length)
-    said.push(withButtons(said.pop() ?? { ...around, textFormat }, suggestedActions));
+  const actions = [...links.map(opening), ...(suggestedActions?.actions ?? [])];
+  if (actions.length > 0)
+    said.push(withButtons(said.pop() ?? { ...around, textFormat }, { to: [], ...suggestedActions, actions }));
   return [...shown.flatMap((one) => one ?? []).map((one) => ({ ...around, attachments: [one] })), ...said];
 }
 
@@ -42,12 +43,29 @@ function withButtons(last: Part, suggestedActions: NonNullable<Activity['suggest
   return { ...last, text: [last.text, actions.map(({ title }) => title).join(' · ')].filter(Boolean).join('\n') };
 }
 
+function isFileLink({ contentType, contentUrl = '' }: Attachment): boolean {
+  return !contentType.startsWith('image/') && /^https?:/.test(contentUrl);
+}
+
+/** A file as a button that opens it: Teams shows no attachment of a bot that is not a card or a picture. */
+function opening({ name = '', contentUrl = '' }: Attachment) {
+  return { type: 'openUrl', title: name, value: contentUrl };
+}
+
+/** The name, and the address where somebody can open it. */
+function named({ name = '', contentUrl = '' }: Attachment): string {
+  return contentUrl.startsWith('data:') ? name : `${name} ${contentUrl}`;
+}
+
 /** The attachment as it can be sent, or undefined where the platform could not fetch or show it. */
 async function showable(
   attachment: Attachment,
   picture: (url: string) => Promise<Buffer | undefined>,
+  channelId = '',
 ): Promise<Attachment | undefined> {
-  if (!attachment.contentType.startsWith('image/') || attachment.contentUrl?.startsWith('https:')) return attachment;
+  if (!attachment.contentType.startsWith('image/'))
+    return attachment.contentUrl === undefined || SUGGEST.includes(channelId) ? attachment : undefined;
+  if (attachment.contentUrl?.startsWith('https:')) return attachment;
   const bytes = await attachmentBytes(attachment, picture);
   if (!bytes || bytes.length > LARGEST_PICTURE) return undefined;
   return { ...attachment, contentUrl: `data:${attachment.contentType};base64,${bytes.toString('base64')}` };

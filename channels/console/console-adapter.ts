@@ -40,9 +40,12 @@ export class ConsoleAdapter extends OwnAdapter {
   }
 }
 
-/** A link of thousands of characters is no use in a terminal: then the name alone says what there is to see. */
+/** A link of thousands of characters, or one that is the file itself, is no use in a terminal: the name alone says what there is. */
 function shown({ name, contentUrl }: Attachment): string {
-  const address = name && contentUrl && contentUrl.length > LONGEST_ADDRESS ? undefined : contentUrl;
+  const address =
+    name && contentUrl && (contentUrl.length > LONGEST_ADDRESS || contentUrl.startsWith('data:'))
+      ? undefined
+      : contentUrl;
   return `(${[name, address].filter(Boolean).join(': ')})`;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Activity, ConversationAccount, ConversationReference } from 'botbuilder';
+import { carriedFile } from '../carried-file';
 import type { Channel, ChannelHost } from '../channel';
 import { ConsoleAdapter } from './console-adapter';
 
@@ -63,7 +64,7 @@ export class ConsoleChannel implements Channel {
   private async turn(line: string): Promise<void> {
     if (!this.options.input.isTTY) this.options.output.write(`> ${line}\n`);
     try {
-      await this.adapter.run(this.activityOf(line), this.host.receive);
+      await this.adapter.run(this.activityOf(line), (context) => this.host.receive(context, carriedFile));
     } catch (error) {
       this.host.log.error({ channel: this.id, reason: (error as Error).name }, 'a turn failed');
     }

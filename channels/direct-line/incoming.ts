@@ -53,8 +53,12 @@ export function joined(subject: Subject, locale: unknown, now: Date): Said {
   return activity as unknown as Said;
 }
 
-/** A file of an upload goes with its activity, so that it is as durable and as private as the conversation. */
-export function attached(contentType: string, bytes: Buffer, name: string): Attachment {
+/**
+ * A file of an upload goes with its activity, so that it is as durable and as private as the conversation; of one that was too
+ * large only its size in bytes.
+ */
+export function attached(contentType: string, bytes: Buffer | number, name: string): Attachment {
+  if (typeof bytes === 'number') return { contentType, name, content: { size: bytes } };
   return { contentType, name, contentUrl: `data:${contentType};base64,${bytes.toString('base64')}` };
 }
 

@@ -33,7 +33,11 @@ export const refusals = {
     message: "This page's origin may not embed the chat. Add it to WIDGET_ORIGINS on the server.",
   },
   badSecret: { status: 401, code: 'BadSecret', message: "This is not a site's secret of this server." },
-  tooLarge: { status: 413, code: 'TooLarge', message: 'Too large: an activity may have 64 kB, an upload 1 MB.' },
+  tooLarge: {
+    status: 413,
+    code: 'TooLarge',
+    message: 'Too large: an activity may have 64 kB, an upload 64 MB, of which files of up to 5 MB are read.',
+  },
   notJson: { status: 400, code: 'BadJson', message: 'The body must be a JSON object.' },
   notActivity: {
     status: 400,

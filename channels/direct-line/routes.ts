@@ -1,12 +1,12 @@
 import type { Request, Response, Server } from 'restify';
-import { readBody, readJson } from './body';
+import { readHead, readJson } from './body';
 import { addressOf, bearer, originAllowed, streamOrigin } from './caller';
 import type { DirectLine } from './direct-line';
 import { incoming, joined } from './incoming';
 import { type Refusal, refusals, refuse, tooMany } from './refusal';
 import { visible } from './stream';
 import type { Subject } from './tokens';
-import { upload, uploadLimit } from './upload';
+import { upload, uploadLimit, uploadListened } from './upload';
 
 const base = '/v3/directline';
 /** Lines of the past that a client is shown when it brings no watermark. */
@@ -140,7 +140,7 @@ export function routes(server: Server, line: DirectLine): void {
     asked(async (req, subject) => {
       const wait = posts.take(subject.conversationId);
       if (wait) return tooMany(wait);
-      const body = await readBody(req, uploadLimit);
+      const body = await readHead(req, uploadLimit, uploadListened);
       if (!body) return refusals.tooLarge;
       const activity = await upload(String(req.headers['content-type'] ?? ''), body, subject, host.now());
       if (!activity) return refusals.notUpload;

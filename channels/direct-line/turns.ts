@@ -1,3 +1,4 @@
+import { carriedFile } from '../carried-file';
 import type { ChannelHost } from '../channel';
 import type { DirectLineAdapter } from './adapter';
 import type { Conversation } from './conversation';
@@ -37,7 +38,7 @@ export class Turns {
 
   run(activity: Said): void {
     const turn = this.adapter
-      .turn(activity, (context) => this.host.receive(context), [activity.id])
+      .turn(activity, (context) => this.host.receive(context, carriedFile), [activity.id])
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.name : 'unknown';
         this.host.log.error({ channel: 'directline', activity: activity.id, reason }, 'a web chat turn failed');

@@ -33,6 +33,8 @@ interface TelegramFile {
   readonly file_id: string;
   readonly mime_type?: string;
   readonly file_name?: string;
+  /** Bytes. */
+  readonly file_size?: number;
 }
 
 /**
@@ -52,6 +54,7 @@ export function contentOf(message: Message): readonly Attachment[] | undefined {
           contentType: file.mime_type ?? contentType,
           contentUrl: `telegram:${file.file_id}`,
           name: file.file_name ?? kind,
+          ...(file.file_size && { content: { size: file.file_size } }),
         },
       ];
   }

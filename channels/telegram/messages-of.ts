@@ -1,5 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder';
 import { attachmentBytes } from '../attachment-bytes';
+import type { ChannelHost } from '../channel';
 import { splitText } from '../split-text';
 
 /** One message as Telegram takes it. */
@@ -10,6 +11,8 @@ export type TelegramMessage =
 
 const LONGEST_TEXT = 4096;
 const LONGEST_CAPTION = 1024;
+/** Telegram takes 50 MB; what is larger than this is better read from its link than held in memory. */
+const LARGEST_FILE = 20_000_000;
 
 /**
  * An activity as Telegram messages, in order. A text that fits goes under the first picture or file as its caption. A picture that
@@ -17,12 +20,12 @@ const LONGEST_CAPTION = 1024;
  */
 export async function messagesOf(
   { text = '', attachments = [] }: Partial<Activity>,
-  picture: (url: string) => Promise<Buffer | undefined>,
+  host: Pick<ChannelHost, 'picture' | 'file'>,
 ): Promise<readonly TelegramMessage[]> {
   const files: TelegramMessage[] = [];
   const told: string[] = text.trim() === '' ? [] : [text];
   for (const attachment of attachments) {
-    const file = await fileOf(attachment, picture);
+    const file = await fileOf(attachment, host);
     if (file) files.push(file);
     else if (attachment.contentUrl?.startsWith('http'))
       told.push(`${attachment.name ?? ''} ${attachment.contentUrl}`.trim());
@@ -36,10 +39,12 @@ export async function messagesOf(
 
 async function fileOf(
   attachment: Attachment,
-  picture: (url: string) => Promise<Buffer | undefined>,
+  host: Pick<ChannelHost, 'picture' | 'file'>,
 ): Promise<TelegramMessage | undefined> {
   const isPicture = attachment.contentType.startsWith('image/');
-  const bytes = await attachmentBytes(attachment, async (url) => (isPicture ? picture(url) : undefined));
+  const bytes = await attachmentBytes(attachment, async (url) =>
+    isPicture ? host.picture(url) : host.file?.(url, LARGEST_FILE),
+  );
   if (!bytes) return undefined;
   return isPicture ? { kind: 'photo', bytes } : { kind: 'document', bytes, name: attachment.name ?? 'file' };
 }

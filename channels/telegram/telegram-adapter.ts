@@ -13,7 +13,7 @@ type Extra = Parameters<Telegram['sendMessage']>[2];
 export class TelegramAdapter extends OwnAdapter {
   constructor(
     private readonly telegram: Telegram,
-    private readonly host: Pick<ChannelHost, 'picture' | 'log'>,
+    private readonly host: Pick<ChannelHost, 'picture' | 'file' | 'log'>,
   ) {
     super('telegram');
   }
@@ -65,7 +65,7 @@ export class TelegramAdapter extends OwnAdapter {
       return undefined;
     }
     if (activity.type !== 'message') return undefined;
-    const messages = await messagesOf(activity, (url) => this.host.picture(url));
+    const messages = await messagesOf(activity, this.host);
     let id: string | undefined;
     for (const [place, message] of messages.entries()) {
       const extra: Extra = {

@@ -3,7 +3,9 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { type Telegraf, TelegramError } from 'telegraf';
 import type { BotCommand, Update } from 'telegraf/types';
-import type { Channel, ChannelHost } from '../channel';
+import { carriedFile } from '../carried-file';
+import type { Channel, ChannelHost, FetchFile } from '../channel';
+import { fetchBytes } from '../fetch-bytes';
 import { InFlight } from '../in-flight';
 import { jsonBody } from '../json-body';
 import { refuse } from '../refuse';
@@ -88,8 +90,17 @@ export class TelegramChannel implements Channel {
   private take(update: Update): void {
     if ('callback_query' in update) this.turns.add(this.answerPress(update.callback_query.id));
     const activity = activityOf(update, this.bot.botInfo!);
-    if (activity) this.turns.add(this.adapter.run(activity, this.host.receive));
+    if (activity) this.turns.add(this.adapter.run(activity, (context) => this.host.receive(context, this.file)));
   }
+
+  /** Telegram gives out files of up to 20 MB; the address holds the token and goes nowhere else. */
+  private readonly file: FetchFile = async (attachment, most) => {
+    const carried = await carriedFile(attachment, most);
+    const [, id] = /^telegram:(.+)$/.exec(attachment.contentUrl ?? '') ?? [];
+    if (carried !== undefined || id === undefined) return carried;
+    const link = await this.bot.telegram.getFileLink(id);
+    return fetchBytes(link.href, most);
+  };
 
   /** Until it is answered, the button spins. After some minutes Telegram takes no answer any more, and that is no matter. */
   private async answerPress(id: string): Promise<void> {

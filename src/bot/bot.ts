@@ -6,6 +6,7 @@ import type { Voice } from '../languages/voice';
 import { keyOf } from '../ledger/key';
 import type { Understand } from '../understanding/meaning';
 import { type Conversation, Conversations, conversationKey, showing } from './conversation';
+import { type FetchFile, filesOf } from './files-of';
 import type { Intent } from './intent';
 import { askedOf, IntentDialog } from './intent-dialog';
 import { Lanes } from './lanes';
@@ -58,10 +59,10 @@ export class Bot {
     this.dialogs = parts.intents.map((intent) => new IntentDialog(intent));
   }
 
-  readonly receive = (context: TurnContext): Promise<void> => {
+  readonly receive = (context: TurnContext, file?: FetchFile): Promise<void> => {
     const { type } = context.activity;
     if (!ANSWERED.has(type)) return Promise.resolve();
-    return this.lanes.run(conversationKey(context), () => this.turn(context));
+    return this.lanes.run(conversationKey(context), () => this.turn(context, file));
   };
 
   /** Resolves when the turns under way have ended. */
@@ -69,7 +70,7 @@ export class Bot {
     return this.lanes.idle();
   }
 
-  private async turn(context: TurnContext): Promise<void> {
+  private async turn(context: TurnContext, file?: FetchFile): Promise<void> {
     const { activity } = context;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
@@ -107,9 +108,10 @@ export class Bot {
       const recent = conversation.shown?.at(-1)?.entries ?? [];
       const { looking } = conversation;
       const source = sourceOf(activity, activity.id);
-      const facts = { id, person, meaning, press, source, now, about, recent, amends, looking };
+      const files = press ? [] : filesOf(activity, file);
+      const facts = { id, person, meaning, press, source, now, about, recent, amends, looking, files };
       const { turn, said } = beginTurn(context, facts);
-      const unreadable = whyUnreadable(activity);
+      const unreadable = files.length > 0 ? undefined : whyUnreadable(activity);
       if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
       else if (activity.type === 'conversationUpdate') return;
       else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });

@@ -21,7 +21,7 @@ export async function route(
 ): Promise<void> {
   const { meaning, press } = turn;
   const { answer } = meaning;
-  if (asked && answer?.slot === asked.slot) {
+  if (asked && answer?.slot === asked.slot && turn.files.length === 0) {
     await dc.continueDialog();
     return;
   }
@@ -40,16 +40,17 @@ export async function route(
     await dc.repromptDialog();
     return;
   }
-  if (isUnclear(turn)) return askWhich(turn);
+  if (isUnclear(turn) && turn.files.length === 0) return askWhich(turn);
   if (dc.stack.length >= DEEPEST) dc.stack.splice(DEEPEST - 1);
   await dc.beginDialog(dc.dialogs.find(wanted) ? wanted : 'unknown');
 }
 
 /**
- * A button says it; a message whose words were changed changes what it recorded; "the taxi cost 11" corrects the taxi where
+ * A file is there to be read; a button says it; a message whose words were changed changes what it recorded; "the taxi cost 11" corrects the taxi where
  * there is one; else the message's own intent.
  */
-function wantedIn({ press, meaning, amends }: Turn): string {
+function wantedIn({ press, meaning, amends, files }: Turn): string {
+  if (files.length > 0) return 'import';
   if (press && press.do !== 'mean') return press.do;
   if (meaning.entries.length > 0 && amends) return 'amend';
   if (meaning.intent.value === 'smalltalk' && meaning.intent.confidence < HEARD_AS_TALK) return 'unknown';

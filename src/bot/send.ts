@@ -1,8 +1,8 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { Activity, Attachment, TurnContext } from 'botbuilder';
 import type { Voice } from '../languages/voice';
 import type { Offered, Shown } from './conversation';
 import type { Button } from './intent';
-import type { Reply, Turn } from './turn';
+import type { OfferedFile, Reply, Turn } from './turn';
 
 /**
  * Says what a turn has gathered, in the person's language, as one activity a reply. Answers which of them show entries, by
@@ -35,9 +35,7 @@ function activityOf(reply: Reply, { person, today }: Turn, voice: Voice): Partia
     text: reply.lines.map(({ sentence, values }) => voice.say(person.language, sentence, values, today)).join('\n'),
     textFormat: 'plain',
     locale: person.language,
-    attachments: reply.picture && [
-      { contentType: 'image/png', contentUrl: reply.picture.url, name: reply.picture.alt },
-    ],
+    attachments: attachmentsOf(reply),
     suggestedActions: reply.buttons && {
       to: [],
       actions: reply.buttons.map((button) => ({
@@ -47,4 +45,16 @@ function activityOf(reply: Reply, { person, today }: Turn, voice: Voice): Partia
       })),
     },
   };
+}
+
+function attachmentsOf({ picture, file }: Reply): Attachment[] | undefined {
+  const attachments = [
+    ...(picture ? [{ contentType: 'image/png', contentUrl: picture.url, name: picture.alt }] : []),
+    ...(file ? [{ contentType: file.contentType, contentUrl: addressOf(file), name: file.name }] : []),
+  ];
+  return attachments.length > 0 ? attachments : undefined;
+}
+
+function addressOf(file: OfferedFile): string {
+  return 'url' in file ? file.url : `data:${file.contentType};base64,${file.bytes.toString('base64')}`;
 }

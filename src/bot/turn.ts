@@ -15,10 +15,25 @@ export interface Picture {
   readonly alt: string;
 }
 
-/** One thing the bot says: lines of sentences, then at most one picture and some buttons. */
+/** A file a person can take: by its bytes (of at most some hundred kilobytes, as they go with the message) or by a link. */
+export type OfferedFile = { readonly name: string; readonly contentType: string } & (
+  | { readonly bytes: Buffer }
+  | { readonly url: string }
+);
+
+/** A file that a person sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly contentType: string;
+  /** Its bytes; 'too-large' where there are more than `most`, undefined where the platform does not give them. */
+  bytes(most: number): Promise<Buffer | 'too-large' | undefined>;
+}
+
+/** One thing the bot says: lines of sentences, then at most one picture, one file and some buttons. */
 export interface Reply {
   readonly lines: readonly { readonly sentence: SentenceKey; readonly values?: Values }[];
   readonly picture?: Picture;
+  readonly file?: OfferedFile;
   readonly buttons?: readonly Button[];
   /** Ids of the entries it shows one by one: what the person may mean by "it", or by replying to this message. */
   readonly entries?: readonly string[];
@@ -45,6 +60,8 @@ export interface Turn {
   readonly recent: readonly string[];
   /** The key of the message whose words the person has changed: this turn is about what it recorded. */
   readonly amends?: string;
+  /** What the person sent besides words; pictures and recordings are none. */
+  readonly files: readonly SentFile[];
   /** What the newest list of this conversation searched. */
   readonly looking?: object;
   /** Keeps what a list searches, for its next page. */

@@ -4,7 +4,7 @@ import type { OpenChannel, Shown } from './contract';
 
 interface Card {
   readonly body: readonly { readonly inlines: readonly { readonly text: string }[] }[];
-  readonly actions: readonly { readonly title: string; readonly data: unknown }[];
+  readonly actions: readonly { readonly type: string; readonly title: string; readonly data: unknown }[];
 }
 
 /** A personal chat in Teams, with real tokens in and a connector that keeps what goes out. */
@@ -31,18 +31,21 @@ export const botFrameworkDriver: OpenChannel = async (host, watch) => {
       bring({
         attachments: [{ contentType: 'image/png', contentUrl: 'https://smba.example/v3/attachments/1/views/original' }],
       }),
-    sendFile: (name) =>
-      bring({
+    sendFile: (name, bytes) => {
+      connector.files['1'] = bytes;
+      return bring({
         text: '',
         attachments: [
           { contentType: 'text/html', content: '<p></p>' },
           {
             contentType: 'application/vnd.microsoft.teams.file.download.info',
             name,
-            contentUrl: 'https://files.example/1',
+            contentUrl: 'https://anna.sharepoint.com/march.csv',
+            content: { downloadUrl: `${connector.serviceUrl}files/1`, uniqueId: '1', fileType: 'csv' },
           },
         ],
-      }),
+      });
+    },
     echo: (text) => bring({ text, from: message().recipient }),
     intrude: async (text) =>
       (await post(message({ text }), `Bearer ${issuer.token({ ...claims(), aud: 'another-bot' })}`)).status,
@@ -61,7 +64,8 @@ function shownOf(activity: Partial<Activity>): Shown {
   const lines = card?.body.map(({ inlines }) => inlines.map(({ text }) => text).join(''));
   return {
     text: activity.text ?? lines?.join('\n') ?? '',
-    buttons: card?.actions.map(({ title }) => title) ?? [],
+    buttons: card?.actions.filter(({ type }) => type === 'Action.Submit').map(({ title }) => title) ?? [],
+    file: card?.actions.find(({ type }) => type === 'Action.OpenUrl')?.title,
     picture: activity.attachments?.find(({ contentType }) => contentType.startsWith('image/'))?.contentUrl,
   };
 }

@@ -35,6 +35,8 @@ function read(printed: string): Shown {
         .split(/ {0,2}\[\d+\] /)
         .slice(1)
     : [];
-  const picture = /^\(.*?: (https:.*)\)$/.exec(lines.at(-1)!)?.[1];
-  return { text: (picture ? lines.slice(0, -1) : lines).join('\n'), buttons, picture };
+  const [, name, address] = /^\((.*?)(?:: (https:.*))?\)$/.exec(lines.at(-1)!) ?? [];
+  const file = name?.endsWith('.csv') ? name : undefined;
+  const picture = file ? undefined : address;
+  return { text: (picture || file ? lines.slice(0, -1) : lines).join('\n'), buttons, picture, file };
 }

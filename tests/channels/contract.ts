@@ -9,6 +9,8 @@ export interface Shown {
   readonly buttons: readonly string[];
   /** 'bytes' or an address: how the platform got the picture. */
   readonly picture?: string;
+  /** The name of a file that the person can take. */
+  readonly file?: string;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface ChannelUnderTest {
   again?(): Promise<void>;
   press(title: string): Promise<void>;
   sendPicture?(): Promise<void>;
-  sendFile?(name: string): Promise<void>;
+  /** A file with these bytes, by the platform's own way. */
+  sendFile?(name: string, bytes: Buffer): Promise<void>;
   /** The platform brings something that the bot itself has written. */
   echo?(text: string): Promise<void>;
   /** Somebody without the secret tries; answers the HTTP status. */
@@ -41,6 +44,8 @@ export const PICTURE = Buffer.from(
   'base64',
 );
 
+const CSV = Buffer.from('day,amount\n2026-03-01,12.50\n');
+
 const UNDO: ButtonPress = { do: 'undo', with: 'batch:41' };
 const TRICKY = 'fish & <chips> *salt* _vinegar_ [a](b) `x` 5 < 6 \\ # "q" ~';
 
@@ -51,22 +56,28 @@ export function everyChannel(name: string, open: OpenChannel): void {
     let under: ChannelUnderTest;
     let heard: Activity[];
     let answer: (context: TurnContext) => Promise<unknown>;
+    let files: (Buffer | 'too-large' | undefined)[];
     let errors: string[];
+    let most: number;
 
     beforeEach(async () => {
       watch = new Watch();
       heard = [];
+      files = [];
+      most = 1_000;
       errors = [];
       answer = async () => undefined;
       under = await open(
         {
-          receive: async (context) => {
+          receive: async (context, file) => {
+            for (const attachment of context.activity.attachments ?? []) files.push(await file(attachment, most));
             heard.push(context.activity);
             watch.changed();
             await answer(context);
           },
           log: { info: () => undefined, warn: () => undefined, error: (_, message) => errors.push(message) },
           picture: async (url) => (url.includes('missing') ? undefined : PICTURE),
+          file: async (url) => (url.includes('missing') ? undefined : CSV),
           now: () => new Date('2026-03-14T09:26:00Z'),
         },
         watch,
@@ -142,6 +153,21 @@ export function everyChannel(name: string, open: OpenChannel): void {
         context.sendActivity({ type: 'message', text: 'March', attachments: [chart('/missing.png')] });
       await under.say('chart');
       await watch.until(() => texts().some((text) => text.includes('March')));
+    });
+
+    it.each([
+      ['by link', 'https://outlay.example/files/march'],
+      ['that it carries', `data:text/csv;base64,${CSV.toString('base64')}`],
+      ['whose bytes cannot be had', 'https://outlay.example/files/missing'],
+    ])('offers a file %s by its name, with the text beside it', async (_, contentUrl) => {
+      const attachments = [{ contentType: 'text/csv', contentUrl, name: 'march.csv' }];
+      answer = (context) => context.sendActivity({ type: 'message', text: 'March', attachments });
+      await under.say('export march');
+      await watch.until(() => texts().some((text) => text.includes('March')));
+      await watch.until(() =>
+        under.shown().some(({ file, text }) => file === 'march.csv' || text.includes('march.csv')),
+      );
+      expect(texts().join('\n')).not.toContain('base64');
     });
 
     it('lets markup characters through as they are', async () => {
@@ -237,10 +263,18 @@ export function everyChannel(name: string, open: OpenChannel): void {
       expect(heard[0]!.attachments).toMatchObject([{ contentType: expect.stringMatching(/^image\//) }]);
     });
 
-    can('sendFile', 'brings a file as an attachment with its name', async () => {
-      await under.sendFile!('march.csv');
+    can('sendFile', 'brings a file as an attachment with its name, and its bytes on demand', async () => {
+      await under.sendFile!('march.csv', CSV);
       await hears(1);
       expect(heard[0]!.attachments).toMatchObject([{ name: 'march.csv' }]);
+      expect(files).toEqual([CSV]);
+    });
+
+    can('sendFile', 'says that a file is too large, and does not read it', async () => {
+      most = 20;
+      await under.sendFile!('march.csv', CSV);
+      await hears(1);
+      expect(files).toEqual(['too-large']);
     });
 
     can('echo', 'does not bring what the bot itself has said', async () => {

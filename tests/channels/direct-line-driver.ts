@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, Attachment } from 'botbuilder';
 import { createServer } from 'restify';
 import { WebSocket } from 'ws';
 import { DirectLine } from '../../channels/direct-line/direct-line';
@@ -13,7 +13,10 @@ export const directLineDriver: OpenChannel = async (host, watch) => {
   const channel = new DirectLine(
     { conversations: memoryConversationLog(), tokens, origins: [] },
     // The contract is about what people say; that they have come is told first.
-    { ...host, receive: async (turn) => (turn.activity.type === 'message' ? host.receive(turn) : undefined) },
+    {
+      ...host,
+      receive: async (turn, file) => (turn.activity.type === 'message' ? host.receive(turn, file) : undefined),
+    },
   );
   const server = createServer();
   channel.routes(server);
@@ -71,13 +74,13 @@ export const directLineDriver: OpenChannel = async (host, watch) => {
       await bring({ value: actions.find((action) => action.title === title)!.value, channelData: { postBack: true } });
     },
     sendPicture: () => upload(new File([PICTURE], 'receipt.png', { type: 'image/png' })),
-    sendFile: (name) => upload(new File(['day,amount\n'], name, { type: 'text/csv' })),
+    sendFile: (name, bytes) => upload(new File([new Uint8Array(bytes)], name, { type: 'text/csv' })),
     intrude: async (text) => (await send({ type: 'message', text }, 'a-guess')).status,
     shown: () =>
       shown().map(({ text = '', suggestedActions, attachments }) => ({
         text,
         buttons: suggestedActions?.actions.map(({ title }) => title) ?? [],
-        picture: attachments?.[0]?.contentUrl,
+        ...taken(attachments?.[0]),
       })),
     close: async () => {
       stream?.terminate();
@@ -85,3 +88,8 @@ export const directLineDriver: OpenChannel = async (host, watch) => {
     },
   };
 };
+
+function taken(attachment: Attachment | undefined) {
+  const isFile = attachment && !attachment.contentType.startsWith('image/');
+  return isFile ? { file: attachment.name } : { picture: attachment?.contentUrl };
+}

@@ -48,7 +48,10 @@ export function telegramDriver(by: 'polling' | 'webhook'): OpenChannel {
         });
       },
       sendPicture: () => bring(message({ photo: [{ file_id: 'small' }, { file_id: 'large' }] })),
-      sendFile: (name) => bring(message({ document: { file_id: 'f1', file_name: name, mime_type: 'text/csv' } })),
+      sendFile: (name, bytes) => {
+        platform.files.f1 = bytes;
+        return bring(message({ document: { file_id: 'f1', file_name: name, mime_type: 'text/csv' } }));
+      },
       echo: (text) => bring(message({ text }, BOT)),
       intrude:
         by === 'polling'
@@ -72,5 +75,6 @@ function shownOf(args: Readonly<Record<string, unknown>>): Shown {
     text: String(args.text ?? args.caption ?? ''),
     buttons: buttonsOf(args).map(({ text }) => text),
     picture: args.photo instanceof Buffer ? 'bytes' : undefined,
+    file: args.document instanceof Buffer ? (args.document as Buffer & { fileName: string }).fileName : undefined,
   };
 }

@@ -7,7 +7,7 @@ import { messagesOf } from '../../channels/telegram/messages-of';
 const bytes = Buffer.from('png');
 const png = { contentType: 'image/png', contentUrl: 'https://charts.example/a.png', name: 'March by category' };
 const shown = (text: string, attachments: object[] = [], had: Buffer | undefined = bytes) =>
-  messagesOf({ text, attachments: attachments as never }, async () => had);
+  messagesOf({ text, attachments: attachments as never }, { picture: async () => had });
 
 describe('what an activity becomes', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('what an activity becomes', () => {
   ])('%s', async (_what, text, attachments, messages) => expect(await shown(text, attachments)).toEqual(messages));
 
   it('a picture that cannot be had is named', async () => {
-    expect(await messagesOf({ text: 'March', attachments: [png] }, async () => undefined)).toEqual([
+    expect(await messagesOf({ text: 'March', attachments: [png] }, { picture: async () => undefined })).toEqual([
       { kind: 'text', text: 'March\nMarch by category https://charts.example/a.png' },
     ]);
   });

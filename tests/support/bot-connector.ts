@@ -16,6 +16,8 @@ export interface Posted {
 /** A stand-in of the Bot Connector, where a bot posts, changes and deletes its activities. */
 export class BotConnector {
   readonly posted: Posted[] = [];
+  /** What people have sent, by the number of the file. */
+  readonly files: Record<string, Buffer> = {};
   /** While set, everything is refused with this status. */
   refusing: number | undefined;
 
@@ -30,6 +32,8 @@ export class BotConnector {
     const connector = new BotConnector(server, watch);
     server.on('request', async (request, response) => {
       const { method = '', url = '', headers } = request;
+      const [, file] = /\/files\/(\d+)$/.exec(url) ?? [];
+      if (file) return void response.end(connector.files[file]);
       const activity = method === 'DELETE' ? {} : ((await json(request)) as Partial<Activity>);
       response.setHeader('content-type', 'application/json');
       if (connector.refusing) {

@@ -36,6 +36,8 @@ export class TelegramEmulator {
   readonly token = '700:a-token-of-this-test-and-of-no-other';
   readonly calls: Call[] = [];
   readonly blocked = new Set<string>();
+  /** What people have sent, by the id of the file. */
+  readonly files: Record<string, Buffer> = {};
   /** Refusals for the next calls of a method, first come first served; 'hang' never answers. */
   readonly faults: Record<string, (Refusal | 'hang' | 'cut')[]> = {};
   webhook: { url: string; secret_token?: string } | undefined;
@@ -113,6 +115,8 @@ export class TelegramEmulator {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, file] = /^\/file\/bot[^/]+\/sent\/(\w+)$/.exec(request.url ?? '') ?? [];
+    if (file) return void response.end(this.files[file]);
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
     const args = await argumentsOf(request);
     const fault = this.faults[method]?.shift();
@@ -161,6 +165,7 @@ export class TelegramEmulator {
     if (message !== undefined) this.texts.set(message, args.text as string | undefined);
     this.calls.push({ method, args, message });
     if (method === 'getMe') return { result: BOT };
+    if (method === 'getFile') return { result: { file_id: args.file_id, file_path: `sent/${args.file_id}` } };
     return { result: message === undefined ? true : { message_id: message, chat: { id: Number(chat) }, date: 0 } };
   }
 
