@@ -128,7 +128,10 @@ describe('what is said', () => {
     expect(await send(form(Array(5).fill(csv)))).toMatchObject({ status: 400 });
     expect(await send(form([csv], { type: 'event' }))).toMatchObject({ status: 400 });
     expect(await send('no form')).toMatchObject({ status: 400 });
-    expect(await send(form([new Blob([Buffer.alloc(1_100_000)])]))).toMatchObject({ status: 413 });
+    expect(await send(form([new Blob([Buffer.alloc(6_000_000)])]))).toMatchObject({ status: 200 });
+    // The bot is told of it, so that it can say what is too much.
+    expect(host.heard.at(-1)?.attachments).toMatchObject([{ name: 'f0.csv', content: { size: expect.any(Number) } }]);
+    expect(await send(form([new Blob([Buffer.alloc(68_000_000)])]))).toMatchObject({ status: 413 });
   });
 });
 
