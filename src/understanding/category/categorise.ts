@@ -19,6 +19,8 @@ export interface Category {
 const ENOUGH = 0.5;
 /** The best must outweigh the second by this much, else the person is asked. */
 const CLEAR = 1.1;
+/** A hint with almost as much against it is a guess: the person is asked. */
+const WORTH_SAYING = 0.5;
 
 /**
  * The category of a description ("coffee with Anna", "UBER   TRIP HELP.UBER.COM"). The person's own words come first, then
@@ -53,7 +55,8 @@ function choose(phrases: readonly Phrase[], tokens: readonly Token[], lexicon: L
     .slice(best.phrase.from, best.phrase.to)
     .map(({ folded }) => folded)
     .join(' ');
-  return decided(best.category, sureness(best) * rivalry, `“${said}”`, tokens, best.phrase);
+  const sure = sureness(best) * rivalry;
+  return sure < WORTH_SAYING ? undefined : decided(best.category, sure, `“${said}”`, tokens, best.phrase);
 }
 
 function sureness({ phrase, weight }: Vote): number {

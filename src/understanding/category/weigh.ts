@@ -16,7 +16,7 @@ export interface Vote {
 const MORE_WORDS = 0.4;
 /** The word that names the thing among several: "dog FOOD". */
 const HEAD = 1.15;
-/** Where it was bought and what it was for say less than what was bought: "candy at Target", "fuel for the trip". */
+/** Where it was bought and what it was for say less than what was bought: "candy at Target", "Costco gas", "fuel for the trip". */
 const PLACE = 0.75;
 const PURPOSE = 0.9;
 const PART = 0.8;
@@ -43,11 +43,14 @@ export function weigh(phrases: readonly Phrase[], tokens: readonly Token[], lexi
     lexicon.head === 'first'
       ? things[0]
       : (bought.findLast(({ strength }) => strength >= STRENGTH.plain) ?? bought.at(-1) ?? things.at(-1));
+  const isOwner = ({ brand, to }: Phrase) =>
+    brand && head !== undefined && !head.brand && head.strength >= STRENGTH.plain && head.from >= to;
   const votes = new Map<string, Vote>();
   for (const phrase of meant) {
-    let weight = phrase.strength * (1 + MORE_WORDS * (wordsOf(phrase, tokens) - 1));
+    const more = wordsOf(phrase, tokens) - 1;
+    let weight = phrase.strength * (1 + MORE_WORDS * (isOwner(phrase) ? Math.min(1, more) : more));
     if (phrase.part) weight *= PART;
-    if (isPlace(phrase)) weight *= PLACE;
+    if (isPlace(phrase) || isOwner(phrase)) weight *= PLACE;
     if (bought.length > 0 && isPurpose(phrase)) weight *= PURPOSE;
     if (phrase === head) weight *= HEAD;
     const vote = votes.get(phrase.category);

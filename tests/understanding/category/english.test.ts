@@ -59,6 +59,10 @@ describe('the category of an English description', () => {
     ['fuel for the car', 'transport'],
     ['candy at Target', 'groceries'], // what was bought, not where
     ['taxi to the hospital', 'transport'],
+    ['Walmart pharmacy', 'health'], // the thing, not its owner
+    ['Shell coffee', 'food'],
+    ['Grand Palace Resort Spa', 'personal_care'],
+    ['YouTube TV', 'subscriptions'],
   ])('%s is %s: phrases beat words, things beat places', (description, category) => {
     expect(categorise(description, en)?.category).toBe(category);
   });
