@@ -27,6 +27,9 @@ export function isDay(text: string): boolean {
 }
 
 export function addDays(day: Day, count: number): Day {
+  const date = Number(day.slice(8)) + count;
+  // Within a month no calendar is needed, and most days asked for are.
+  if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${date < 10 ? '0' : ''}${date}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -27,24 +27,30 @@ const TEXTS: Readonly<Record<string, string>> = {
   'Chinese entries': fill('早餐20'),
   'a bank that stammers': fill('debited INR 5 from a/c xx12 bal '),
   'months and days': fill('march 3 '),
+  'Chinese numbers': fill('二百五十'),
+  'last weeks': fill('last week of '),
   'joined accents': `e${'\u0301'.repeat(LONGEST - 1)}`,
   'lone surrogates': fill('\ud800'),
   spaces: fill(' '),
 };
 
-/** The shortest of three runs in processor time: what the text costs, not what else the machine was doing. */
+const MOST_MS = 20;
+const MOST_RUNS = 15;
+
+/**
+ * The shortest run in processor time, until one is short enough: what the text costs, not what else the machine, the collector
+ * or the compiler was doing. A text that costs more never gets there.
+ */
 function milliseconds(text: string): number {
-  const runs = [0, 1, 2].map(() => {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < MOST_RUNS && shortest >= MOST_MS; run += 1) {
     const begun = process.cpuUsage();
     understand(text, context);
     const { user, system } = process.cpuUsage(begun);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
+    shortest = Math.min(shortest, (user + system) / 1000);
+  }
+  return shortest;
 }
-
-/** The figure is 20 ms on a quiet machine; the collector and the compiler of a test run may take as much again and more. */
-const MOST = 150;
 
 beforeAll(() => {
   for (const text of ['coffee 3.50 yesterday', ...Object.values(TEXTS)]) understand(text, context);
@@ -54,7 +60,7 @@ test.each(Object.entries(TEXTS))('%s: an answer, at once', (_, text) => {
   const { intent, trail } = understand(text, context);
   expect(intent.value).toBeDefined();
   expect(trail.filter(({ said }) => said.startsWith('failed'))).toEqual([]);
-  expect(milliseconds(text)).toBeLessThan(MOST);
+  expect(milliseconds(text)).toBeLessThan(MOST_MS);
 });
 
 test('every block of Unicode: an answer, at once', () => {
@@ -62,7 +68,7 @@ test('every block of Unicode: an answer, at once', () => {
   for (let block = 0; block < 0x10000; block += 0x400) {
     const text = fill(String.fromCharCode(...Array.from({ length: 0x400 }, (_, at) => block + at)));
     expect(understand(text, context).intent.value).toBeDefined();
-    if (milliseconds(text) >= MOST) slow.push(block.toString(16));
+    if (milliseconds(text) >= MOST_MS) slow.push(block.toString(16));
   }
   expect(slow).toEqual([]);
 });

@@ -21,6 +21,7 @@ export interface Lexeme {
   readonly barrier?: boolean;
 }
 
+/** A lexeme before its phrase is known. */
 type Piece = Pick<Lexeme, 'start' | 'end' | 'text' | 'number' | 'parts' | 'mark' | 'time' | 'barrier'>;
 
 /** An instant as programs write it: the time belongs to the day. */
@@ -50,9 +51,20 @@ export function lexemes(folded: string, lexicon: DayLexicon): Lexeme[] {
     const phrase = piece.barrier ? undefined : longest(keys, index, lexicon);
     const length = phrase?.keys.length ?? 1;
     const { end } = pieces[index + length - 1]!;
-    const text = length > 1 ? folded.slice(piece.start, end) : piece.text;
-    const joined = index > 0 && !found.at(-1)!.barrier && pieces[index - 1]!.end === piece.start;
-    found.push({ ...piece, end, text, joined, senses: phrase?.senses ?? NOTHING });
+    const before = index > 0 ? pieces[index - 1]! : undefined;
+    // Written out: objects of one shape are what every recognizer is fast with.
+    found.push({
+      start: piece.start,
+      end,
+      text: length > 1 ? folded.slice(piece.start, end) : piece.text,
+      senses: phrase?.senses ?? NOTHING,
+      number: piece.number,
+      parts: piece.parts,
+      mark: piece.mark,
+      time: piece.time,
+      joined: before !== undefined && !before.barrier && before.end === piece.start,
+      barrier: piece.barrier,
+    });
     index += length;
   }
   return found;
@@ -63,7 +75,14 @@ export function has(lexeme: Lexeme | undefined, cue: Cue): boolean {
 }
 
 function longest(keys: readonly string[], at: number, lexicon: DayLexicon): PhraseSenses | undefined {
-  return lexicon.get(keys[at]!)?.find((phrase) => phrase.keys.every((key, offset) => keys[at + offset] === key));
+  const phrases = lexicon.get(keys[at]!);
+  if (!phrases) return undefined;
+  for (const phrase of phrases) {
+    let same = 1;
+    while (same < phrase.keys.length && keys[at + same] === phrase.keys[same]) same += 1;
+    if (same === phrase.keys.length) return phrase;
+  }
+  return undefined;
 }
 
 function pieceAt(folded: string, start: number): Piece | undefined {

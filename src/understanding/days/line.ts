@@ -88,11 +88,16 @@ export function ordinalAt(line: Line, at: number): { value: number; end: number;
 
 /** A day of the month as it stands in a date: "3", "3rd", "third", "twenty five". */
 export function dayNumberAt(line: Line, at: number): { value: number; end: number; marked: boolean } | undefined {
-  const counted = countAt(line, at);
-  const found = ordinalAt(line, at) ?? (counted && { ...counted, marked: false });
-  if (!found || found.value < 1 || found.value > 31) return undefined;
+  const lexeme = line.lexemes[at];
+  if (!lexeme) return undefined;
+  const { number, senses, text } = lexeme;
+  if (number === undefined && senses.ordinal === undefined && senses.count === undefined) return undefined;
   // The letters before digits make a number of something else: "A12".
-  const lexeme = line.lexemes[at]!;
-  if (lexeme.number !== undefined && lexeme.text.length > 2) return undefined;
-  return found;
+  if (number !== undefined && text.length > 2) return undefined;
+  const found = ordinalAt(line, at) ?? unmarked(countAt(line, at));
+  return found && found.value >= 1 && found.value <= 31 ? found : undefined;
+}
+
+function unmarked(counted: ReturnType<typeof countAt>): ReturnType<typeof ordinalAt> {
+  return counted && { value: counted.value, end: counted.end, marked: false };
 }

@@ -1,5 +1,5 @@
 import { fromNumber } from '../numbers/decimal';
-import type { NumberTable } from '../numbers/number-table';
+import { mayBegin, type NumberTable } from '../numbers/number-table';
 import { readSpoken } from '../numbers/spoken';
 import { unglue } from '../numbers/unglue';
 import { isUnspaced, type Token } from '../tokens';
@@ -37,6 +37,7 @@ function isFollowedByOf({ tokens, units }: Reading, last: number): boolean {
 function spokenWith(reading: Reading, numbers: NumberTable, at: number): Quantity | undefined {
   const { tokens, words } = reading;
   const parts = unglue(words[at]!, numbers);
+  if (!parts && !mayBegin(words[at]!, numbers)) return undefined;
   const spoken = readSpoken(parts ?? joined(tokens, words, at), 0, numbers);
   if (!spoken || (parts && spoken.words < parts.length)) return undefined;
   let last = parts ? at : at + spoken.words - 1;
@@ -82,7 +83,8 @@ function pointAfter(
 /** The words of a number in words: a hyphen between two of them only ties ("forty-five"). */
 function joined(tokens: readonly Token[], words: readonly string[], at: number): readonly string[] {
   const line: string[] = [];
-  for (let index = at; index < Math.min(words.length, at + 24); index += 1) {
+  const end = Math.min(words.length, at + 24);
+  for (let index = at; index < end; index += 1) {
     const token = tokens[index]!;
     if (token.kind === 'word') line.push(words[index]!);
     else if (token.text === '-' && token.glued && tokens[index + 1]?.glued) line.push('-');

@@ -62,3 +62,8 @@ function numbered(words: Readonly<Record<number, Words>>): Map<string, number> {
 export function isNumber(word: string, table: NumberTable): boolean {
   return table.values.has(word) || table.inner.has(word) || table.scales.has(word);
 }
+
+/** Whether a number in words can begin with this word. */
+export function mayBegin(word: string, { values, inner, scales, fractions, article }: NumberTable): boolean {
+  return values.has(word) || inner.has(word) || scales.has(word) || fractions.has(word) || article.has(word);
+}
