@@ -8,6 +8,10 @@ import type { Server } from 'restify';
 export interface Channel {
   /** The Bot Framework's channel id: "telegram", "msteams", "directline", "console". */
   readonly id: string;
+  /** The platforms it speaks to, as activities name them, where they are others than its own id. */
+  readonly platforms?: readonly string[];
+  /** Messages a second that the platform takes from one bot; absent: as many as there are. */
+  readonly perSecond?: number;
   /** Mounts HTTP routes, if it has any. Called once, before `start`. */
   routes?(server: Server): void;
   /** Begins to listen. Throws an Error whose message says the next step ("Telegram answered 401: …"). */
@@ -16,7 +20,8 @@ export interface Channel {
   stop(): Promise<void>;
   /**
    * Sends activities to a stored conversation reference (it may have been through JSON). Rejects if the platform refused:
-   * with `Unreachable` where it always will, because the person blocked or removed the bot.
+   * with `Unreachable` where it always will, because the person blocked or removed the bot; with `TryLater` where it says
+   * when. An activity with an id that the platform lets us choose (the web chat) is there once, however often it is sent.
    */
   resume(reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]): Promise<void>;
 }
@@ -26,6 +31,17 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
   constructor(channel: string) {
     super(`${channel} no longer delivers to this conversation: the person blocked or removed the bot.`);
+  }
+}
+
+/** The platform takes no more for a while. */
+export class TryLater extends Error {
+  override readonly name = 'TryLater';
+  constructor(
+    channel: string,
+    readonly afterMs: number,
+  ) {
+    super(`${channel} takes no more messages for ${afterMs} ms.`);
   }
 }
 

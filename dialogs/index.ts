@@ -11,6 +11,12 @@ import { edit } from './edit';
 import { file } from './file';
 import { income } from './income';
 import { list } from './list';
+import { changingWishes, type WakeNotices } from './notices/change-wishes';
+import { mute } from './notices/mute';
+import { notifications } from './notices/notifications';
+import { notify } from './notices/notify';
+import { quiet } from './notices/quiet';
+import { quietOff } from './notices/quiet-off';
 import { open } from './open';
 import { plain } from './plain';
 import { orQuestion } from './questions/or-question';
@@ -32,6 +38,7 @@ export interface Means {
   readonly recounts: Recounts;
   /** Exchange rates by day; none where the server knows none. */
   readonly rates: { readonly size: number };
+  readonly wakeNotices: WakeNotices;
   /** The languages there are: id to own name. */
   readonly tongues: Tongues;
   /** Category ids offered when one must be asked for, the likeliest first. */
@@ -39,8 +46,10 @@ export interface Means {
 }
 
 /** Everything a person can want, one line an intent. */
-export function intents({ ledger, draw, people, recounts, rates, tongues, choices }: Means): readonly Intent[] {
+export function intents(means: Means): readonly Intent[] {
+  const { ledger, draw, people, wakeNotices, recounts, rates, tongues, choices } = means;
   const teach = teaching(people);
+  const wishes = changingWishes(people, wakeNotices);
   const all = [
     record(ledger, tellAssumed(people, tongues)),
     file(ledger, choices, teach),
@@ -58,6 +67,13 @@ export function intents({ ledger, draw, people, recounts, rates, tongues, choice
     report(ledger, draw),
     advice(ledger, draw),
     settings(people, tongues, countingIn(ledger, recounts, rates)),
+    notifications(),
+    quiet(wishes),
+    quietOff(wishes),
+    notify('notify-on', wishes),
+    notify('notify-off', wishes),
+    mute('mute', wishes),
+    mute('unmute', wishes),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),

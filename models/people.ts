@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Model, mongo, Schema } from 'mongoose';
 import type { Identity, Person, PersonStore } from '../src/accounts/person';
+import type { Reference } from '../src/accounts/reach';
 import type { Database } from './database';
 
 type PersonDocument = Omit<Person, 'id' | 'words'> & { readonly _id: string; readonly words?: StoredWords };
@@ -24,6 +25,10 @@ const personSchema = new Schema<PersonDocument>(
     zone: text,
     assumed: [String],
     words: Schema.Types.Mixed,
+    reach: Schema.Types.Mixed,
+    wishes: Schema.Types.Mixed,
+    email: String,
+    emailConfirmed: Boolean,
     createdAt: { type: Date, required: true },
   },
   { collection: 'people', strict: 'throw', versionKey: false },
@@ -63,6 +68,22 @@ export class MongoPeople implements PersonStore {
     );
     if (!changed) throw new Error('there is no such person');
     return toPerson(changed);
+  }
+
+  async get(id: string): Promise<Person | undefined> {
+    const found = await this.database.run(() => this.model.findById(id).lean<PersonDocument>());
+    return found ? toPerson(found) : undefined;
+  }
+
+  async reached(id: string, reference: Reference): Promise<void> {
+    const place = `reach.${reference.channelId}`;
+    await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { [place]: { reference } } }));
+  }
+
+  async lost(id: string, reference: Reference): Promise<void> {
+    const place = `reach.${reference.channelId}`;
+    const there = { _id: id, [`${place}.reference.conversation.id`]: reference.conversation.id };
+    await this.database.run(() => this.model.updateOne(there, { $set: { [`${place}.gone`]: true } }));
   }
 
   private async find({ channel, user }: Identity): Promise<Person | undefined> {

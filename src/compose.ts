@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Channel } from '../channels/channel';
 import { intents } from '../dialogs';
 import { BotState } from '../models/bot-state';
 import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
 import { MongoEntries } from '../models/entries';
+import { MongoJobLeases } from '../models/job-leases';
+import { MongoNotices } from '../models/notices';
 import { MongoPeople } from '../models/people';
 import { MongoRates } from '../models/rates';
 import { MongoRecounts } from '../models/recounts';
@@ -18,10 +21,15 @@ import { Voice } from './languages/voice';
 import { Ledger } from './ledger/ledger';
 import { RateTable } from './ledger/rate-table';
 import { Metrics } from './metrics';
+import { Deliverer } from './outbox/deliverer';
 import type { Job } from './outbox/job';
+import type { Outbox } from './outbox/notice';
+import { StoredOutbox } from './outbox/stored-outbox';
 import { Ticker } from './outbox/ticker';
+import { writeMessage } from './outbox/write-message';
 import { RecountEntries } from './rates/recount-entries';
 import { RefreshRates } from './rates/refresh-rates';
+import { channelRoutes } from './reach';
 import { Refusal } from './refusal';
 import { startTracing } from './tracing';
 import type { Understand } from './understanding/meaning';
@@ -38,6 +46,10 @@ export interface House {
   readonly secret: string;
   /** Runs what the clock begins: schedules, digests, deliveries. */
   readonly ticker: Ticker;
+  readonly outbox: Outbox;
+  readonly deliverer: Deliverer;
+  /** The channels on which notices are told from now on; before, they wait. */
+  reach(channels: readonly Channel[]): void;
   now(): Date;
   close(): Promise<void>;
 }
@@ -79,13 +91,29 @@ export async function compose(options: HouseOptions): Promise<House> {
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracing = endpoint ? await startTracing(endpoint) : undefined;
   const understand = createUnderstand(LANGUAGES);
+  const draw = drawing(charts, voice, config.categories);
+  const notices = new MongoNotices(database);
+  const deliverer = new Deliverer({
+    store: notices,
+    people,
+    write: writeMessage(voice, draw),
+    now,
+    random: Math.random,
+    newToken: randomUUID,
+    log,
+  });
+  const outbox = new StoredOutbox(notices, deliverer, now);
   const bot = new Bot({
     intents: intents({
       ledger,
       people,
       recounts,
       rates,
-      draw: drawing(charts, voice, config.categories),
+      draw,
+      wakeNotices: async (personId, instant) => {
+        await notices.wake(personId, instant);
+        await deliverer.run();
+      },
       tongues: Object.fromEntries(LANGUAGES.map(({ id, name }) => [id, name])),
       choices: OFFERED_CATEGORIES,
     }),
@@ -111,9 +139,10 @@ export async function compose(options: HouseOptions): Promise<House> {
   const url = config.RATES_URL;
   const jobs: readonly Job[] = [
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
+    deliverer,
     new RecountEntries({ entries, recounts, table: rates }),
   ];
-  const ticker = new Ticker({ jobs, now, log });
+  const ticker = new Ticker({ jobs, leases: new MongoJobLeases(database), now, instance: randomUUID(), log });
   return {
     bot,
     charts,
@@ -123,10 +152,14 @@ export async function compose(options: HouseOptions): Promise<House> {
     understand,
     secret,
     ticker,
+    outbox,
+    deliverer,
+    reach: (channels) => deliverer.reach(channelRoutes(channels, people, now)),
     now,
     close: async () => {
       await ticker.stop();
       await bot.idle();
+      await deliverer.stop();
       await charts.close();
       await tracing?.stop();
       await database.close();

@@ -57,6 +57,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const { on, off } = channelsOf(house, config, log, publicUrl, tuning);
   for (const channel of on) channel.routes?.(server);
   await Promise.all(on.map((channel) => start(channel, log)));
+  house.reach(on);
   house.ticker.start();
   return {
     url: publicUrl,

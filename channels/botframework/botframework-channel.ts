@@ -38,6 +38,9 @@ const LONGEST_BODY = 256 * 1024;
 /** Teams and the other channels of Azure Bot Service, at `POST /api/messages`. */
 export class BotFrameworkChannel implements Channel {
   readonly id = 'botframework';
+  readonly platforms = ['msteams', 'webchat', 'emulator', 'slack', 'facebook', 'line', 'groupme', 'sms'];
+  /** Teams' limit for one bot and tenant is 30; the rest is for replies. */
+  readonly perSecond = 25;
   private readonly auth: GuardedAuth;
   private readonly adapter: ConnectorAdapter;
   private readonly turns: InFlight;
@@ -81,7 +84,8 @@ export class BotFrameworkChannel implements Channel {
       );
     try {
       await this.adapter.continueConversationAsync(this.options.appId, reference, async (context) => {
-        await context.sendActivities([...activities]);
+        // Its ids are the connector's to give.
+        await context.sendActivities(activities.map(({ id: _, ...activity }) => activity));
       });
     } catch (error) {
       const { statusCode } = error as { statusCode?: number };

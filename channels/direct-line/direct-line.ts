@@ -72,9 +72,11 @@ export class DirectLine implements Channel {
     const id = reference.conversation?.id;
     if (!id)
       throw new Error('The reference names no conversation: store TurnContext.getConversationReference(activity).');
-    const said = activities.map((activity) =>
-      this.adapter.outgoing(TurnContext.applyConversationReference({ ...activity }, reference)),
-    );
+    const said = activities.map((activity) => {
+      const out = this.adapter.outgoing(TurnContext.applyConversationReference({ ...activity }, reference));
+      // The log knows each id once: the second try of a notice is no second line.
+      return activity.id ? { ...out, id: activity.id } : out;
+    });
     await this.conversations.of(id).append(said);
   }
 }

@@ -1,6 +1,6 @@
 import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { Input, type Telegram, TelegramError } from 'telegraf';
-import { type ChannelHost, Unreachable } from '../channel';
+import { type ChannelHost, TryLater, Unreachable } from '../channel';
 import { isContinued, OwnAdapter } from '../own-adapter';
 import { htmlOf } from './html';
 import { keyboardOf } from './keyboard';
@@ -25,7 +25,10 @@ export class TelegramAdapter extends OwnAdapter {
       try {
         sent.push({ id: (await this.send(activity)) ?? '' });
       } catch (error) {
-        if (!(error instanceof TelegramError) || error.code !== 403) throw error;
+        if (!(error instanceof TelegramError)) throw error;
+        if (isContinued(context) && error.code === 429)
+          throw new TryLater('Telegram', (error.parameters?.retry_after ?? 1) * 1000);
+        if (error.code !== 403) throw error;
         if (isContinued(context)) throw new Unreachable('Telegram');
         this.host.log.info({ channel: 'telegram' }, 'the person has blocked the bot');
         sent.push({ id: '' });

@@ -32,6 +32,8 @@ const BEFORE_ANOTHER_START = 10_000;
 /** Telegram by long polling, or by webhook where the internet can reach us. Telegraf is the client and the source of updates only. */
 export class TelegramChannel implements Channel {
   readonly id = 'telegram';
+  /** Telegram's limit is 30; the rest is for replies. */
+  readonly perSecond = 25;
   private readonly closing = new AbortController();
   private readonly patience: Patience;
   private readonly bot: Telegraf;

@@ -1,4 +1,6 @@
 import type { Currency } from '../ledger/money';
+import type { Reach, Reference } from './reach';
+import type { Wishes } from './wishes';
 
 /** Who a platform says someone is: the platform's verified id, never a claim of the client. */
 export interface Identity {
@@ -21,6 +23,13 @@ export interface Person {
   readonly assumed: readonly ('language' | 'currency' | 'zone')[];
   /** What they taught by correcting, as understanding reads it; absent: nothing yet. */
   readonly words?: TaughtWords;
+  /** By channel, where they can be told something in private. */
+  readonly reach?: Readonly<Record<string, Reach>>;
+  /** What they want of notices; absent: everything, everywhere. */
+  readonly wishes?: Wishes;
+  /** Their address, once they have given one; mail goes only to one they have confirmed. */
+  readonly email?: string;
+  readonly emailConfirmed?: boolean;
   readonly createdAt: Date;
 }
 
@@ -36,6 +45,11 @@ export interface PersonStore {
   meet(identity: Identity, first: Omit<Person, 'id' | 'ledgerId' | 'identities'>): Promise<Person>;
   change(
     id: string,
-    settings: Partial<Pick<Person, 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words'>>,
+    settings: Partial<Pick<Person, 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes'>>,
   ): Promise<Person>;
+  get(id: string): Promise<Person | undefined>;
+  /** Keeps the place on a channel where the person was met last. */
+  reached(id: string, reference: Reference): Promise<void>;
+  /** The platform no longer delivers to this place; one that has taken its stead meanwhile stays. */
+  lost(id: string, reference: Reference): Promise<void>;
 }

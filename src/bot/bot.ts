@@ -1,6 +1,7 @@
 import type { Activity, Storage, TurnContext } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
-import type { PersonStore } from '../accounts/person';
+import type { Person, PersonStore } from '../accounts/person';
+import { samePlace } from '../accounts/reach';
 import type { SentenceKey } from '../languages/sentences';
 import type { Voice } from '../languages/voice';
 import { keyOf } from '../ledger/key';
@@ -13,6 +14,7 @@ import { Lanes } from './lanes';
 import { meaningOf } from './meaning-of';
 import { type Newcomer, newcomer } from './newcomer';
 import { pressOf } from './press';
+import { referenceOf } from './reference-of';
 import { route } from './route';
 import { send } from './send';
 import { apologise } from './surprise';
@@ -92,6 +94,7 @@ export class Bot {
       conversation = loaded;
       if (activity.id && conversation.handled.includes(activity.id)) return;
       watch.end('receive');
+      await this.keepPlace(activity, person);
 
       const press = pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const now = this.parts.now();
@@ -141,6 +144,14 @@ export class Bot {
       const { stages, ms } = watch;
       this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }
+  }
+
+  /** Where to tell this person something later. Written only when it has changed. */
+  private async keepPlace(activity: Activity, person: Person): Promise<void> {
+    const reference = referenceOf(activity);
+    const kept = reference && person.reach?.[reference.channelId];
+    if (reference && (kept?.gone || !samePlace(kept?.reference, reference)))
+      await this.parts.people.reached(person.id, reference);
   }
 
   private sayTo({ locale }: Activity, sentence: SentenceKey): string {

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Person } from '../accounts/person';
+import { referenceOf } from './reference-of';
 
 /** What the server assumes of somebody it meets for the first time. */
 export interface Newcomer {
@@ -18,12 +19,14 @@ export function newcomer(
 ): Omit<Person, 'id' | 'ledgerId' | 'identities'> {
   const language = spoken(activity.locale, defaults.languages);
   const zone = zoneOf(activity);
+  const reference = referenceOf(activity);
   return {
     name: activity.from.name,
     language: language ?? defaults.language,
     zone: zone ?? defaults.zone,
     currency: defaults.currency,
     assumed: [...(language ? [] : ['language' as const]), ...(zone ? [] : ['zone' as const]), 'currency'],
+    ...(reference && { reach: { [reference.channelId]: { reference } } }),
     createdAt: now,
   };
 }

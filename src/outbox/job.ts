@@ -4,5 +4,7 @@
  */
 export interface Job {
   readonly id: string;
+  /** It runs in every instance at once, and sees to it itself that nothing is done twice; others run in one at a time. */
+  readonly everywhere?: boolean;
   run(now: Date): Promise<void>;
 }

@@ -25,7 +25,11 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/reports', 'src/ledger'],
     packages: ['quickchart-js', 'chart.js', '@napi-rs/canvas', 'zod', 'restify'],
   },
-  { path: 'src/outbox', ours: ['src/ledger', 'src/languages', 'src/accounts', 'src/alerts'], packages: [] },
+  {
+    path: 'src/outbox',
+    ours: ['src/ledger', 'src/languages', 'src/accounts', 'src/alerts', 'src/chart'],
+    packages: ['rate-limiter-flexible'],
+  },
   { path: 'src/mail', ours: ['src/ledger'], packages: ['@sendgrid/mail'] },
   { path: 'src/accounts', ours: ['src/ledger'], packages: ['bcrypt', 'jsonwebtoken'] },
   {
@@ -59,6 +63,7 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/charts', 'src/chart', 'src/config', 'src/languages', 'dialogs/draw'],
     packages: [],
   },
+  { path: 'src/reach', ours: ['channels/channel', 'src/outbox', 'src/accounts'], packages: [] },
   { path: 'src/compose', ours: EVERYTHING, packages: ['pino'] },
   { path: 'src/serve', ours: EVERYTHING, packages: ['restify', 'pino'] },
   { path: 'src/main', ours: EVERYTHING, packages: [] },

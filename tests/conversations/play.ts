@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import type { Activity } from 'botbuilder';
+import type { Channel } from '../../channels/channel';
 import { ConsoleAdapter } from '../../channels/console/console-adapter';
 import type { House } from '../../src/compose';
 import { instantAt } from '../../src/ledger/instant';
@@ -48,6 +49,7 @@ class Seat {
   constructor(
     private readonly house: House,
     private readonly who: string,
+    private readonly channel: string,
     private readonly settings: Transcript['settings'],
   ) {}
 
@@ -58,7 +60,7 @@ class Seat {
       text: '',
       ...says,
       id: `${this.who}-${++this.sent}`,
-      channelId: 'console',
+      channelId: this.channel,
       from: { id: this.who, name: this.who },
       recipient: { id: 'outlay', name: 'Outlay' },
       conversation: { id: this.who } as Activity['conversation'],
@@ -81,8 +83,23 @@ class Seat {
   async again(): Promise<string[]> {
     this.heard = '';
     await this.adapter.run({ ...this.last }, this.house.bot.receive);
-    return this.heard.split('\n').filter((line) => line !== '');
+    return this.listen();
   }
+
+  /** All that was said here since it was last asked. */
+  async listen(): Promise<string[]> {
+    await this.house.deliverer.idle();
+    const lines = this.heard.split('\n').filter((line) => line !== '');
+    this.heard = '';
+    return lines;
+  }
+
+  /** What comes by itself. */
+  readonly resume: Channel['resume'] = async (reference, activities) => {
+    await this.adapter.continueConversation(reference, async (context) => {
+      await context.sendActivities([...activities]);
+    });
+  };
 
   button(title: string): unknown {
     const found = this.adapter.buttons.find((button) => button.title === title);
@@ -102,19 +119,25 @@ export async function play(
   const { settings, steps } = transcript;
   clock.set(settings.at ?? '2026-11-21T10:00', settings.zone ?? 'UTC');
   const seats = new Map<string, Seat>();
-  const seat = (who: string) => {
-    const found = seats.get(who) ?? new Seat(house, `${scope}-${who}`, settings);
-    seats.set(who, found);
+  const seat = (who: string, channel = 'console') => {
+    const place = `${channel}/${scope}-${who}`;
+    const found = seats.get(place) ?? new Seat(house, `${scope}-${who}`, channel, settings);
+    seats.set(place, found);
     return found;
   };
+  house.reach(CHANNELS.map((id) => seatsOn(id, seats)));
   let at = seat('alice');
   const heard: string[][] = [];
   for (const step of steps) {
     if (step.kind === 'later') {
       clock.move(step.ms);
       await house.ticker.tick();
+      heard.push(await at.listen());
     }
-    if (step.kind === 'as') at = seat(step.who);
+    if (step.kind === 'as') {
+      at = seat(step.who, step.channel);
+      heard.push(await at.listen());
+    }
     if (step.kind === 'again') heard.push(await at.again());
     if (step.kind === 'reply') heard.push(await at.reply(step.text, step.back));
     if (step.kind === 'edit') heard.push(await at.edit(step.text, step.back));
@@ -126,6 +149,19 @@ export async function play(
     }
   }
   return heard;
+}
+
+const CHANNELS = ['console', 'telegram', 'msteams', 'directline'];
+
+/** A channel whose conversations are seats of this transcript; what is left of others is not heard. */
+function seatsOn(id: string, seats: ReadonlyMap<string, Seat>): Channel {
+  return {
+    id,
+    start: async () => undefined,
+    stop: async () => undefined,
+    resume: async (reference, activities) =>
+      seats.get(`${id}/${reference.conversation?.id}`)?.resume(reference, activities),
+  };
 }
 
 /** What was heard, written as a transcript writes it: "[1] Undo  [2] Report" becomes "[Undo] [Report]". */

@@ -16,8 +16,9 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *     reply 2: 15           replies to what the bot said two answers ago (1 is its last)
  *     edit 2: 12 lunch      changes the words of the person's own message of two messages ago
  *     again                 the same message arrives a second time
- *     later: 3 days         the clock moves (minutes, hours, days)
- *     as: bob               another person writes, in a chat of their own
+ *     later: 3 days         the clock moves (minutes, hours, days); what the person hears meanwhile stands below
+ *     as: bob               another person writes, in a chat of their own; what they have heard meanwhile stands below
+ *     as: alice on telegram a person on another channel
  *     file: picture.png     the person sends a file without text
  */
 export interface Transcript {
@@ -37,8 +38,14 @@ export type Step =
       readonly expected: readonly string[];
     }
   | { readonly kind: 'again'; readonly line: number; readonly expected: readonly string[] }
-  | { readonly kind: 'later'; readonly ms: number; readonly line: number }
-  | { readonly kind: 'as'; readonly who: string; readonly line: number };
+  | { readonly kind: 'later'; readonly ms: number; readonly line: number; readonly expected: readonly string[] }
+  | {
+      readonly kind: 'as';
+      readonly who: string;
+      readonly channel: string;
+      readonly line: number;
+      readonly expected: readonly string[];
+    };
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
@@ -75,9 +82,12 @@ export function readTranscript(text: string): Transcript {
       expected = [];
       steps.push({ kind: 'again', line, expected });
     } else if (name === 'later') {
-      steps.push({ kind: 'later', ms: duration(value, line), line });
+      expected = [];
+      steps.push({ kind: 'later', ms: duration(value, line), line, expected });
     } else if (name === 'as') {
-      steps.push({ kind: 'as', who: value, line });
+      expected = [];
+      const [who = '', channel = 'console'] = value.split(' on ');
+      steps.push({ kind: 'as', who, channel, line, expected });
     } else if (expected === undefined && name) {
       settings[name] = value;
     } else if (expected) {

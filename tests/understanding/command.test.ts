@@ -15,6 +15,12 @@ describe('a command is a whole message in a fixed form', () => {
     ['Bitte mit einem Menschen sprechen', 'de', 'human'],
     ['quiero hablar con una persona', 'es', 'human'],
     ['转人工', 'zh', 'human'],
+    ['quiet from 10 pm to 7', 'en', 'quiet'],
+    ['No quiet hours', 'en', 'quiet-off'],
+    ['don’t notify me on Telegram', 'en', 'notify-off'],
+    ['benachrichtige mich nicht per E-Mail', 'de', 'notify-off'],
+    ['晚上10点到早上7点免打扰', 'zh', 'quiet'],
+    ['用Telegram通知我', 'zh', 'notify-on'],
   ])('%s', (text, language, intent) => expect(read(text, language)).toMatchObject({ intent, entries: 0 }));
 
   it.each(['12 lunch with a human', 'dinner 30 talk to a human'])('%s is no command', (text) =>

@@ -3,6 +3,7 @@ import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
 import { GOALS } from './goals';
+import { NOTICES } from './notices';
 import { PERIODS } from './periods';
 import { QUESTIONS } from './questions';
 import { RECORD } from './record';
@@ -27,6 +28,7 @@ export const SENTENCES = [
   ...SCHEDULES,
   ...GOALS,
   ...SETTINGS,
+  ...NOTICES,
   ...BUTTONS,
   ...CURRENCIES,
 ] as const;

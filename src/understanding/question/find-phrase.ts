@@ -13,7 +13,7 @@ type Phrase = readonly (readonly string[])[];
 /** More words than this between its runs and a phrase is none. */
 const MOST_BETWEEN = 12;
 
-const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 const lists = new Map<Words, readonly Phrase[]>();
 

@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { currencies } from './currencies';
 import { entries } from './entries';
 import { goals } from './goals';
+import { notices } from './notices';
 import { periods } from './periods';
 import { questions } from './questions';
 import { record } from './record';
@@ -22,6 +23,7 @@ export const sentences = {
   ...schedules,
   ...goals,
   ...settings,
+  ...notices,
   ...buttons,
   ...currencies,
 };
