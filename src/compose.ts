@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Channel } from '../channels/channel';
 import { intents } from '../dialogs';
@@ -7,6 +8,7 @@ import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
 import { MongoEntries } from '../models/entries';
 import { MongoJobLeases } from '../models/job-leases';
+import { MongoSuppressions } from '../models/mail-suppressions';
 import { MongoNotices } from '../models/notices';
 import { MongoPeople } from '../models/people';
 import { MongoRates } from '../models/rates';
@@ -20,6 +22,12 @@ import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
 import { Ledger } from './ledger/ledger';
 import { RateTable } from './ledger/rate-table';
+import { emlFolder } from './mail/eml-folder';
+import { Mail } from './mail/mail';
+import type { MailRoutes } from './mail/mount-mail';
+import { sendGrid } from './mail/sendgrid';
+import { StopLinks } from './mail/stop-links';
+import { mailRoute } from './mail-route';
 import { Metrics } from './metrics';
 import { Deliverer } from './outbox/deliverer';
 import type { Job } from './outbox/job';
@@ -31,6 +39,7 @@ import { RecountEntries } from './rates/recount-entries';
 import { RefreshRates } from './rates/refresh-rates';
 import { channelRoutes } from './reach';
 import { Refusal } from './refusal';
+import { stopNotices } from './stop-notices';
 import { startTracing } from './tracing';
 import type { Understand } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
@@ -47,6 +56,9 @@ export interface House {
   /** Runs what the clock begins: schedules, digests, deliveries. */
   readonly ticker: Ticker;
   readonly outbox: Outbox;
+  readonly mail: Mail;
+  /** What the links in mails lead to. */
+  readonly mailRoutes: MailRoutes;
   readonly deliverer: Deliverer;
   /** The channels on which notices are told from now on; before, they wait. */
   reach(channels: readonly Channel[]): void;
@@ -102,6 +114,18 @@ export async function compose(options: HouseOptions): Promise<House> {
     newToken: randomUUID,
     log,
   });
+  const suppressions = new MongoSuppressions(database);
+  const mail = new Mail({
+    transport: config.SENDGRID_API_KEY
+      ? sendGrid({ apiKey: config.SENDGRID_API_KEY, baseUrl: config.SENDGRID_BASE_URL, now })
+      : emlFolder(join(config.DATA_DIR, 'mail'), now),
+    templates: config.mail,
+    suppressions,
+    from: config.MAIL_FROM ?? 'outlay@localhost',
+  });
+  if (!config.SENDGRID_API_KEY && as === 'server')
+    log.info({}, 'mails are written to DATA_DIR/mail; SENDGRID_API_KEY sends them');
+  const links = new StopLinks(secret, publicUrl);
   const outbox = new StoredOutbox(notices, deliverer, now);
   const bot = new Bot({
     intents: intents({
@@ -153,8 +177,21 @@ export async function compose(options: HouseOptions): Promise<House> {
     secret,
     ticker,
     outbox,
+    mail,
+    mailRoutes: {
+      links,
+      templates: config.mail,
+      suppressions,
+      webhookKey: config.SENDGRID_WEBHOOK_KEY,
+      stop: stopNotices(people),
+      now,
+    },
     deliverer,
-    reach: (channels) => deliverer.reach(channelRoutes(channels, people, now)),
+    reach: (channels) =>
+      deliverer.reach([
+        ...channelRoutes(channels, people, now),
+        mailRoute({ mail, links, picture: (url) => charts.bytes(url) }),
+      ]),
     now,
     close: async () => {
       await ticker.stop();

@@ -9,6 +9,7 @@ import { WidgetTokens } from './accounts/widget-tokens';
 import { compose, type House } from './compose';
 import type { Config } from './config';
 import { LANGUAGES } from './languages';
+import { mountMail } from './mail/mount-mail';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
@@ -48,6 +49,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   }
   void warmUp(house.understand, spokenFirst(config), house.now());
   house.charts.routes(server);
+  mountMail(server, house.mailRoutes);
   mountWebChat(server, {
     root: projectRoot(),
     origins: config.WIDGET_ORIGINS,

@@ -41,9 +41,12 @@ export const ENVIRONMENT = z.object({
     .default('MultiTenant')
     .describe('Kind of the Azure app'),
   MicrosoftAppTenantId: text.optional().describe('Tenant of a SingleTenant or UserAssignedMSI app'),
-  SENDGRID_API_KEY: text.optional().describe('For mail, which this version does not send yet'),
-  SENDGRID_BASE_URL: url.optional().describe("For mail: another server that speaks SendGrid's API"),
-  MAIL_FROM: z.email('must be an e-mail address').optional().describe('For mail: its sender'),
+  SENDGRID_API_KEY: text
+    .optional()
+    .describe('Sends mail through SendGrid; without it mails are files in DATA_DIR/mail'),
+  SENDGRID_BASE_URL: url.optional().describe("Another server that speaks SendGrid's API"),
+  SENDGRID_WEBHOOK_KEY: text.optional().describe("Public key of SendGrid's signed event webhook, for /mail/events"),
+  MAIL_FROM: z.email('must be an e-mail address').optional().describe('The sender of mails'),
   QUICKCHART_HOST: text.optional().describe('Draws charts on a QuickChart server instead of this one'),
   JWT_SECRET: z
     .string()

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { DayOfRates } from '../ledger/rate-table';
+import { type MailTemplates, templateFaults } from '../mail/templates';
 import { readRateFile } from '../rates/rate-file';
 import { CATEGORIES, type Category } from './categories';
 import { ENVIRONMENT, type Environment } from './environment';
+import { MAIL } from './mail';
 
 /** All settings of a server: checked, frozen, and known before anything starts. */
 export interface Config extends Readonly<Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL'>> {
@@ -14,6 +16,8 @@ export interface Config extends Readonly<Omit<Environment, 'DATA_DIR' | 'PUBLIC_
   /** Absent: charts and links name the address the server listens on. */
   readonly PUBLIC_URL?: string;
   readonly categories: readonly Category[];
+  /** What mails say. */
+  readonly mail: MailTemplates;
   /** Exchange rates of config/rates.csv. */
   readonly rates: readonly DayOfRates[];
 }
@@ -35,10 +39,12 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const environment = ENVIRONMENT.safeParse(given);
   const categories = CATEGORIES.safeParse(readYaml(join(root, 'config', 'categories.yaml')));
   const rates = readRateFile(readFileSync(join(root, 'config', 'rates.csv'), 'utf8'));
+  const mail = readMail(join(root, 'config', 'mail'));
   const faults = [
     ...(environment.success ? [] : name(environment.error)),
     ...pairFaults(given),
     ...(categories.success ? [] : name(categories.error, 'config/categories.yaml ')),
+    ...mail.faults,
     ...rates.faults.map((fault) => `config/rates.csv ${fault}`),
   ];
   if (!environment.success || !categories.success || faults.length > 0) throw new ConfigFaults(faults);
@@ -47,8 +53,21 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     PUBLIC_URL: environment.data.PUBLIC_URL?.replace(/\/+$/, ''),
     DATA_DIR: resolve(root, environment.data.DATA_DIR),
     categories: categories.data,
+    mail: mail.templates,
     rates: rates.days,
   });
+}
+
+/** The templates of mails: a page, and the words of each language, which its file is named after. */
+function readMail(folder: string): { templates: MailTemplates; faults: readonly string[] } {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  const read = files.map((file) => ({ file, words: MAIL.safeParse(readYaml(join(folder, file))) }));
+  const whole = read.flatMap(({ file, words }) =>
+    words.success ? [[file.slice(0, -'.yaml'.length), words.data]] : [],
+  );
+  const templates = { layout: readFileSync(join(folder, 'layout.html'), 'utf8'), languages: Object.fromEntries(whole) };
+  const shape = read.flatMap(({ file, words }) => (words.success ? [] : name(words.error, `config/mail/${file} `)));
+  return { templates, faults: [...shape, ...templateFaults(templates)] };
 }
 
 /** Settings that make sense only together. */

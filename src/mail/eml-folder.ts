@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { MailMessage, MailTransport } from './transport';
+
+/**
+ * Mails as files that any mail program opens, for a server without a SendGrid key. Readable by the server's user only. A second
+ * try of the same mail is the same file.
+ */
+export function emlFolder(folder: string, now: () => Date): MailTransport {
+  return {
+    async send(message) {
+      const at = now();
+      const name = `${at.toISOString().replace(/\D/g, '').slice(0, 14)}-${message.kind}-${nameOf(message, at)}.eml`;
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        const draft = join(folder, `.${name}`);
+        await writeFile(draft, await composed(message, at), { mode: 0o600 });
+        await rename(draft, join(folder, name));
+        return 'sent';
+      } catch (error) {
+        return { refused: `DATA_DIR/mail cannot be written (${(error as NodeJS.ErrnoException).code})` };
+      }
+    },
+  };
+}
+
+function composed({ from, to, subject, text, html, headers, picture }: MailMessage, date: Date): Promise<Buffer> {
+  const attachments = picture && [{ cid: picture.cid, content: picture.png, filename: 'chart.png' }];
+  const mail = new MailComposer({ from, to, subject, text, html, headers: { ...headers }, date, attachments });
+  return mail.compile().build();
+}
+
+function nameOf({ id, to }: MailMessage, at: Date): string {
+  return createHash('sha256')
+    .update(`${id ?? at.getTime()} ${to}`)
+    .digest('base64url')
+    .slice(0, 10);
+}
