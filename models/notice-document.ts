@@ -16,7 +16,6 @@ export interface NoticeDocument {
   readonly lease?: string;
   readonly tries: number;
   readonly held?: boolean;
-  readonly gathers?: boolean;
   /** The notice that speaks for this one. */
   readonly by?: string;
   readonly told: readonly Told[];
@@ -37,7 +36,6 @@ export const noticeSchema = new Schema<NoticeDocument>(
     lease: String,
     tries: { type: Number, required: true },
     held: Boolean,
-    gathers: Boolean,
     by: String,
     told: [{ _id: false, route: String, how: String, at: Date, reason: String }],
     done: Date,

@@ -8,7 +8,7 @@ import { type NoticeDocument, noticeKey, noticeOf, noticeSchema } from './notice
 /** Notices that one message speaks for at most, besides its own. */
 const MOST_GATHERED = 19;
 
-const DONE = { due: 1, lease: 1, held: 1, gathers: 1, by: 1 } as const;
+const DONE = { due: 1, lease: 1, held: 1, by: 1 } as const;
 
 /** Notices in MongoDB, a document each; every step is one write of one of them. */
 export class MongoNotices implements NoticeStore {
@@ -43,43 +43,44 @@ export class MongoNotices implements NoticeStore {
       this.model
         .findOneAndUpdate(
           { due: { $lte: now } },
-          { $set: { due: until, lease: token, gathers: true }, $unset: { held: 1 }, $inc: { tries: 1 } },
+          { $set: { due: until, lease: token }, $unset: { held: 1 }, $inc: { tries: 1 } },
           { sort: { due: 1 }, returnDocument: 'after' },
         )
         .lean<NoticeDocument>(),
     );
-    return leased ? leasedOf(leased) : undefined;
+    return leased ? leasedOf(leased, await this.gather(leased, now)) : undefined;
   }
 
   async renew({ id, token }: Leased, until: Date): Promise<void> {
     await this.update(heldBy(id, token), { $set: { due: until } });
   }
 
-  async gather({ id, token, notice: { personId }, tries }: Leased, now: Date): Promise<readonly Notice[]> {
+  /** What a leased notice speaks for: at its first try it takes what is free. */
+  private async gather({ _id, personId, tries, lease }: NoticeDocument, now: Date): Promise<readonly Notice[]> {
+    const free = { personId, due: { $lte: now }, tries: 0 };
     if (tries === 1) {
-      const free = await this.database.run(() =>
-        this.model
-          .find({ personId, due: { $lte: now }, tries: 0 })
-          .sort({ due: 1 })
-          .limit(MOST_GATHERED)
-          .select({ _id: 1 })
-          .lean<NoticeDocument[]>(),
+      const found = await this.database.run(() =>
+        this.model.find(free).sort({ due: 1 }).limit(MOST_GATHERED).select({ _id: 1 }).lean<NoticeDocument[]>(),
       );
-      const taken = { _id: { $in: free.map(({ _id }) => _id) }, due: { $lte: now }, tries: 0 };
-      if (free.length > 0)
-        await this.database.run(() =>
-          this.model.updateMany(taken, { $set: { by: id, lease: token }, $unset: { due: 1, held: 1 } }),
-        );
+      if (found.length === 0) return [];
+      const taken = { ...free, _id: { $in: found.map((one) => one._id) } };
+      await this.database.run(() =>
+        this.model.updateMany(taken, { $set: { by: _id, lease }, $unset: { due: 1, held: 1 } }),
+      );
     }
-    const members = await this.database.run(() => this.model.find({ by: id }).sort({ at: 1 }).lean<NoticeDocument[]>());
-    return members.map(noticeOf);
+    const others = await this.database.run(() => this.model.find({ by: _id }).sort({ at: 1 }).lean<NoticeDocument[]>());
+    return others.map(noticeOf);
   }
 
   async tell({ id }: Leased, told: Told): Promise<void> {
     await this.update({ _id: id, 'told.route': { $ne: told.route } }, { $push: { told } });
   }
 
-  async hold({ id, token }: Leased, due: Date): Promise<void> {
+  async hold({ id, token, others }: Leased, due: Date): Promise<void> {
+    if (others.length > 0)
+      await this.database.run(() =>
+        this.model.updateMany({ by: id }, { $set: { due, held: true }, $unset: { by: 1, lease: 1 } }),
+      );
     await this.update(heldBy(id, token), { $set: { due, held: true }, $unset: { lease: 1 }, $inc: { tries: -1 } });
   }
 
@@ -87,12 +88,12 @@ export class MongoNotices implements NoticeStore {
     await this.update(heldBy(id, token), { $set: { due }, $unset: { lease: 1 } });
   }
 
-  async finish({ id, token, gathers }: Leased, now: Date, failed: boolean): Promise<void> {
+  async finish({ id, token, others }: Leased, now: Date, failed: boolean): Promise<void> {
     const end = failed
       ? { $set: { failed: now }, $unset: DONE }
       : { $set: { done: now }, $unset: { ...DONE, notice: 1 } };
     // Those it spoke for first: while it stands itself, a crash in between is mended by its next worker.
-    if (gathers) await this.database.run(() => this.model.updateMany({ by: id }, end));
+    if (others.length > 0) await this.database.run(() => this.model.updateMany({ by: id }, end));
     await this.update(heldBy(id, token), end);
   }
 
@@ -140,7 +141,7 @@ function heldBy(_id: string, lease: string): QueryFilter<NoticeDocument> {
   return { _id, lease };
 }
 
-function leasedOf(document: NoticeDocument): Leased {
-  const { _id, lease = '', tries, told, gathers = false } = document;
-  return { id: _id, token: lease, notice: noticeOf(document), tries, told, gathers };
+function leasedOf(document: NoticeDocument, others: readonly Notice[] = []): Leased {
+  const { _id, lease = '', tries, told } = document;
+  return { id: _id, token: lease, notice: noticeOf(document), tries, told, others };
 }

@@ -108,8 +108,7 @@ export class Deliverer implements Job {
     const { quiet, muted } = person.wishes ?? NO_WISHES;
     const end = quiet && quietUntil(now(), quiet, person.zone);
     if (end) return store.hold(leased, end);
-    const all = [leased.notice, ...(leased.gathers ? await store.gather(leased, now()) : [])];
-    const notices = all.filter(({ about }) => !muted.includes(about));
+    const notices = [leased.notice, ...leased.others].filter(({ about }) => !muted.includes(about));
     const settled = new Set(leased.told.map(({ route }) => route));
     const { off } = person.wishes ?? NO_WISHES;
     const routes = this.routes.filter(({ id }) => !settled.has(id) && !off.includes(id));

@@ -17,8 +17,8 @@ export interface Leased {
   readonly tries: number;
   /** Routes that are settled already. */
   readonly told: readonly Told[];
-  /** It may speak for others that are due for the same person. */
-  readonly gathers: boolean;
+  /** The notices that it speaks for besides itself, and that share its fate. */
+  readonly others: readonly Notice[];
 }
 
 export interface Failure {
@@ -35,17 +35,15 @@ export interface Failure {
 export interface NoticeStore {
   /** False where the person has one with this key. With a lease, it is taken from the start. */
   add(notice: Notice, now: Date, lease?: { readonly token: string; readonly until: Date }): Promise<Leased | false>;
-  /** The longest due notice, for one worker until `until`. */
+  /**
+   * The longest due notice, for one worker until `until`. At its first try it takes along what is due for the same person and
+   * was never tried, so that many are told as one.
+   */
   lease(now: Date, token: string, until: Date): Promise<Leased | undefined>;
   renew(leased: Leased, until: Date): Promise<void>;
-  /**
-   * The notices that this one speaks for besides itself. At its first try it takes what is due for the same person and was
-   * never tried; from then on they share its fate.
-   */
-  gather(leased: Leased, now: Date): Promise<readonly Notice[]>;
   /** Settles a route, once. */
   tell(leased: Leased, told: Told): Promise<void>;
-  /** Not before `due`; what is held was not tried. */
+  /** Not before `due`; what is held was not tried, and stands for itself again. */
   hold(leased: Leased, due: Date): Promise<void>;
   again(leased: Leased, due: Date): Promise<void>;
   /** Nothing is left to do, for it and those it spoke for. What has failed keeps its reason. */

@@ -40,7 +40,7 @@ export function noticeStoreContract(open: () => Promise<NoticeStore>): void {
 
   it('keeps a notice that was leased from the start, as long as it is renewed', async () => {
     const leased = (await store.add(aNotice('alice', 'k'), at(0), { token: 'mine', until: at(20) })) as Leased;
-    expect(leased).toMatchObject({ token: 'mine', tries: 1, told: [] });
+    expect(leased).toMatchObject({ token: 'mine', tries: 1, told: [], others: [] });
     await store.renew(leased, at(40));
     expect(await lease(at(30))).toBeUndefined();
   });
@@ -76,14 +76,14 @@ export function noticeStoreContract(open: () => Promise<NoticeStore>): void {
     await store.add(aNotice('alice', 'later'), at(50));
     await store.finish((await lease(at(2)))!, at(2), false); // the one that was tried
     const lead = (await lease(at(3), 'lead'))!;
-    const others = await store.gather(lead, at(3));
+    const { others } = lead;
     expect([lead.notice.key, ...keysOf(others)].sort()).toEqual(['first', 'second', 'third']);
     await store.again(lead, at(10));
     const again = (await lease(at(10), 'again'))!;
     const who = [again, (await lease(at(10), 'bob'))!];
     expect(who.map(({ notice }) => notice.key).sort()).toEqual([lead.notice.key, 'of bob'].sort());
     const retried = who.find(({ id }) => id === lead.id)!;
-    expect(keysOf(await store.gather(retried, at(10))).sort()).toEqual(keysOf(others).sort());
+    expect(keysOf(retried.others).sort()).toEqual(keysOf(others).sort());
     await store.finish(retried, at(11), false);
     expect(await store.waiting()).toMatchObject({ count: 2 });
   });
@@ -96,6 +96,16 @@ export function noticeStoreContract(open: () => Promise<NoticeStore>): void {
     expect(await lease(at(99))).toBeUndefined();
     await store.wake('alice', at(99));
     expect(await lease(at(99))).toMatchObject({ tries: 1 });
+  });
+
+  it('holds what it spoke for beside it, each for itself again', async () => {
+    for (const key of ['first', 'second']) await store.add(aNotice('alice', key), at(0));
+    const lead = (await lease(at(1)))!;
+    expect(lead.others).toHaveLength(1);
+    await store.hold(lead, at(60));
+    expect(await lease(at(59))).toBeUndefined();
+    const later = (await lease(at(60)))!;
+    expect([later.tries, later.others.length]).toEqual([1, 1]);
   });
 
   it('shows what has failed, the newest first, with its reasons', async () => {
