@@ -32,6 +32,7 @@ import { Metrics } from './metrics';
 import { Deliverer } from './outbox/deliverer';
 import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
+import type { Failure } from './outbox/notice-store';
 import { StoredOutbox } from './outbox/stored-outbox';
 import { Ticker } from './outbox/ticker';
 import { writeMessage } from './outbox/write-message';
@@ -57,6 +58,8 @@ export interface House {
   readonly ticker: Ticker;
   readonly outbox: Outbox;
   readonly mail: Mail;
+  /** The newest notices that could not be told, for the admin. */
+  failures(limit: number): Promise<readonly Failure[]>;
   /** What the links in mails lead to. */
   readonly mailRoutes: MailRoutes;
   readonly deliverer: Deliverer;
@@ -178,6 +181,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     ticker,
     outbox,
     mail,
+    failures: (limit) => notices.failures(limit),
     mailRoutes: {
       links,
       templates: config.mail,
