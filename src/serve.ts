@@ -28,6 +28,8 @@ export interface Running {
 /** What only a benchmark sets. */
 export interface Tuning {
   readonly webChatLimits?: Limits;
+  /** Shown the house as soon as it stands. */
+  opened?(house: House): void;
 }
 
 /** Opens the port first (so that links know their address), then the house, then the channels. */
@@ -47,6 +49,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     server.close();
     throw error;
   }
+  tuning.opened?.(house);
   void warmUp(house.understand, spokenFirst(config), house.now());
   house.charts.routes(server);
   mountMail(server, house.mailRoutes);

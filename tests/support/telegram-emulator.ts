@@ -17,6 +17,9 @@ interface Refusal {
   readonly parameters?: object;
 }
 
+/** How a call can fail: refused, never answered, hung up on, carried out and then hung up on, answered by half. */
+export type TelegramFault = Refusal | 'hang' | 'cut' | 'lost' | 'half';
+
 type Update = { readonly update_id: number } & Readonly<Record<string, unknown>>;
 
 const BOT = { id: 700, is_bot: true, first_name: 'Outlay', username: 'outlay_bot' };
@@ -38,8 +41,8 @@ export class TelegramEmulator {
   readonly blocked = new Set<string>();
   /** What people have sent, by the id of the file. */
   readonly files: Record<string, Buffer> = {};
-  /** Refusals for the next calls of a method, first come first served; 'hang' never answers. */
-  readonly faults: Record<string, (Refusal | 'hang' | 'cut')[]> = {};
+  /** Refusals for the next calls of a method, first come first served. */
+  readonly faults: Record<string, TelegramFault[]> = {};
   webhook: { url: string; secret_token?: string } | undefined;
   private updates: Update[] = [];
   private lastUpdate = 100;
@@ -122,6 +125,11 @@ export class TelegramEmulator {
     const fault = this.faults[method]?.shift();
     if (fault === 'hang') return;
     if (fault === 'cut') return void request.socket.destroy();
+    if (fault === 'lost' || fault === 'half') {
+      this.call(method, args);
+      if (fault === 'half') response.write('{"ok":true,');
+      return void setImmediate(() => request.socket.destroy());
+    }
     const refused = token === this.token ? fault : { error_code: 401, description: 'Unauthorized' };
     if (!refused && method === 'getUpdates') return this.getUpdates(args, request, response);
     const answer = refused ?? this.call(method, args);
