@@ -1,5 +1,6 @@
 // `npm run bench`: every figure of one run on one machine; compare the ratios, not the absolute times.
 import { cpus } from 'node:os';
+import { notices } from './notices';
 import { pictures } from './pictures';
 import { reports } from './reports';
 import { table } from './table';
@@ -8,7 +9,7 @@ import { understanding } from './understanding';
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
-  const parts = { understanding, pictures, reports, turns };
+  const parts = { understanding, pictures, reports, turns, notices };
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${new Date().toISOString().slice(0, 10)}\n`,
   );

@@ -1,8 +1,6 @@
 // `npm run faults`: the product under traffic while it and all around it is killed, refuses and falls silent.
 //   npm run faults -- --seconds 600 --seed 7
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +9,7 @@ import { SendGrid } from '../support/sendgrid';
 import { TelegramEmulator } from '../support/telegram-emulator';
 import { Watch } from '../support/watch';
 import { count, isWhole, table } from './count';
+import { freePort } from './free-port';
 import { FAULTS } from './kinds';
 import { ServerChild } from './server-child';
 import { Visitor } from './visitor';
@@ -98,10 +97,9 @@ async function main(): Promise<void> {
   ];
   console.log(`\n${table(counts)}`);
   for (const visitor of visitors) visitor.close();
-  await server.end();
+  await server.end('SIGTERM');
   await Promise.all([telegram.close(), sendGrid.close()]);
-  // The database ends by itself once the server is gone, and may still be writing.
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  rmSync(dataDir, { recursive: true, force: true });
   process.exit(isWhole(counts) ? 0 : 1);
 }
 
@@ -125,14 +123,6 @@ function randomFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 void main();

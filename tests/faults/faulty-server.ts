@@ -37,7 +37,11 @@ async function main(): Promise<void> {
   const opened = (one: House) => {
     house = one;
   };
-  await serve({ ...config, ...{ patience } }, createLog(config.LOG_LEVEL), { webChatLimits: NO_LIMITS, opened });
+  const running = await serve({ ...config, ...{ patience } }, createLog(config.LOG_LEVEL), {
+    webChatLimits: NO_LIMITS,
+    opened,
+  });
+  process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
   process.stdout.write('ready\n');
   for await (const line of createInterface({ input: process.stdin })) {
     const order = JSON.parse(line) as Order;

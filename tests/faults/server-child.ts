@@ -45,10 +45,11 @@ export class ServerChild {
     await this.start();
   }
 
-  end(): Promise<void> {
+  /** Kills it, or ends it in peace. */
+  end(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
     return new Promise((resolve) => {
       this.child!.once('exit', () => resolve());
-      this.child!.kill('SIGKILL');
+      this.child!.kill(signal);
     });
   }
 

@@ -55,11 +55,21 @@ export class Visitor {
       await pause(200);
     }
     while (going()) {
-      if (await this.server.order({ do: 'tell', user: this.user, mark })) {
+      if (await this.tell(mark)) {
         this.marks.push(mark);
         return;
       }
     }
+  }
+
+  /** Gives it a notice to tell; false where it died over that. */
+  async tell(mark: string): Promise<boolean> {
+    return (await this.server.order({ do: 'tell', user: this.user, mark })) !== undefined;
+  }
+
+  /** Whether a text with this in it has come over the stream. */
+  hears(mark: string): boolean {
+    return this.client.seen.some((activity) => 'text' in activity && activity.text?.includes(mark));
   }
 
   async found(): Promise<Found> {

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../faults/free-port';
+import { ServerChild } from '../faults/server-child';
+import { Visitor } from '../faults/visitor';
+import { SendGrid } from '../support/sendgrid';
+import { TelegramEmulator } from '../support/telegram-emulator';
+import { Watch } from '../support/watch';
+import { run } from './child';
+import type { Load } from './load';
+import { quantile, type Row } from './table';
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? '8');
+const ENTRIES_A_SECOND = '100';
+/** Notices a second: below what Telegram takes from one bot. */
+const NOTICES_A_SECOND = 10;
+const ROUTES = ['web chat', 'Telegram', 'e-mail'] as const;
+
+/** From the moment something is to be told until each channel has it, while a hundred entries a second are logged. */
+export async function notices(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'outlay-bench-'));
+  const [telegram, sendGrid, port] = await Promise.all([
+    TelegramEmulator.start(new Watch()),
+    SendGrid.start(),
+    freePort(),
+  ]);
+  const server = new ServerChild([folder, String(port), telegram.token, telegram.root, sendGrid.key, sendGrid.root]);
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await server.start();
+    const visitors = Array.from({ length: 10 }, (_, place) => new Visitor(place, url, server));
+    for (const visitor of visitors) await visitor.open();
+    const load = run<Load>('load', url, 'paced', ENTRIES_A_SECOND, String(SECONDS + 2));
+    await pause(4_000); // the load warms up
+    const arrived = (mark: string) => [
+      visitors.some((visitor) => visitor.hears(mark)),
+      telegram.sent.some(({ args }) => String(args.text).includes(mark)),
+      sendGrid.mails.some(({ content }) => content[0]!.value.includes(mark)),
+    ];
+    const took: number[][] = ROUTES.map(() => []);
+    const under: Promise<void>[] = [];
+    for (let turn = 0; turn < SECONDS * NOTICES_A_SECOND; turn++) {
+      under.push(tellOne(visitors[turn % visitors.length]!, turn, arrived, took));
+      await pause(1000 / NOTICES_A_SECOND);
+    }
+    await Promise.all(under);
+    const { perSecond } = await load;
+    for (const visitor of visitors) visitor.close();
+    return ROUTES.map((route, place) => ({
+      what: `a notice until ${route} has it, ${perSecond.toFixed(0)} entries a second beside it`,
+      figure: figureOf(took[place]!),
+      target: 'p99 under 500 ms',
+    }));
+  } finally {
+    await server.end('SIGTERM');
+    await Promise.all([telegram.close(), sendGrid.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function tellOne(
+  visitor: Visitor,
+  turn: number,
+  arrived: (mark: string) => boolean[],
+  took: number[][],
+): Promise<void> {
+  const mark = `#${turn}-9`;
+  const began = performance.now();
+  await visitor.tell(mark);
+  const seen = ROUTES.map(() => false);
+  while (seen.includes(false)) {
+    for (const [place, there] of arrived(mark).entries()) {
+      if (there && !seen[place]) took[place]!.push(performance.now() - began);
+      seen[place] ||= there;
+    }
+    await pause(2);
+  }
+}
+
+function figureOf(took: number[]): string {
+  took.sort((a, b) => a - b);
+  return `p50 ${quantile(took, 0.5).toFixed(0)} ms, p99 ${quantile(took, 0.99).toFixed(0)} ms, ${took.length} notices`;
+}
