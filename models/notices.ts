@@ -114,13 +114,17 @@ export class MongoNotices implements NoticeStore {
     return found.map(({ personId, about, told, failed }) => ({ personId, about, told, at: failed! }));
   }
 
-  async waiting(): Promise<{ count: number; since?: Date }> {
-    const due = { due: { $exists: true } };
-    const [count, oldest] = await Promise.all([
+  waiting(): Promise<number> {
+    return this.database.run(() => this.model.countDocuments({ due: { $exists: true } }));
+  }
+
+  async overdue(now: Date): Promise<{ count: number; since?: Date }> {
+    const due = { due: { $lte: now } };
+    const [count, first] = await Promise.all([
       this.database.run(() => this.model.countDocuments(due)),
       this.database.run(() => this.model.findOne(due).sort({ due: 1 }).lean<NoticeDocument>()),
     ]);
-    return { count, since: oldest?.at };
+    return { count, since: first?.due };
   }
 
   async sweep(before: Date): Promise<void> {

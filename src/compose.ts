@@ -34,6 +34,7 @@ import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
 import type { Failure } from './outbox/notice-store';
 import { StoredOutbox } from './outbox/stored-outbox';
+import { SweepNotices } from './outbox/sweep-notices';
 import { Ticker } from './outbox/ticker';
 import { writeMessage } from './outbox/write-message';
 import { RecountEntries } from './rates/recount-entries';
@@ -129,6 +130,10 @@ export async function compose(options: HouseOptions): Promise<House> {
   if (!config.SENDGRID_API_KEY && as === 'server')
     log.info({}, 'mails are written to DATA_DIR/mail; SENDGRID_API_KEY sends them');
   const links = new StopLinks(secret, publicUrl);
+  metrics.watchOutbox(async () => {
+    const { count: depth, since } = await notices.overdue(now());
+    return { depth, oldestSeconds: since ? (now().getTime() - since.getTime()) / 1000 : 0 };
+  });
   const outbox = new StoredOutbox(notices, deliverer, now);
   const bot = new Bot({
     intents: intents({
@@ -167,6 +172,7 @@ export async function compose(options: HouseOptions): Promise<House> {
   const jobs: readonly Job[] = [
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
     deliverer,
+    new SweepNotices(notices),
     new RecountEntries({ entries, recounts, table: rates }),
   ];
   const ticker = new Ticker({ jobs, leases: new MongoJobLeases(database), now, instance: randomUUID(), log });

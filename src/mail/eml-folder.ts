@@ -12,7 +12,7 @@ export function emlFolder(folder: string, now: () => Date): MailTransport {
   return {
     async send(message) {
       const at = now();
-      const name = `${at.toISOString().replace(/\D/g, '').slice(0, 14)}-${message.kind}-${nameOf(message, at)}.eml`;
+      const name = `${message.kind}-${nameOf(message, at)}.eml`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const draft = join(folder, `.${name}`);
@@ -34,7 +34,7 @@ function composed({ from, to, subject, text, html, headers, picture }: MailMessa
 
 function nameOf({ id, to }: MailMessage, at: Date): string {
   return createHash('sha256')
-    .update(`${id ?? at.getTime()} ${to}`)
+    .update(`${id ?? at.toISOString()} ${to}`)
     .digest('base64url')
-    .slice(0, 10);
+    .slice(0, 16);
 }

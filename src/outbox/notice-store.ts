@@ -52,8 +52,10 @@ export interface NoticeStore {
   wake(personId: string, now: Date): Promise<void>;
   /** The newest that could not be told, and why. */
   failures(limit: number): Promise<readonly Failure[]>;
-  /** How many wait, and since when the longest. */
-  waiting(): Promise<{ readonly count: number; readonly since?: Date }>;
+  /** How many are not at their end: due, held, in somebody's hands, or in a pause. */
+  waiting(): Promise<number>;
+  /** How many could be told now and are not, and since when the first. */
+  overdue(now: Date): Promise<{ readonly count: number; readonly since?: Date }>;
   /** Removes the keys of notices that ended before. */
   sweep(before: Date): Promise<void>;
   /** Removes all of a person's. */

@@ -54,7 +54,7 @@ async function main(): Promise<void> {
 
 async function carryOut(order: Order, house: House): Promise<unknown> {
   const people = new MongoPeople(house.database);
-  if (order.do === 'waiting') return (await new MongoNotices(house.database).waiting()).count;
+  if (order.do === 'waiting') return new MongoNotices(house.database).waiting();
   const first = { language: 'en', currency: 'USD', zone: 'UTC', assumed: [], createdAt: house.now() };
   const { id, ledgerId } = await people.meet({ channel: 'directline', user: order.user }, first);
   const { database, outbox } = house;

@@ -125,7 +125,7 @@ it('tells every key on every channel once, or keeps it as failed, whatever dies 
       }
       fates.length = 0;
       ({ deliverer, outbox, over } = worker(store));
-      while ((await store.waiting()).count > 0) {
+      while ((await store.waiting()) > 0) {
         now += 24 * 3_600_000;
         await deliverer.run();
         await deliverer.idle();

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Channel, ChannelHost } from '../../channels/channel';
 import { directLine } from '../../channels/direct-line';
+import { OwnAdapter } from '../../channels/own-adapter';
 import { telegram } from '../../channels/telegram';
 import { ConversationLogStore } from '../../models/conversation-log';
 import { MongoPeople } from '../../models/people';
@@ -104,6 +105,16 @@ const notice = ({ id }: Person, more: Partial<Notice> = {}): Notice => ({
   lines: [{ sentence: 'undo.done', values: { count: 3 } }],
   ...more,
 });
+
+/** Telegram's ear without its mouth. */
+function silent(): OwnAdapter {
+  class Silent extends OwnAdapter {
+    override sendActivities = async () => [{ id: '1' }];
+    override updateActivity = async () => undefined;
+    override deleteActivity = async () => undefined;
+  }
+  return new Silent('telegram');
+}
 
 /** How often somebody has heard something, by route. */
 async function heard({ reach, email }: Person) {
@@ -221,6 +232,26 @@ it('says nothing of what the person has stopped, nor where they want nothing', a
   expect(await heard(ann)).toEqual({ telegram: 0, directline: 1, msteams: 1, email: 0 });
 });
 
+it('stops what it tells at a press of its button, for ever, and tells it again at another', async () => {
+  const ann = await somebody();
+  await people.change(ann.id, { wishes: { off: ['email', 'msteams', 'telegram'], muted: [] } });
+  const chat = ann.reach!.directline!.reference.conversation.id;
+  const press = async (value: object) => {
+    const { user } = ann.identities[0]!;
+    const from = { from: { id: user, name: 'Ann' }, recipient: { id: '700', name: 'Outlay' }, channelId: 'telegram' };
+    const id = JSON.stringify(value);
+    await silent().run({ type: 'message', id, value, ...from, conversation: { id: user } as never }, house.bot.receive);
+  };
+  await tell(notice(ann));
+  const pressed = (await log.since(chat, 0, 1))[0]!.activity.suggestedActions!.actions.at(-1)!.value;
+  await press(pressed);
+  await tell(notice(ann, { key: 'second' }));
+  expect((await heard(ann)).directline).toBe(1);
+  await press({ do: 'unmute', with: 'limits' });
+  await tell(notice(ann, { key: 'third' }));
+  expect((await heard(ann)).directline).toBe(2);
+});
+
 it('keeps the reference of a private chat and none of a group, and writes it once', async () => {
   const reached = jest.spyOn(MongoPeople.prototype, 'reached');
   const says = (id: string, isGroup: boolean, text: string): Partial<Activity> => ({
@@ -232,13 +263,7 @@ it('keeps the reference of a private chat and none of a group, and writes it onc
     recipient: { id: '700', name: 'Outlay' },
     conversation: { id, isGroup, conversationType: isGroup ? 'group' : 'personal' } as Activity['conversation'],
   });
-  const { OwnAdapter } = await import('../../channels/own-adapter');
-  class Silent extends OwnAdapter {
-    override sendActivities = async () => [{ id: '1' }];
-    override updateActivity = async () => undefined;
-    override deleteActivity = async () => undefined;
-  }
-  const adapter = new Silent('telegram');
+  const adapter = silent();
   await adapter.run(says('-9', true, 'help'), house.bot.receive);
   for (const text of ['help', 'undo', 'help me']) await adapter.run(says('77', false, text), house.bot.receive);
   const { reach } = await people.meet({ channel: 'telegram', user: '77' }, {} as never);
