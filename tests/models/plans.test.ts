@@ -5,11 +5,13 @@ import { ConversationLogStore } from '../../models/conversation-log';
 import type { Database } from '../../models/database';
 import { MongoEntries } from '../../models/entries';
 import { toDocument } from '../../models/entry-document';
+import { MongoNotices } from '../../models/notices';
 import { MongoPeople } from '../../models/people';
 import { undone } from '../../src/ledger/change';
 import { addDays } from '../../src/ledger/period';
 import { anEntry } from '../support/an-entry';
 import { testDatabase } from '../support/database';
+import { aNotice } from './notice-store.contract';
 
 const NOW = new Date('2026-11-21T10:00:00Z');
 const period = { from: '2020-01-01', to: '2026-11-30' };
@@ -46,6 +48,19 @@ beforeAll(async () => {
   const last = (await entries.get('home', ['m0#00']))[0]!;
   await entries.replace(undone(last, 'm0', { key: 'undo', at: NOW })!);
 
+  for (const key of ['a', 'b', 'c']) await new MongoNotices(database).add(aNotice('ann', key), NOW);
+  // Told long ago: keys that no query for what is due may look at.
+  const ended = Array.from({ length: 3_000 }, (_, place) => ({
+    _id: `old${place}`,
+    personId: 'ann',
+    about: 'test',
+    at: NOW,
+    tries: 1,
+    told: [],
+    done: NOW,
+  }));
+  await database.connection.collection('notices').insertMany(ended as never);
+
   await new ConversationLogStore(database).append('talk', 0, [said('a')], { unhandled: ['a'] });
 
   sent = [];
@@ -71,6 +86,8 @@ async function explained({ lsid, $db, ...command }: Document): Promise<{ stages:
 describe('every query of a turn has an index', () => {
   const state = () => new BotState(database);
   const people = () => new MongoPeople(database);
+  const notices = () => new MongoNotices(database);
+  const later = new Date(NOW.getTime() + 60_000);
   const talk = () => new ConversationLogStore(database);
 
   it.each<[string, () => Promise<unknown>, number]>([
@@ -116,6 +133,12 @@ describe('every query of a turn has an index', () => {
     ['read a web chat', () => talk().since('talk', 3, 20), 1],
     ['append what is known', () => talk().append('talk', 0, [said('a')]), 2],
     ['mark as handled', () => talk().append('talk', 1, [], { handled: ['a'] }), 1],
+    ['lease what is due, with what else is due for the person', () => notices().lease(NOW, 'one', later), 3],
+    ['find nothing due', () => notices().lease(new Date(0), 'two', later), 0],
+    ['wake what was held', () => notices().wake('ann', NOW), 3],
+    ['look for what is overdue', () => notices().overdue(later), 3],
+    ['show what failed', () => notices().failures(5), 0],
+    ['sweep old keys', () => notices().sweep(NOW), 0],
     ['replace in a web chat', () => talk().replace('talk', said('a')), 1],
   ])('%s', async (_, ask, most) => {
     sent = [];
