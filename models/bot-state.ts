@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Storage, StoreItems } from 'botbuilder';
-import { type Model, mongo, Schema } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { Database } from './database';
+import { Remembered } from './remembered';
 
 interface StateDocument {
   readonly _id: string;
@@ -10,27 +11,29 @@ interface StateDocument {
   readonly state: string;
 }
 
-const stateSchema = new Schema<StateDocument>(
-  { _id: String, eTag: { type: String, required: true }, state: { type: String, required: true } },
-  { collection: 'conversation-states', strict: 'throw', versionKey: false },
-);
-
-const DUPLICATE = 11_000;
+const COLLECTION = 'conversation-states';
+/** A few kB each. */
+const REMEMBERED = 2_000;
 
 /**
  * The Bot Framework's storage in MongoDB, strict about eTags: an item that was read is written only if nobody wrote it since,
- * an item without an eTag only if there is none yet, and '*' always. Otherwise `write` rejects with EtagConflict.
+ * an item without an eTag only if there is none yet, and '*' always. Otherwise `write` rejects with EtagConflict. A process
+ * that is alone on the database remembers what it wrote; the eTag would say so if that were old.
  */
 export class BotState implements Storage {
-  private readonly model: Model<StateDocument>;
+  private readonly remembered: Remembered<StateDocument>;
 
   constructor(private readonly database: Database) {
-    this.model = database.connection.model<StateDocument>('ConversationState', stateSchema);
+    this.remembered = new Remembered(database.alone ? REMEMBERED : 0);
   }
 
   async read(keys: string[]): Promise<StoreItems> {
-    const found = await this.database.run(() => this.model.find({ _id: { $in: keys } }).lean<StateDocument[]>());
-    return Object.fromEntries(found.map(({ _id, eTag, state }) => [_id, { ...JSON.parse(state), eTag }]));
+    const known = keys.flatMap((key) => this.remembered.get(key) ?? []);
+    const rest = keys.filter((key) => !known.some(({ _id }) => _id === key));
+    const found = rest.length === 0 ? [] : await this.find(rest);
+    return Object.fromEntries(
+      [...known, ...found].map(({ _id, eTag, state }) => [_id, { ...JSON.parse(state), eTag }]),
+    );
   }
 
   async write(changes: StoreItems): Promise<void> {
@@ -38,37 +41,43 @@ export class BotState implements Storage {
   }
 
   async delete(keys: string[]): Promise<void> {
-    await this.database.run(() => this.model.deleteMany({ _id: { $in: keys } }));
+    await this.database.run(() => this.collection.deleteMany({ _id: { $in: keys } }));
+    for (const key of keys) this.remembered.delete(key);
   }
 
-  private async writeOne(key: string, { eTag: before, ...item }: { eTag?: string }): Promise<void> {
-    const document = { eTag: randomBytes(9).toString('base64url'), state: JSON.stringify(item) };
-    const written = await this.database.run(() => this.put(key, document, before));
-    if (!written && !(await this.isOurs(key, document.eTag))) throw new EtagConflict(key);
+  private async writeOne(_id: string, { eTag: before, ...item }: { eTag?: string }): Promise<void> {
+    const document = { _id, eTag: randomBytes(9).toString('base64url'), state: JSON.stringify(item) };
+    // Until it is known to be written, nothing is known.
+    this.remembered.delete(_id);
+    if (!(await this.put(document, before)) && !(await this.isOurs(document))) throw new EtagConflict(_id);
+    this.remembered.set(_id, document);
   }
 
-  private async put(key: string, document: Omit<StateDocument, '_id'>, before?: string): Promise<boolean> {
-    if (!before) {
-      return this.model.collection.insertOne({ _id: key, ...document } as never).then(
-        () => true,
-        (error) => {
-          if (error instanceof mongo.MongoServerError && error.code === DUPLICATE) return false;
-          throw error;
-        },
-      );
-    }
-    const filter = before === '*' ? { _id: key } : { _id: key, eTag: before };
-    const { matchedCount, upsertedCount } = await this.model.updateOne(
-      filter,
-      { $set: document },
-      { upsert: before === '*' },
-    );
-    return matchedCount + upsertedCount > 0;
+  private put({ _id, ...document }: StateDocument, before?: string): Promise<boolean> {
+    const { writes } = this.database;
+    if (!before) return writes.write({ collection: COLLECTION, insert: { _id, ...document } });
+    if (before !== '*')
+      return writes.write({
+        collection: COLLECTION,
+        replace: { _id, eTag: before },
+        by: document,
+      });
+    return this.database
+      .run(() => this.collection.replaceOne({ _id }, document, { upsert: true }))
+      .then(({ acknowledged }) => acknowledged);
   }
 
   /** A call that was repeated after a failure of the network may meet its own first try. */
-  private async isOurs(key: string, eTag: string): Promise<boolean> {
-    return (await this.database.run(() => this.model.exists({ _id: key, eTag }))) !== null;
+  private async isOurs({ _id, eTag }: StateDocument): Promise<boolean> {
+    return (await this.find([_id])).some((stored) => stored.eTag === eTag);
+  }
+
+  private find(keys: string[]): Promise<StateDocument[]> {
+    return this.database.run(() => this.collection.find({ _id: { $in: keys } }).toArray());
+  }
+
+  private get collection(): mongo.Collection<StateDocument> {
+    return this.database.connection.db!.collection<StateDocument>(COLLECTION);
   }
 }
 

@@ -3,6 +3,7 @@ import { connectServer } from './connect-server';
 import type { Database, DatabaseLog } from './database';
 import { type KeptEngine, keepEngine } from './engine/keep-engine';
 import type { LeaseRole } from './engine/serve-leases';
+import { GroupedWrites } from './grouped-writes';
 import { guardDriver } from './guard-driver';
 import { migrate } from './migrations/migrate';
 import { DATABASE_NAME, openBuiltIn } from './open-built-in';
@@ -34,7 +35,7 @@ export async function connectDatabase(settings: DatabaseSettings): Promise<Datab
     const connection = await (engine
       ? runCall(() => openBuiltIn(engine.socket, name))
       : connectServer(uri!, name ?? (namesDatabase(uri!) ? undefined : DATABASE_NAME)));
-    const database = databaseOn(connection, engine);
+    const database = databaseOn(connection, engine, as === 'server');
     try {
       await migrate(database);
       return database;
@@ -52,16 +53,20 @@ function namesDatabase(uri: string): boolean {
   return /^[^:]+:\/\/[^/?]+\/[^?]/.test(uri);
 }
 
-function databaseOn(connection: Connection, engine: KeptEngine | undefined): Database {
+function databaseOn(connection: Connection, engine: KeptEngine | undefined, asServer: boolean): Database {
   // The lease tells of the built-in engine's end and return at once, the driver's own heartbeat up to two seconds later.
   const away = () => (engine ? engine.away : connection.readyState !== 1);
+  const run: Database['run'] = (call) => runCall(call);
   return {
     kind: engine ? 'built-in' : 'server',
     connection,
+    // The engine has one server at most; to a MongoDB server any number of ours may be connected.
+    alone: engine !== undefined && asServer,
+    writes: new GroupedWrites({ connection, run }),
     get away() {
       return away();
     },
-    run: (call) => runCall(call),
+    run,
     async ready() {
       if (away()) return false;
       const ping = () => connection.db!.command({ ping: 1 });

@@ -12,19 +12,16 @@ import {
 } from './conversation-block';
 import type { Database } from './database';
 import { FinishedTurns } from './finished-turns';
-import { GroupedInserts } from './grouped-inserts';
 
 type Marks = NonNullable<Parameters<ConversationLog['append']>[3]>;
 
 /** The web chat's log in MongoDB: an append is one document, and the appends of all conversations share a journaled write. */
 export class ConversationLogStore implements ConversationLog {
   private readonly model: Model<ConversationBlock>;
-  private readonly inserts: GroupedInserts;
   private readonly finished: FinishedTurns;
 
   constructor(private readonly database: Database) {
     this.model = database.connection.model<ConversationBlock>('ConversationBlock', blockSchema);
-    this.inserts = new GroupedInserts(database, this.model.collection);
     this.finished = new FinishedTurns(database, this.model);
   }
 
@@ -113,7 +110,9 @@ export class ConversationLogStore implements ConversationLog {
     const block = blockOf(conversationId, after + 1, activities, marks);
     const ids = activities.map(({ id }) => id);
     const repeated = ids.findIndex((id, place) => ids.indexOf(id) < place);
-    if (repeated < 0 && (await this.inserts.insert({ ...block })) === 'new') return this.appended(block);
+    const insert = { ...block };
+    if (repeated < 0 && (await this.database.writes.write({ collection: 'conversation-lines', insert })))
+      return this.appended(block);
 
     const [standing] = await this.find(conversationId, after + 1, 1);
     if (standing?.nonce === block.nonce) return this.appended(block);

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { GroupedWrites } from './grouped-writes';
 
 /** The part of a logger the database uses. */
 export interface DatabaseLog {
@@ -11,6 +12,10 @@ export interface DatabaseLog {
 export interface Database {
   readonly kind: 'server' | 'built-in';
   readonly connection: Connection;
+  /** Nobody else writes to it: what this process has read or written it may remember. */
+  readonly alone: boolean;
+  /** The writes of all turns that are under way, together. */
+  readonly writes: GroupedWrites;
   /** The database does not answer at the moment: the bot says "one moment" meanwhile. */
   readonly away: boolean;
   /**

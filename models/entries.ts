@@ -14,22 +14,21 @@ import {
   toDocument,
   toEntry,
 } from './entry-document';
-import { GroupedInserts } from './grouped-inserts';
 import { type MovedGroup, movedOf, moving } from './moved-in-wallet';
 
 /** Entries in MongoDB, a document each. Totals are computed from an index at every question, so they cannot drift. */
 export class MongoEntries implements EntryStore {
   private readonly model: Model<EntryDocument>;
-  private readonly inserts: GroupedInserts;
 
   constructor(private readonly database: Database) {
     this.model = database.connection.model<EntryDocument>('Entry', entrySchema);
-    this.inserts = new GroupedInserts(database, this.model.collection);
   }
 
   async add(entries: readonly Entry[]): Promise<readonly Entry[]> {
-    const inserted = await Promise.all(entries.map((entry) => this.inserts.insert({ ...toDocument(entry) })));
-    if (inserted.every((one) => one === 'new')) return entries;
+    const inserted = await Promise.all(
+      entries.map((entry) => this.database.writes.write({ collection: 'entries', insert: { ...toDocument(entry) } })),
+    );
+    if (inserted.every(Boolean)) return entries;
     const stored = new Map((await this.find(theseOf(entries))).map((entry) => [keyOf(entry), entry]));
     return entries.map((entry) => stored.get(keyOf(entry)) ?? entry);
   }

@@ -33,14 +33,19 @@ export class FinishedTurns {
   }
 
   async clear(turns: readonly FinishedTurn[]): Promise<void> {
-    // The mark goes with its last id, so that the index of waiting blocks holds only those.
-    const updates = turns.flatMap(({ conversationId, id }) => {
-      const of = { conversationId, 'lines.id': id };
-      return [
-        { updateOne: { filter: { ...of, waiting: [id] }, update: { $unset: { waiting: 1 as const } } } },
-        { updateOne: { filter: { ...of, waiting: id }, update: { $pull: { waiting: id } } } },
-      ];
-    });
-    if (updates.length > 0) await this.database.run(() => this.model.bulkWrite(updates));
+    if (turns.length === 0) return;
+    // The mark goes with its last id, so that the index of waiting blocks holds only those. Nearly always that is the only one.
+    const alone = turns.map(({ conversationId, id }) => ({
+      updateOne: {
+        filter: { conversationId, 'lines.id': id, waiting: [id] },
+        update: { $unset: { waiting: 1 as const } },
+      },
+    }));
+    const { matchedCount } = await this.database.run(() => this.model.collection.bulkWrite(alone, { ordered: false }));
+    if (matchedCount === turns.length) return;
+    const others = turns.map(({ conversationId, id }) => ({
+      updateOne: { filter: { conversationId, 'lines.id': id, waiting: id }, update: { $pull: { waiting: id } } },
+    }));
+    await this.database.run(() => this.model.bulkWrite(others, { ordered: false }));
   }
 }

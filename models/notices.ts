@@ -2,7 +2,6 @@ import type { Model, QueryFilter, UpdateQuery } from 'mongoose';
 import type { Notice } from '../src/outbox/notice';
 import type { Failure, Leased, NoticeStore, Told } from '../src/outbox/notice-store';
 import type { Database } from './database';
-import { GroupedInserts } from './grouped-inserts';
 import { type NoticeDocument, noticeKey, noticeOf, noticeSchema } from './notice-document';
 
 /** Notices that one message speaks for at most, besides its own. */
@@ -13,11 +12,9 @@ const DONE = { due: 1, lease: 1, held: 1, by: 1 } as const;
 /** Notices in MongoDB, a document each; every step is one write of one of them. */
 export class MongoNotices implements NoticeStore {
   private readonly model: Model<NoticeDocument>;
-  private readonly inserts: GroupedInserts;
 
   constructor(private readonly database: Database) {
     this.model = database.connection.model<NoticeDocument>('Notice', noticeSchema);
-    this.inserts = new GroupedInserts(database, this.model.collection);
   }
 
   async add(notice: Notice, now: Date, lease?: Parameters<NoticeStore['add']>[2]): Promise<Leased | false> {
@@ -32,7 +29,8 @@ export class MongoNotices implements NoticeStore {
       tries: lease ? 1 : 0,
       told: [],
     };
-    if ((await this.inserts.insert({ ...document })) === 'new') return leasedOf(document);
+    const insert = { ...document };
+    if (await this.database.writes.write({ collection: 'notices', insert })) return leasedOf(document);
     // The insert may have met its own first try, repeated after a failure of the network.
     const ours = lease && (await this.database.run(() => this.model.exists(heldBy(document._id, lease.token))));
     return ours ? leasedOf(document) : false;

@@ -61,10 +61,13 @@ export class Bot {
     this.dialogs = parts.intents.map((intent) => new IntentDialog(intent));
   }
 
+  /** Resolves when all is said; what the conversation keeps is written beside it, and its next turn waits for that. */
   readonly receive = (context: TurnContext, file?: FetchFile): Promise<void> => {
     const { type } = context.activity;
     if (!ANSWERED.has(type)) return Promise.resolve();
-    return this.lanes.run(conversationKey(context), () => this.turn(context, file));
+    return new Promise((resolve, reject) => {
+      this.lanes.run(conversationKey(context), () => this.turn(context, resolve, file)).then(resolve, reject);
+    });
   };
 
   /** Resolves when the turns under way have ended. */
@@ -72,7 +75,7 @@ export class Bot {
     return this.lanes.idle();
   }
 
-  private async turn(context: TurnContext, file?: FetchFile): Promise<void> {
+  private async turn(context: TurnContext, said: () => void, file?: FetchFile): Promise<void> {
     const { activity } = context;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
@@ -113,7 +116,7 @@ export class Bot {
       const source = sourceOf(activity, activity.id);
       const files = press ? [] : filesOf(activity, file);
       const facts = { id, person, meaning, press, source, now, about, recent, amends, looking, files };
-      const { turn, said } = beginTurn(context, facts);
+      const { turn, said: replies } = beginTurn(context, facts);
       const unreadable = files.length > 0 ? undefined : whyUnreadable(activity);
       if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
       else if (activity.type === 'conversationUpdate') return;
@@ -123,11 +126,13 @@ export class Bot {
       watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
-      const { shown, offered } = await send(context, said, turn, this.parts.voice);
+      const { shown, offered } = await send(context, replies, turn, this.parts.voice);
       conversation.shown = showing(conversation, shown);
       conversation.offered = offered;
       watch.end('say');
-      await this.conversations.save(key, conversation, activity.id);
+      const saved = this.conversations.save(key, conversation, activity.id);
+      said();
+      await saved;
       watch.end('save');
     } catch (error) {
       failed = true;

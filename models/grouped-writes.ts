@@ -1,0 +1,149 @@
+import { type Connection, mongo } from 'mongoose';
+import type { Database } from './database';
+import { isNetworkFailure } from './network-failure';
+import { DatabaseTimeout } from './run-call';
+
+interface Keyed extends mongo.Document {
+  readonly _id: string;
+}
+
+/** One change of one document, in a collection of the connection's database. */
+export type Write = { readonly collection: string } & (
+  | { readonly insert: Keyed }
+  | { readonly replace: { readonly _id: string; readonly eTag: string }; readonly by: mongo.Document }
+);
+
+interface Waiting {
+  readonly write: Write;
+  resolve(written: boolean): void;
+  reject(error: unknown): void;
+}
+
+interface Failure {
+  readonly code: number;
+}
+
+const DUPLICATE = 11_000;
+const MOST = 500;
+/** The first version of the protocol with a command that writes to several collections: MongoDB 8.0. */
+const SEVERAL_COLLECTIONS = 25;
+
+/**
+ * Writes the documents of many turns with one journaled command: whatever arrives while a command is on its way goes with
+ * the next one, in the order of arrival, so that a hundred people cost the disk one wait and not a hundred. Each document
+ * still succeeds or fails alone. A server older than MongoDB 8.0 gets a command a collection.
+ */
+export class GroupedWrites {
+  private waiting: Waiting[] = [];
+  private busy = false;
+
+  constructor(private readonly database: Pick<Database, 'connection' | 'run'>) {}
+
+  /**
+   * Settles when the document is durable. False: it is not known to be written by this call. An insert then met a document
+   * with its key; a replacement found none that fits, or one of its group did. A retry may meet its own first try.
+   */
+  write(write: Write): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ write, resolve, reject });
+      if (this.busy) return;
+      this.busy = true;
+      setImmediate(() => this.work());
+    });
+  }
+
+  private async work(): Promise<void> {
+    while (this.waiting.length > 0) await this.together(this.waiting.splice(0, MOST));
+    this.busy = false;
+  }
+
+  private async together(group: readonly Waiting[]): Promise<void> {
+    const { connection } = this.database;
+    if (speaks(connection) >= SEVERAL_COLLECTIONS) return this.send(group, severalCollections);
+    const collections = new Set(group.map(({ write }) => write.collection));
+    await Promise.all(
+      [...collections].map((name) =>
+        this.send(
+          group.filter(({ write }) => write.collection === name),
+          oneCollection,
+        ),
+      ),
+    );
+  }
+
+  private async send(group: readonly Waiting[], command: Command): Promise<void> {
+    try {
+      const writes = group.map(({ write }) => write);
+      const { matched, failures } = await this.database.run(() => command(this.database.connection, writes));
+      const replacements = writes.filter((write) => 'replace' in write).length;
+      for (const [place, { write, resolve, reject }] of group.entries()) {
+        const failure = failures.get(place);
+        if (!failure) resolve('insert' in write || matched === replacements);
+        else if (failure.code === DUPLICATE) resolve(false);
+        else reject(failure);
+      }
+    } catch (error) {
+      if (group.length === 1 || error instanceof DatabaseTimeout || isNetworkFailure(error)) {
+        for (const { reject } of group) reject(error);
+        return;
+      }
+      // One document that cannot be written must not take the others with it.
+      for (const one of group) await this.send([one], command);
+    }
+  }
+}
+
+/** How many replacements found their document, and which writes failed by their places. Throws what concerns them all. */
+type Command = (
+  connection: Connection,
+  writes: readonly Write[],
+) => Promise<{ matched: number; failures: ReadonlyMap<number, Failure> }>;
+
+const severalCollections: Command = async (connection, writes) => {
+  const models = writes.map((write): mongo.AnyClientBulkWriteModel<mongo.Document> => {
+    const namespace = `${connection.name}.${write.collection}`;
+    if ('insert' in write) return { name: 'insertOne', namespace, document: write.insert as mongo.Document };
+    return {
+      name: 'replaceOne',
+      namespace,
+      // Ours are strings; the driver's type knows object ids only.
+      filter: { ...write.replace } as mongo.Document,
+      replacement: write.by,
+    };
+  });
+  try {
+    const { matchedCount } = await connection.getClient().bulkWrite(models, { ordered: false });
+    return { matched: matchedCount, failures: new Map() };
+  } catch (error) {
+    if (!(error instanceof mongo.MongoClientBulkWriteError)) throw error;
+    if (error.writeErrors.size === 0) throw error.cause ?? error;
+    return { matched: error.partialResult?.matchedCount ?? 0, failures: error.writeErrors };
+  }
+};
+
+const oneCollection: Command = async (connection, writes) => {
+  const models = writes.map((write): mongo.AnyBulkWriteOperation<Keyed> => {
+    if ('insert' in write) return { insertOne: { document: write.insert } };
+    return { replaceOne: { filter: { ...write.replace }, replacement: write.by } };
+  });
+  try {
+    const { matchedCount } = await connection
+      .db!.collection<Keyed>(writes[0]!.collection)
+      .bulkWrite(models, { ordered: false });
+    return { matched: matchedCount, failures: new Map() };
+  } catch (error) {
+    if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
+    const failures = [error.writeErrors].flat();
+    if (failures.length === 0) throw error;
+    return { matched: error.matchedCount, failures: new Map(failures.map((failure) => [failure.index, failure])) };
+  }
+};
+
+function speaks(connection: Connection): number {
+  const { topology } = connection.getClient() as unknown as { topology?: Topology };
+  return topology?.lastHello()?.maxWireVersion ?? 0;
+}
+
+interface Topology {
+  lastHello(): { readonly maxWireVersion?: number } | undefined;
+}
