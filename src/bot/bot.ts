@@ -1,4 +1,5 @@
 import type { Activity, Storage, TurnContext } from 'botbuilder';
+import type { DialogContext, DialogState } from 'botbuilder-dialogs/lib/dialogContext';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import type { Person, PersonStore } from '../accounts/person';
 import { samePlace } from '../accounts/reach';
@@ -54,11 +55,11 @@ const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'conv
 export class Bot {
   private readonly lanes = new Lanes();
   private readonly conversations: Conversations;
-  private readonly dialogs: readonly IntentDialog[];
+  private readonly dialogs = new DialogSet(STACK);
 
   constructor(private readonly parts: BotParts) {
     this.conversations = new Conversations(parts.storage);
-    this.dialogs = parts.intents.map((intent) => new IntentDialog(intent));
+    for (const intent of parts.intents) this.dialogs.add(new IntentDialog(intent));
   }
 
   /** Resolves when all is said; what the conversation keeps is written beside it, and its next turn waits for that. */
@@ -163,17 +164,20 @@ export class Bot {
     return this.parts.voice.say(locale?.slice(0, 2) ?? this.parts.defaults.language, sentence);
   }
 
-  private stack(context: TurnContext, conversation: Conversation) {
-    const state = {
-      get: async () => conversation.dialogs,
-      set: async () => undefined,
-      delete: async () => undefined,
-    };
-    const set = new DialogSet(state);
-    for (const dialog of this.dialogs) set.add(dialog);
-    return set.createContext(context);
+  private stack(context: TurnContext, conversation: Conversation): Promise<DialogContext> {
+    context.turnState.set(STACK_OF, conversation.dialogs);
+    return this.dialogs.createContext(context);
   }
 }
+
+const STACK_OF = Symbol('stack');
+
+/** Where botbuilder finds the dialogs that wait: they are kept with the conversation, which is written as a whole. */
+const STACK = {
+  get: async (context: TurnContext): Promise<DialogState> => context.turnState.get(STACK_OF) as DialogState,
+  set: async () => undefined,
+  delete: async () => undefined,
+};
 
 /** The key of an operation is made of it: the same message of the same conversation is the same operation. */
 function sourceOf({ channelId, conversation }: Activity, message: string | undefined) {

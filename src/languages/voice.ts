@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { decimal, type Money, minorDigits } from '../ledger/money';
 import { addDays, type Day } from '../ledger/period';
+import { dateFormats, listFormats, numberFormats, relativeFormats } from './intl-formats';
 import type { Language } from './language';
 import type { SentenceKey } from './sentences';
 
@@ -108,7 +109,7 @@ export class Voice {
     if ('ordinal' in value) return this.ordinal(speaker, value.ordinal);
     if ('list' in value) {
       const written = value.list.map((one) => String(this.write(speaker, one, today)));
-      return new Intl.ListFormat(speaker.locale, { type: 'conjunction' }).format(written);
+      return listFormats.of(speaker.locale, { type: 'conjunction' }).format(written);
     }
     if ('share' in value) return percent(speaker.locale, value.share);
     if ('rate' in value) return shortNumber(speaker.locale, value.rate);
@@ -122,36 +123,30 @@ function isList(value: object): value is readonly Amount[] {
 }
 
 function monthName(locale: string, day: Day): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+  return dateFormats.of(locale, { month: 'long', year: 'numeric' }).format(new Date(day));
 }
 
 function dateName(locale: string, day: Day): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return dateFormats.of(locale, { day: 'numeric', month: 'long' }).format(new Date(day));
 }
 
 function weekdayName(locale: string, day: Day): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return dateFormats.of(locale, { weekday: 'long' }).format(new Date(day));
 }
 
 function percent(locale: string, share: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  return numberFormats.of(locale, { style: 'percent' }).format(share);
 }
 
 /** Six digits that tell are more than anybody reads of a rate. */
 function shortNumber(locale: string, decimal: string): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(Number(decimal));
+  return numberFormats.of(locale, { maximumSignificantDigits: 6 }).format(Number(decimal));
 }
 
 function dayName({ locale }: Language, day: Day, today: Day | undefined): string {
-  if (day === today) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
-  if (today && day === addDays(today, -1))
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
+  if (day === today) return relativeFormats.of(locale, { numeric: 'auto' }).format(0, 'day');
+  if (today && day === addDays(today, -1)) return relativeFormats.of(locale, { numeric: 'auto' }).format(-1, 'day');
   const sameYear = today?.slice(0, 4) === day.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: sameYear ? undefined : 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(day));
+  const year = sameYear ? undefined : 'numeric';
+  return dateFormats.of(locale, { weekday: 'short', day: 'numeric', month: 'short', year }).format(new Date(day));
 }

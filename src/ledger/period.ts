@@ -8,16 +8,31 @@ export interface Period {
 }
 
 const DAY_MS = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Every zone's days begin at a full quarter of an hour of UTC. */
+const QUARTER_MS = 900_000;
+
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  /** The newest quarter that was asked for, and its day. */
+  quarter: number;
+  day: Day;
+}
+const zones = new Map<string, Zone>();
 
 /** The wall-clock day in an IANA zone at a UTC instant. Throws RangeError for an unknown zone. */
 export function dayAt(instant: Date, zone: string): Day {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formats.set(zone, format);
+  let known = zones.get(zone);
+  if (!known) {
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    known = { format: new Intl.DateTimeFormat('en-CA', { timeZone: zone, ...parts }), quarter: Number.NaN, day: '' };
+    zones.set(zone, known);
   }
-  return format.format(instant);
+  const quarter = Math.floor(instant.getTime() / QUARTER_MS);
+  if (quarter !== known.quarter) {
+    known.day = known.format.format(instant);
+    known.quarter = quarter;
+  }
+  return known.day;
 }
 
 export function isDay(text: string): boolean {
