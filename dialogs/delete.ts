@@ -72,6 +72,6 @@ async function take(ids: readonly string[], turn: Turn, ledger: Ledger): Promise
   });
 }
 
-function shown(entries: readonly Entry[], { today }: Turn) {
-  return entryLines(entries.slice(0, MOST_SHOWN), today);
+function shown(entries: readonly Entry[], turn: Turn) {
+  return entryLines(entries.slice(0, MOST_SHOWN), turn);
 }

@@ -1,6 +1,8 @@
 import type { PersonStore } from '../src/accounts/person';
 import type { Intent } from '../src/bot/intent';
 import type { Ledger } from '../src/ledger/ledger';
+import { accountIntents } from './accounts';
+import type { AccountMeans } from './accounts/means';
 import { advice } from './advice';
 import { amend } from './amend';
 import { balance } from './balance';
@@ -39,6 +41,7 @@ export interface Means {
   /** Exchange rates by day; none where the server knows none. */
   readonly rates: { readonly size: number };
   readonly wakeNotices: WakeNotices;
+  readonly accounts: AccountMeans;
   /** The languages there are: id to own name. */
   readonly tongues: Tongues;
   /** Category ids offered when one must be asked for, the likeliest first. */
@@ -74,6 +77,7 @@ export function intents(means: Means): readonly Intent[] {
     notify('notify-off', wishes),
     mute('mute', wishes),
     mute('unmute', wishes),
+    ...accountIntents(means.accounts),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),
@@ -95,14 +99,4 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = [
-  'set-limit',
-  'limit-status',
-  'recurring',
-  'goal',
-  'export',
-  'import',
-  'link',
-  'register',
-  'human',
-] as const;
+const NOT_YET = ['set-limit', 'limit-status', 'recurring', 'goal', 'export', 'import', 'human'] as const;

@@ -56,7 +56,7 @@ export function list(ledger: Ledger): Intent<Slots | { readonly stale: true }> {
       turn.reply({
         lines: [
           ...(from === 1 ? [{ sentence: 'list.title' as const, values: title }] : []),
-          ...entries.map((entry, place) => listLine(entry, from + place)),
+          ...entries.map((entry, place) => listLine(entry, from + place, turn)),
           { sentence: 'list.page', values: { from, to: from + entries.length - 1, count: found.count } },
         ],
         buttons: buttons(entries, from, left > entries.length),

@@ -39,9 +39,9 @@ function rateLine({ money, worth }: Entry): Reply['lines'] {
 }
 
 /** One entry, how words change it, and what buttons do. */
-export function openedReply(entry: Entry, { today }: Turn, hint: SentenceKey = 'entry.hint'): Reply {
+export function openedReply(entry: Entry, turn: Turn, hint: SentenceKey = 'entry.hint'): Reply {
   return {
-    lines: [...entryLines([entry], today), ...rateLine(entry), { sentence: hint }],
+    lines: [...entryLines([entry], turn), ...rateLine(entry), { sentence: hint }],
     buttons: [
       { title: 'button.delete', do: 'delete', with: entry.id },
       { title: 'button.category', do: 'refile', with: entry.id },

@@ -15,7 +15,7 @@ export function redo(ledger: Ledger, teach: Teach): Intent {
       const { entries } = redone;
       await teach(entries, turn);
       turn.reply({
-        lines: [{ sentence: 'redo.done', values: { count: entries.length } }, ...entryLines(entries, turn.today)],
+        lines: [{ sentence: 'redo.done', values: { count: entries.length } }, ...entryLines(entries, turn)],
         buttons: [{ title: 'button.undo', do: 'undo' }],
         entries: entries.map(({ id }) => id),
       });

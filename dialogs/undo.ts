@@ -21,7 +21,7 @@ export function undo(ledger: Ledger, teach: Teach): Intent<Slots> {
       await teach(entries, turn);
       const done = { sentence: 'undo.done' as const, values: { count: entries.length } };
       turn.reply({
-        lines: [done, ...entryLines(entries, turn.today)],
+        lines: [done, ...entryLines(entries, turn)],
         buttons: [{ title: 'button.redo', do: 'redo' }],
         entries: entries.map(({ id }) => id),
       });

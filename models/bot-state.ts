@@ -9,6 +9,7 @@ interface StateDocument {
   readonly eTag: string;
   /** As JSON: dialogs keep names in it that MongoDB would read as paths and operators. */
   readonly state: string;
+  readonly personId?: string;
 }
 
 const COLLECTION = 'conversation-states';
@@ -46,7 +47,13 @@ export class BotState implements Storage {
   }
 
   private async writeOne(_id: string, { eTag: before, ...item }: { eTag?: string }): Promise<void> {
-    const document = { _id, eTag: randomBytes(9).toString('base64url'), state: JSON.stringify(item) };
+    const { personId } = item as { personId?: unknown };
+    const document = {
+      _id,
+      eTag: randomBytes(9).toString('base64url'),
+      state: JSON.stringify(item),
+      ...(typeof personId === 'string' && { personId }),
+    };
     // Until it is known to be written, nothing is known.
     this.remembered.delete(_id);
     if (!(await this.put(document, before)) && !(await this.isOurs(document))) throw new EtagConflict(_id);

@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { type Model, mongo, Schema } from 'mongoose';
-import type { Identity, Person, PersonStore } from '../src/accounts/person';
+
+import type { Chat, ChatStore, FirstSettings, Identity, Joined, Person, PersonStore } from '../src/accounts/person';
 import type { Reference } from '../src/accounts/reach';
 import type { Database } from './database';
 
-type PersonDocument = Omit<Person, 'id' | 'words'> & { readonly _id: string; readonly words?: StoredWords };
+type PersonDocument = Omit<Person, 'id' | 'words'> & {
+  readonly _id: string;
+  readonly words?: StoredWords;
+  /** The person they turned out to be. */
+  readonly is?: string;
+  /** When they asked to be deleted: from then on nothing leads here. */
+  readonly leftAt?: Date;
+};
 
 /** In pairs: what a person wrote may hold signs that a field's name must not. */
 interface StoredWords {
@@ -18,7 +26,11 @@ const personSchema = new Schema<PersonDocument>(
   {
     _id: text,
     ledgerId: text,
+    home: text,
     identities: [{ _id: false, channel: text, user: text }],
+    joined: { type: [{ _id: false, person: text, ledgerId: text, through: text }], default: undefined },
+    is: String,
+    leftAt: Date,
     name: String,
     language: text,
     currency: text,
@@ -39,18 +51,29 @@ const DUPLICATE = 11_000;
 /** What one person can teach; the oldest is forgotten first, so that no document grows for ever. */
 const MOST_PHRASES = 2_000;
 
+/** How often somebody who was joined may themselves be joined to another: each costs a read. */
+const LONGEST_CHAIN = 8;
+
+/** The channel of identities that lead nowhere: an index that is unique has room for one person without any. */
+const NOWHERE = 'nowhere';
+
 /** People in MongoDB, a document each; the unique index on identities is what makes one person of two first messages. */
-export class MongoPeople implements PersonStore {
+export class MongoPeople implements PersonStore, ChatStore {
   private readonly model: Model<PersonDocument>;
 
-  constructor(private readonly database: Database) {
+  /** `met` is told of every person that is read. */
+  constructor(
+    private readonly database: Database,
+    private readonly met: (person: Person) => void = () => undefined,
+  ) {
     this.model = database.connection.model<PersonDocument>('Person', personSchema);
   }
 
-  async meet(identity: Identity, first: Omit<Person, 'id' | 'ledgerId' | 'identities'>): Promise<Person> {
+  async meet(identity: Identity, first: FirstSettings): Promise<Person> {
     const known = await this.find(identity);
     if (known) return known;
-    const person = { _id: newId(), ledgerId: newId(), identities: [identity], ...first };
+    const ledgerId = newId();
+    const person = { _id: newId(), ledgerId, home: ledgerId, identities: [identity], ...first };
     try {
       await this.database.run(() => this.model.collection.insertOne({ ...person } as mongo.BSON.Document));
     } catch (error) {
@@ -67,12 +90,63 @@ export class MongoPeople implements PersonStore {
         .lean<PersonDocument>(),
     );
     if (!changed) throw new Error('there is no such person');
-    return toPerson(changed);
+    return this.known(changed);
   }
 
   async get(id: string): Promise<Person | undefined> {
-    const found = await this.database.run(() => this.model.findById(id).lean<PersonDocument>());
+    const found = await this.byId(id);
+    return found ? this.known(await this.whoIs(found)) : undefined;
+  }
+
+  /** Whose own ledger it is. */
+  async owner(ledgerId: string): Promise<Person | undefined> {
+    const found = await this.database.run(() => this.model.findOne({ home: ledgerId }).lean<PersonDocument>());
     return found ? toPerson(found) : undefined;
+  }
+
+  async chats(id: string): Promise<readonly Chat[]> {
+    const [own, joined] = await Promise.all([this.byId(id), this.joinedTo(id)]);
+    const all = [...(own ? [own] : []), ...joined];
+    return all.flatMap(({ _id, identities, createdAt }) =>
+      identities
+        .filter(({ channel }) => channel !== NOWHERE)
+        .map(({ channel, user }) => ({ channel, user, person: _id, createdAt })),
+    );
+  }
+
+  /** First what the one gains, then where the other leads: in between, nothing is lost and nobody is turned away. */
+  async join(id: string, into: string): Promise<void> {
+    const other = await this.byId(id);
+    if (!other || id === into) return;
+    const brings: Joined[] = [
+      { person: id, ledgerId: other.home, through: id },
+      ...(other.joined ?? []).map((one) => ({ ...one, through: id })),
+    ];
+    await this.database.run(() =>
+      this.model.updateOne({ _id: into, 'joined.through': { $ne: id } }, { $push: { joined: { $each: brings } } }),
+    );
+    // Told things there as well, where the other is met on no such channel.
+    for (const [channel, place] of Object.entries(other.reach ?? {})) {
+      const none = { _id: into, [`reach.${channel}`]: { $exists: false } };
+      await this.database.run(() => this.model.updateOne(none, { $set: { [`reach.${channel}`]: place } }));
+    }
+    await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { is: into } }));
+  }
+
+  async part(id: string, from: string): Promise<void> {
+    await this.database.run(() => this.model.updateOne({ _id: id, is: from }, { $unset: { is: '' } }));
+    await this.database.run(() => this.model.updateOne({ _id: from }, { $pull: { joined: { through: id } } }));
+  }
+
+  async release({ person, channel, user }: Chat): Promise<void> {
+    // In the place of the one that goes, so that there is never none.
+    const nowhere = { channel: NOWHERE, user: `${person}/${channel}/${user}` };
+    await this.database.run(() =>
+      this.model.updateOne(
+        { _id: person, identities: { $elemMatch: { channel, user } } },
+        { $set: { 'identities.$': nowhere } },
+      ),
+    );
   }
 
   async reached(id: string, reference: Reference): Promise<void> {
@@ -86,15 +160,49 @@ export class MongoPeople implements PersonStore {
     await this.database.run(() => this.model.updateOne(there, { $set: { [`${place}.gone`]: true } }));
   }
 
+  /** From this one write on nothing leads to the person; what is stored of them is deleted by the clock. */
+  async leave(id: string, now: Date): Promise<void> {
+    const ids = [id, ...(await this.joinedTo(id)).map(({ _id }) => _id)];
+    for (const one of ids) {
+      const identities = [{ channel: NOWHERE, user: one }];
+      await this.database.run(() =>
+        this.model.updateOne({ _id: one }, { $set: { leftAt: now, identities }, $unset: { reach: '' } }),
+      );
+    }
+  }
+
   private async find({ channel, user }: Identity): Promise<Person | undefined> {
     const found = await this.database.run(() =>
       this.model.findOne({ identities: { $elemMatch: { channel, user } } }).lean<PersonDocument>(),
     );
-    return found ? toPerson(found) : undefined;
+    return found ? this.known(await this.whoIs(found)) : undefined;
+  }
+
+  private byId(id: string): Promise<PersonDocument | null> {
+    return this.database.run(() => this.model.findById(id).lean<PersonDocument>());
+  }
+
+  /** All who turned out to be this person, whoever they were in between. */
+  private async joinedTo(id: string): Promise<PersonDocument[]> {
+    const direct = await this.database.run(() => this.model.find({ is: id }).lean<PersonDocument[]>());
+    const further = await Promise.all(direct.map((one) => this.joinedTo(one._id)));
+    return [...direct, ...further.flat()];
+  }
+
+  private async whoIs(found: PersonDocument): Promise<PersonDocument> {
+    let person = found;
+    for (let step = 0; person.is && step < LONGEST_CHAIN; step += 1) person = (await this.byId(person.is)) ?? person;
+    return person;
+  }
+
+  private known(document: PersonDocument): Person {
+    const person = toPerson(document);
+    this.met(person);
+    return person;
   }
 }
 
-function toPerson({ _id, words, ...person }: PersonDocument): Person {
+function toPerson({ _id, words, is, leftAt, ...person }: PersonDocument): Person {
   if (!words) return { id: _id, ...person };
   const { phrases, categories } = words;
   return {

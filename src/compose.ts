@@ -10,9 +10,10 @@ import { MongoEntries } from '../models/entries';
 import { MongoJobLeases } from '../models/job-leases';
 import { MongoSuppressions } from '../models/mail-suppressions';
 import { MongoNotices } from '../models/notices';
-import { MongoPeople } from '../models/people';
 import { MongoRates } from '../models/rates';
 import { MongoRecounts } from '../models/recounts';
+import { accountParts } from './account-parts';
+import { joinedEntries } from './accounts/joined-entries';
 import { secretOf } from './accounts/secret';
 import { Bot } from './bot/bot';
 import { Charts } from './charts';
@@ -44,6 +45,7 @@ import { Refusal } from './refusal';
 import { stopNotices } from './stop-notices';
 import { startTracing } from './tracing';
 import type { Understand } from './understanding/meaning';
+import { passwordTeller } from './understanding/password/tells-password';
 import { createUnderstand } from './understanding/understand';
 
 /** The rooms, joined: all that a channel needs behind it. */
@@ -101,12 +103,16 @@ export async function compose(options: HouseOptions): Promise<House> {
   const rates = new RateTable();
   rates.put(await rateStore.since(EVER));
   rates.put(config.rates);
-  const ledger = new Ledger(entries, rates, (ledgerId, by) => recounts.ask(ledgerId, by));
-  const people = new MongoPeople(database);
+  const account = accountParts({ database, secret, publicUrl });
+  const { people } = account;
+  const ledger = new Ledger(joinedEntries(entries, account.joinedLedgers), rates, (ledgerId, by) =>
+    recounts.ask(ledgerId, by),
+  );
   const metrics = new Metrics();
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracing = endpoint ? await startTracing(endpoint) : undefined;
   const understand = createUnderstand(LANGUAGES);
+  const tellsPassword = passwordTeller(LANGUAGES);
   const draw = drawing(charts, voice, config.categories);
   const notices = new MongoNotices(database);
   const deliverer = new Deliverer({
@@ -141,6 +147,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       people,
       recounts,
       rates,
+      accounts: account.means(ledger, () => outbox),
       draw,
       wakeNotices: async (personId, instant) => {
         await notices.wake(personId, instant);
@@ -152,6 +159,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     understand,
     voice,
     people,
+    ledgers: account.ledgers,
+    tellsPassword,
     storage: new BotState(database),
     defaults: {
       language: config.DEFAULT_LANGUAGE,
@@ -173,6 +182,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
     deliverer,
     new SweepNotices(notices),
+    ...account.jobs,
     new RecountEntries({ entries, recounts, table: rates }),
   ];
   const ticker = new Ticker({ jobs, leases: new MongoJobLeases(database), now, instance: randomUUID(), log });

@@ -1,13 +1,13 @@
 import type { Reply, Turn } from '../../src/bot/turn';
 import type { Values } from '../../src/languages/voice';
 import type { Entry } from '../../src/ledger/entry';
-import type { Day } from '../../src/ledger/period';
+import { writtenBy } from './written-by';
 
 type Line = Reply['lines'][number];
 
 /** One short line an entry: amount, category, what it was, the day if it is not today. */
-export function entryLines(entries: readonly Entry[], today: Day, mark: 'check' | 'bullet' = 'bullet'): Line[] {
-  return entries.map((entry) => ({ sentence: 'record.line', values: { mark, ...lineValues(entry, today) } }));
+export function entryLines(entries: readonly Entry[], turn: Turn, mark: 'check' | 'bullet' = 'bullet'): Line[] {
+  return entries.map((entry) => ({ sentence: 'record.line', values: { mark, ...lineValues(entry, turn) } }));
 }
 
 /** What the person sees after writing: what was understood, and the ways back. */
@@ -16,7 +16,7 @@ export function recordedReply(
   turn: Turn,
   unclear?: { sign: string; currency: string },
 ): Reply {
-  const lines = entryLines(entries, turn.today, entries.length === 1 ? 'check' : 'bullet');
+  const lines = entryLines(entries, turn, entries.length === 1 ? 'check' : 'bullet');
   if (entries.length > 1) lines.unshift({ sentence: 'record.count', values: { count: entries.length } });
   if (unclear) lines.push({ sentence: 'record.assumed-currency', values: unclear });
   return { lines, ...waysBack(entries) };
@@ -24,7 +24,7 @@ export function recordedReply(
 
 /** What stands after a correction. */
 export function changedReply(entries: readonly Entry[], turn: Turn): Reply {
-  return { lines: [{ sentence: 'edit.done' }, ...entryLines(entries, turn.today)], ...waysBack(entries) };
+  return { lines: [{ sentence: 'edit.done' }, ...entryLines(entries, turn)], ...waysBack(entries) };
 }
 
 /** Buttons that take back the operation which wrote these entries, or open them. */
@@ -40,21 +40,22 @@ function waysBack(entries: readonly Entry[]): Pick<Reply, 'buttons' | 'entries'>
   };
 }
 
-function lineValues(entry: Entry, today: Day): Values {
+function lineValues(entry: Entry, turn: Turn, today = turn.today): Values {
+  const by = writtenBy(entry, turn);
   return {
     type: entry.type,
     amount: entry.worth
       ? { say: 'amount.converted', with: { amount: entry.money, counted: { ...entry.worth, about: true } } }
       : entry.money,
     category: { category: entry.category },
-    note: (entry.note ?? entry.payee) ? 'named' : 'none',
-    noteText: [entry.note, entry.payee].filter(Boolean).join(' · '),
+    note: (entry.note ?? entry.payee ?? by) ? 'named' : 'none',
+    noteText: [entry.note, entry.payee, by].filter(Boolean).join(' · '),
     when: entry.day === today ? 'today' : 'other',
     day: { day: entry.day },
   };
 }
 
 /** An entry in a numbered list, with its day. */
-export function listLine(entry: Entry, number: number): Line {
-  return { sentence: 'list.line', values: { ...lineValues(entry, entry.day), number } };
+export function listLine(entry: Entry, number: number, turn: Turn): Line {
+  return { sentence: 'list.line', values: { ...lineValues(entry, turn, entry.day), number } };
 }

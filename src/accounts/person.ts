@@ -10,9 +10,13 @@ export interface Identity {
 
 export interface Person {
   readonly id: string;
-  /** The ledger they log to. */
+  /** The ledger they log to: their own, or a shared one. */
   readonly ledgerId: string;
+  /** Their own ledger. */
+  readonly home: string;
   readonly identities: readonly Identity[];
+  /** People of other channels that turned out to be this one, with the ledgers they brought. */
+  readonly joined?: readonly Joined[];
   readonly name?: string;
   /** A language of `src/languages`. */
   readonly language: string;
@@ -33,23 +37,55 @@ export interface Person {
   readonly createdAt: Date;
 }
 
+/** Entries of the ledger it brought are read along with the own ones; those it logged count as the person's own. */
+export interface Joined {
+  readonly person: string;
+  readonly ledgerId: string;
+  /** The person it came with, where it had been joined to that one before. */
+  readonly through: string;
+}
+
 /** Descriptions to the categories they belong to, and own categories to the words that name them. */
 export interface TaughtWords {
   readonly phrases: Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is known of somebody who has never written before. */
+export type FirstSettings = Omit<Person, 'id' | 'ledgerId' | 'home' | 'identities' | 'joined'>;
+
 /** Where people are kept. */
 export interface PersonStore {
   /** The person behind an identity, made with these first settings if new; two at once make one. */
-  meet(identity: Identity, first: Omit<Person, 'id' | 'ledgerId' | 'identities'>): Promise<Person>;
+  meet(identity: Identity, first: FirstSettings): Promise<Person>;
   change(
     id: string,
-    settings: Partial<Pick<Person, 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes'>>,
+    settings: Partial<
+      Pick<Person, 'ledgerId' | 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes'>
+    >,
   ): Promise<Person>;
   get(id: string): Promise<Person | undefined>;
   /** Keeps the place on a channel where the person was met last. */
   reached(id: string, reference: Reference): Promise<void>;
   /** The platform no longer delivers to this place; one that has taken its stead meanwhile stays. */
   lost(id: string, reference: Reference): Promise<void>;
+}
+
+/** One chat that leads to a person. */
+export interface Chat extends Identity {
+  /** Whom it was before it was joined; the person's own id where it was always theirs. */
+  readonly person: string;
+  readonly createdAt: Date;
+}
+
+/** People of several channels made one, and apart again. Each method may run twice; what a crash cuts off is run again. */
+export interface ChatStore {
+  /** As they are now: somebody who was joined is the person they were joined to. */
+  get(id: string): Promise<Person | undefined>;
+  chats(id: string): Promise<readonly Chat[]>;
+  join(id: string, into: string): Promise<void>;
+  /** Each has their own ledger again. */
+  part(id: string, from: string): Promise<void>;
+  /** The chat is nobody's: whoever writes there next begins anew. What it brought stays where it is. */
+  release(chat: Chat): Promise<void>;
 }

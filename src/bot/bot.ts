@@ -3,12 +3,15 @@ import type { DialogContext, DialogState } from 'botbuilder-dialogs/lib/dialogCo
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import type { Person, PersonStore } from '../accounts/person';
 import { samePlace } from '../accounts/reach';
+import type { SharedLedgerStore } from '../accounts/shared-ledger';
+import { whereaboutsOf } from '../accounts/whereabouts';
 import type { SentenceKey } from '../languages/sentences';
 import type { Voice } from '../languages/voice';
 import { keyOf } from '../ledger/key';
 import type { Understand } from '../understanding/meaning';
 import { type Conversation, Conversations, conversationKey, showing } from './conversation';
 import { type FetchFile, filesOf } from './files-of';
+import { groupOf } from './group-of';
 import type { Intent } from './intent';
 import { askedOf, IntentDialog } from './intent-dialog';
 import { Lanes } from './lanes';
@@ -29,8 +32,11 @@ export interface BotParts {
   readonly understand: Understand;
   readonly voice: Voice;
   readonly people: PersonStore;
+  readonly ledgers: SharedLedgerStore;
   readonly storage: Storage;
   readonly defaults: Newcomer;
+  /** Whether a text gives away a password: then it is not read any further, and kept nowhere. */
+  tellsPassword(text: string): boolean;
   now(): Date;
   newTurnId(): string;
   readonly log: BotLog;
@@ -48,6 +54,9 @@ export interface BotLog {
 
 /** A message longer than this is not read: it is a paste, and belongs into an import. */
 const LONGEST_MESSAGE = 4_000;
+
+/** What is done with a message that gives away a password. */
+const PASSWORD = { do: 'password' };
 
 const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'conversationUpdate']);
 
@@ -88,7 +97,7 @@ export class Bot {
     let failed = false;
     try {
       if (this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
-      const [loaded, person] = await Promise.all([
+      const [loaded, met] = await Promise.all([
         this.conversations.load(key),
         this.parts.people.meet(
           { channel: activity.channelId, user: activity.from.id },
@@ -98,15 +107,28 @@ export class Bot {
       conversation = loaded;
       if (activity.id && conversation.handled.includes(activity.id)) return;
       watch.end('receive');
-      await this.keepPlace(activity, person);
+      await this.keepPlace(activity, met);
 
-      const press = pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const now = this.parts.now();
+      const here = await whereaboutsOf(met, groupOf(activity), this.parts.ledgers, now);
+      const person = { ...met, ledgerId: here.ledgerId };
+      conversation.personId = person.id;
+
+      const told = this.parts.tellsPassword(text(activity)) ? PASSWORD : undefined;
+      const press = told ?? pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const amends = activity.type === 'messageUpdate' ? keyOf(sourceOf(activity, activity.replyToId)) : undefined;
       const about = conversation.shown?.find((one) => !press && one.activity === activity.replyToId)?.entries;
       const asked = amends || about ? undefined : askedOf(conversation.dialogs);
       const meaning = meaningOf(
-        { text: text(activity), press, asked, about: about !== undefined, unclear: conversation.unclear, person, now },
+        {
+          text: told ? '' : text(activity),
+          press,
+          asked,
+          about: about !== undefined,
+          unclear: conversation.unclear,
+          person,
+          now,
+        },
         this.parts.understand,
       );
       intent = meaning.intent.value;
@@ -116,7 +138,21 @@ export class Bot {
       const { looking } = conversation;
       const source = sourceOf(activity, activity.id);
       const files = press ? [] : filesOf(activity, file);
-      const facts = { id, person, meaning, press, source, now, about, recent, amends, looking, files };
+      const facts = {
+        id,
+        person,
+        here,
+        group: groupOf(activity) !== undefined,
+        meaning,
+        press,
+        source,
+        now,
+        about,
+        recent,
+        amends,
+        looking,
+        files,
+      };
       const { turn, said: replies } = beginTurn(context, facts);
       const unreadable = files.length > 0 ? undefined : whyUnreadable(activity);
       if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });

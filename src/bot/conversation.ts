@@ -6,6 +6,8 @@ export interface Conversation {
   /** Ids of the newest messages already answered, so that a redelivery is dropped. Older ones meet their own ledger keys. */
   handled: string[];
   dialogs: DialogState;
+  /** Whose it is, so that it can be found when they leave. */
+  personId?: string;
   /** A message that could mean several things, until the person has said which. */
   unclear?: string;
   /** The newest messages of the bot that show entries, the newest last: a reply to one is about these. */
@@ -55,7 +57,11 @@ export class Conversations {
   }
 }
 
-/** Where a conversation is kept; also the lane its turns take. */
-export function conversationKey({ activity }: TurnContext): string {
-  return `${activity.channelId}/${activity.conversation.id}`;
+/**
+ * Where a conversation is kept; also the lane its turns take. In a group each member has their own: nobody answers a question
+ * that another was asked.
+ */
+export function conversationKey({ activity: { channelId, conversation, from } }: TurnContext): string {
+  const chat = `${channelId}/${conversation.id}`;
+  return conversation.isGroup ? `${chat}/${from.id}` : chat;
 }

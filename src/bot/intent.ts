@@ -31,7 +31,19 @@ export interface Ask {
  */
 export interface Intent<Slots extends object = object> {
   /** The intent of a message, or what only a button or another dialog begins. */
-  readonly id: IntentName | 'file' | 'open' | 'refile' | 'amend' | 'mute' | 'unmute';
+  readonly id:
+    | IntentName
+    | 'file'
+    | 'open'
+    | 'refile'
+    | 'amend'
+    | 'mute'
+    | 'unmute'
+    | 'link-join'
+    | 'link-agree'
+    | 'join-ledger'
+    | 'member'
+    | 'password';
   /** What the message (or the button) already says. */
   begin(turn: Turn): Slots;
   /** The first thing still missing; undefined when all is there. */

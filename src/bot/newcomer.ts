@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Person } from '../accounts/person';
+import type { FirstSettings } from '../accounts/person';
 import { referenceOf } from './reference-of';
 
 /** What the server assumes of somebody it meets for the first time. */
@@ -12,11 +12,7 @@ export interface Newcomer {
 }
 
 /** First settings of a person: what the platform says of them, and the server's defaults for the rest. */
-export function newcomer(
-  activity: Activity,
-  defaults: Newcomer,
-  now: Date,
-): Omit<Person, 'id' | 'ledgerId' | 'identities'> {
+export function newcomer(activity: Activity, defaults: Newcomer, now: Date): FirstSettings {
   const language = spoken(activity.locale, defaults.languages);
   const zone = zoneOf(activity);
   const reference = referenceOf(activity);

@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';
 import type { Asked } from '../understanding/meaning';
+import { refusedHere } from './refused-here';
 import type { Turn } from './turn';
 import { askWhich, isUnclear } from './unclear';
 
@@ -22,7 +23,8 @@ export async function route(
   const { meaning, press } = turn;
   const { answer } = meaning;
   if (asked && answer?.slot === asked.slot && turn.files.length === 0) {
-    await dc.continueDialog();
+    if (refusedHere(asked.intent, turn)) await dc.cancelAllDialogs(true);
+    else await dc.continueDialog();
     return;
   }
   const wanted = wantedIn(turn);
@@ -41,6 +43,7 @@ export async function route(
     return;
   }
   if (isUnclear(turn) && turn.files.length === 0) return askWhich(turn);
+  if (refusedHere(wanted, turn)) return;
   if (dc.stack.length >= DEEPEST) dc.stack.splice(DEEPEST - 1);
   await dc.beginDialog(dc.dialogs.find(wanted) ? wanted : 'unknown');
 }

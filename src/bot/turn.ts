@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Person } from '../accounts/person';
+import type { Whereabouts } from '../accounts/whereabouts';
 import type { SentenceKey } from '../languages/sentences';
 import type { Values } from '../languages/voice';
 import type { Source } from '../ledger/entry';
@@ -45,6 +46,10 @@ export interface Turn {
   readonly id: string;
   /** Who writes; what is said is in their language. */
   readonly person: Person;
+  /** The ledger it is about, which is `person.ledgerId`, and what the person may do in it. */
+  readonly here: Whereabouts;
+  /** Others read along: nothing private is said. */
+  readonly group: boolean;
   readonly meaning: Meaning;
   /** Set when the person pressed a button instead of writing. */
   readonly press?: Press;
@@ -102,7 +107,8 @@ export function beginTurn(
       turn.looking = at;
     },
     become: (person) => {
-      turn.person = person;
+      // Settings are the person's; where they write stays as this turn began.
+      turn.person = { ...person, ledgerId: facts.here.ledgerId };
     },
     follow: (next) => {
       turn.next = next;

@@ -5,6 +5,7 @@ import type { DayWords } from '../understanding/days/words';
 import type { IntentWords } from '../understanding/intent/words';
 import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
+import type { PasswordWords } from '../understanding/password/words';
 import type { QuestionWords } from '../understanding/question/words';
 import type { TargetWords } from '../understanding/target/words';
 import type { Sentences } from './sentences';
@@ -29,6 +30,8 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly money: MoneyWords;
   readonly numbers: NumberWords;
+  /** Words by which a text that gives away a password is known. */
+  readonly passwords?: PasswordWords;
   readonly questions?: QuestionWords;
   readonly targets: TargetWords;
   /** What is not translated yet is said in the first language. */

@@ -141,6 +141,8 @@ export interface Meaning {
   readonly days: readonly DaysFound[];
   /** What a command is about, in the person's words: "link TELEGRAM". */
   readonly what?: string;
+  /** A code of ours that somebody shows: "K7QM-2FXN". */
+  readonly code?: string;
   /** What a question is about. */
   readonly period?: Slot<Period>;
   /** Which question it is, where it is more than "how much". */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import { answerSteps } from './answer';
 import { bankSteps } from './bank';
 import { categorySteps } from './category';
+import { codeSteps } from './code';
 import { commandSteps } from './command';
 import { certainDaySteps, daySteps } from './days';
 import type { Draft, Step } from './draft';
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = [
   ...noSuchDaySteps, // after days: "30 February" is left over, and must not become today
   ...bankSteps, // a bank's message has a grammar of its own: of the amounts found only one moved
   ...intentSteps, // sees amounts and days as facts, not as words
+  ...codeSteps, // a code is no amount, whatever its digits
   ...commandSteps, // after the intent, which it overrules: a fixed form of words can mean nothing else
   ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing

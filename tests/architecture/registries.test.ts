@@ -5,6 +5,10 @@ import { importsOf, root } from './imports';
 /** Registries: the folder, and how one recognises a member among its files. */
 const REGISTRIES = [
   { folder: 'dialogs', member: (text: string) => /\): Intent(<[^>]*>)? \{\n {2}return \{/.test(text) },
+  {
+    folder: 'dialogs/accounts',
+    member: (text: string) => /: Intent(<[^>]*>)? \{\n {2}(const .*\n {2})?return \{/.test(text),
+  },
   { folder: 'dialogs/questions', member: (text: string) => /: Answer = \{/.test(text) },
   { folder: 'src/reports', member: (text: string) => /: Report<\w+> = \{/.test(text) },
   { folder: 'src/languages', member: (text: string) => /: Language = \{/.test(text) },

@@ -63,6 +63,11 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/charts', 'src/chart', 'src/config', 'src/languages', 'dialogs/draw'],
     packages: [],
   },
+  {
+    path: 'src/account-parts',
+    ours: ['src/accounts', 'src/ledger', 'src/outbox', 'dialogs/accounts', 'models'],
+    packages: ['qrcode'],
+  },
   { path: 'src/mail-route', ours: ['src/mail', 'src/outbox'], packages: [] },
   { path: 'src/stop-notices', ours: ['src/accounts', 'src/mail'], packages: [] },
   { path: 'src/reach', ours: ['channels/channel', 'src/outbox', 'src/accounts'], packages: [] },

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { type Activity, MemoryStorage } from 'botbuilder';
 import { ConsoleAdapter } from '../../channels/console/console-adapter';
 import type { Person, PersonStore } from '../../src/accounts/person';
+import type { SharedLedgerStore } from '../../src/accounts/shared-ledger';
 import { Bot, type BotParts } from '../../src/bot/bot';
 import type { Intent } from '../../src/bot/intent';
 import { LANGUAGES } from '../../src/languages';
@@ -10,7 +11,13 @@ import { createUnderstand } from '../../src/understanding/understand';
 
 const now = () => new Date(Date.UTC(2026, 10, 21, 10));
 const people: Pick<PersonStore, 'meet'> = {
-  meet: async (identity, first): Promise<Person> => ({ id: 'p', ledgerId: 'l', identities: [identity], ...first }),
+  meet: async (identity, first): Promise<Person> => ({
+    id: 'p',
+    ledgerId: 'l',
+    home: 'l',
+    identities: [identity],
+    ...first,
+  }),
 };
 const help: Intent = {
   id: 'help',
@@ -32,6 +39,8 @@ function aBot(away = false) {
     understand: createUnderstand(LANGUAGES),
     voice: new Voice(LANGUAGES),
     people: people as PersonStore,
+    ledgers: {} as SharedLedgerStore,
+    tellsPassword: () => false,
     storage: new MemoryStorage(),
     defaults: { language: 'en', currency: 'EUR', zone: 'UTC', languages: ['en'] },
     now,

@@ -51,6 +51,7 @@ class Seat {
     private readonly who: string,
     private readonly channel: string,
     private readonly settings: Transcript['settings'],
+    private readonly group?: string,
   ) {}
 
   /** Sends one activity through the channel and answers the lines that came back. */
@@ -63,7 +64,9 @@ class Seat {
       channelId: this.channel,
       from: { id: this.who, name: this.who },
       recipient: { id: 'outlay', name: 'Outlay' },
-      conversation: { id: this.who } as Activity['conversation'],
+      conversation: (this.group
+        ? { id: this.group, name: this.group, isGroup: true }
+        : { id: this.who }) as Activity['conversation'],
       locale: this.settings.language,
       localTimezone: this.settings.zone,
     };
@@ -119,9 +122,9 @@ export async function play(
   const { settings, steps } = transcript;
   clock.set(settings.at ?? '2026-11-21T10:00', settings.zone ?? 'UTC');
   const seats = new Map<string, Seat>();
-  const seat = (who: string, channel = 'console') => {
-    const place = `${channel}/${scope}-${who}`;
-    const found = seats.get(place) ?? new Seat(house, `${scope}-${who}`, channel, settings);
+  const seat = (who: string, channel = 'console', group?: string) => {
+    const place = `${channel}/${scope}-${group ? `${group}-` : ''}${who}`;
+    const found = seats.get(place) ?? new Seat(house, `${scope}-${who}`, channel, settings, group);
     seats.set(place, found);
     return found;
   };
@@ -135,7 +138,7 @@ export async function play(
       heard.push(await at.listen());
     }
     if (step.kind === 'as') {
-      at = seat(step.who, step.channel);
+      at = seat(step.who, step.channel, step.group && `${scope}-${step.group}`);
       heard.push(await at.listen());
     }
     if (step.kind === 'again') heard.push(await at.again());
@@ -145,11 +148,16 @@ export async function play(
       heard.push(await at.send({ attachments: [{ contentType: 'image/png', contentUrl: 'data:,', name: step.text }] }));
     if (step.kind === 'says') {
       const [, title] = /^\[(.+)\]$/.exec(step.text) ?? [];
-      heard.push(await at.send(title ? { value: at.button(title) } : { text: step.text }));
+      const [code = ''] = CODE.exec(heard.flat().findLast((line) => CODE.test(line)) ?? '') ?? [];
+      const said = step.text.replace('{code}', code);
+      heard.push(await at.send(title ? { value: at.button(title) } : { text: said }));
     }
   }
   return heard;
 }
+
+/** A code for another chat. */
+const CODE = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/;
 
 const CHANNELS = ['console', 'telegram', 'msteams', 'directline'];
 

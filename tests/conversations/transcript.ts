@@ -19,6 +19,8 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *     later: 3 days         the clock moves (minutes, hours, days); what the person hears meanwhile stands below
  *     as: bob               another person writes, in a chat of their own; what they have heard meanwhile stands below
  *     as: alice on telegram a person on another channel
+ *     as: alice in family on telegram   the person in a group chat
+ *     {code}                the code that was heard last
  *     file: picture.png     the person sends a file without text
  */
 export interface Transcript {
@@ -43,6 +45,7 @@ export type Step =
       readonly kind: 'as';
       readonly who: string;
       readonly channel: string;
+      readonly group?: string;
       readonly line: number;
       readonly expected: readonly string[];
     };
@@ -86,8 +89,9 @@ export function readTranscript(text: string): Transcript {
       steps.push({ kind: 'later', ms: duration(value, line), line, expected });
     } else if (name === 'as') {
       expected = [];
-      const [who = '', channel = 'console'] = value.split(' on ');
-      steps.push({ kind: 'as', who, channel, line, expected });
+      const [seat = '', channel = 'console'] = value.split(' on ');
+      const [who = '', group] = seat.split(' in ');
+      steps.push({ kind: 'as', who, channel, group, line, expected });
     } else if (expected === undefined && name) {
       settings[name] = value;
     } else if (expected) {

@@ -13,4 +13,22 @@ export const commands: CommandWords = {
     'benachrichtige mich auf {what}|benachrichtige mich per {what}|benachrichtige mich in {what}|benachrichtige mich über {what}|benachrichtigungen auf {what}|benachrichtigungen per {what}|sag mir bescheid per {what}',
   'notify-off':
     'benachrichtige mich nicht auf {what}|benachrichtige mich nicht per {what}|benachrichtige mich nicht in {what}|benachrichtige mich nicht mehr auf {what}|benachrichtige mich nicht mehr per {what}|keine benachrichtigungen auf {what}|keine benachrichtigungen per {what}|keine benachrichtigungen mehr auf {what}|keine benachrichtigungen mehr per {what}',
+  'sign-in':
+    'anmelden|einloggen|melde mich an|login|mein konto|konto|passwort vergessen|ich habe mein passwort vergessen|passwort ändern|mein passwort ändern|e-mail ändern|überall abmelden',
+  chats: 'meine kanäle|meine chats|verknüpfte chats|verknüpfte kanäle|meine geräte|zeig meine kanäle',
+  unlink: 'trennen|{what} trennen|trenne {what}|verknüpfung mit {what} lösen',
+  unjoin: 'verknüpfung rückgängig|verknüpfung rückgängig machen|verknüpfung zurücknehmen|nimm die verknüpfung zurück',
+  ledgers:
+    'meine bücher|zeig meine bücher|bücher|in welchem buch bin ich|welches buch|wer ist in diesem buch|mitglieder',
+  'switch-ledger':
+    'wechsle zu {what}|wechsle zum buch {what}|wechsel zu {what}|zum buch {what}|mein eigenes buch|zurück zu meinem eigenen buch',
+  'new-ledger':
+    'neues familienbuch|familienbuch|neues gemeinsames buch|gemeinsames buch|ein familienbuch anlegen|neues buch {what}|neues gemeinsames buch {what}|ein buch {what} anlegen',
+  invite: 'einladen|jemanden einladen|lade jemanden ein|meine frau einladen|meinen mann einladen',
+  'leave-ledger': 'dieses buch verlassen|das buch verlassen|verlasse das buch|familienbuch verlassen',
+  'delete-account':
+    'mein konto löschen|lösche mein konto|meine daten löschen|alle meine daten löschen|lösche alle meine daten|vergiss mich',
+  'my-data':
+    'meine daten exportieren|meine daten|exportiere meine daten|alle meine daten exportieren|meine daten herunterladen|was weißt du über mich',
+  privacy: 'datenschutz|datenschutzerklärung|was speicherst du|was wird gespeichert|sind meine daten sicher',
 };

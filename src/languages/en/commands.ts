@@ -13,4 +13,21 @@ export const commands: CommandWords = {
     'notify me on {what}|notify me by {what}|notify me in {what}|notify me via {what}|send me notifications on {what}|send me notifications by {what}|turn on notifications on {what}|tell me by {what}|alert me by {what}|alert me on {what}',
   'notify-off':
     "don't notify me on {what}|don't notify me by {what}|don't notify me in {what}|don't notify me via {what}|do not notify me on {what}|do not notify me by {what}|stop notifying me on {what}|stop notifying me by {what}|no notifications on {what}|no notifications by {what}|turn off notifications on {what}",
+  'sign-in':
+    'sign in|sign me in|log in|log me in|login|my account|account|forgot my password|i forgot my password|reset my password|change my password|change my email|change my e-mail|change my email address|sign out everywhere|log out everywhere',
+  chats: 'my channels|my chats|linked channels|linked chats|my devices|show my channels|what is linked',
+  unlink: 'unlink|unlink {what}|disconnect {what}|remove the link to {what}',
+  unjoin: 'undo the link|undo link|undo the merge|take the link back',
+  ledgers: 'my ledgers|show my ledgers|ledgers|which ledger am i in|which ledger|who is in this ledger|members',
+  'switch-ledger':
+    'switch to {what} ledger|switch to the {what} ledger|switch to {what}|use the {what} ledger|go to the {what} ledger|my own ledger|back to my own ledger',
+  'new-ledger':
+    'new family ledger|family ledger|create a family ledger|make a family ledger|new shared ledger|shared ledger|new ledger {what}|new shared ledger {what}|create a ledger called {what}',
+  invite:
+    'invite|invite someone|invite somebody|invite my wife|invite my husband|invite my partner|invite a person|add somebody to this ledger',
+  'leave-ledger': 'leave this ledger|leave the ledger|leave the family ledger|leave the shared ledger',
+  'delete-account':
+    'delete my account|delete my data|delete all my data|erase my data|delete everything about me|close my account|forget me',
+  'my-data': 'export my data|my data|export all my data|download my data|give me all my data|what do you know about me',
+  privacy: 'privacy|privacy policy|what do you store|what is stored|data protection|is my data safe',
 };

@@ -14,4 +14,19 @@ export const commands: CommandWords = {
     'avísame por {what}|avísame en {what}|notifícame por {what}|notifícame en {what}|mándame avisos por {what}|avisos por {what}|notificaciones por {what}|notificaciones en {what}',
   'notify-off':
     'no me avises por {what}|no me avises en {what}|no me notifiques por {what}|no me notifiques en {what}|sin avisos por {what}|sin notificaciones por {what}|sin notificaciones en {what}|deja de avisarme por {what}',
+  'sign-in':
+    'iniciar sesión|inicia sesión|entrar|login|mi cuenta|cuenta|olvidé mi contraseña|he olvidado mi contraseña|cambiar mi contraseña|cambiar mi correo|cerrar todas las sesiones',
+  chats: 'mis canales|mis chats|chats vinculados|canales vinculados|mis dispositivos',
+  unlink: 'desvincular|desvincular {what}|desvincula {what}|desconectar {what}',
+  unjoin: 'deshacer el vínculo|deshacer vínculo|deshacer la unión',
+  ledgers: 'mis libros|muestra mis libros|libros|en qué libro estoy|qué libro|miembros',
+  'switch-ledger': 'cambia a {what}|cambiar a {what}|usa el libro {what}|mi propio libro',
+  'new-ledger':
+    'nuevo libro familiar|libro familiar|crear un libro familiar|nuevo libro compartido|libro compartido|nuevo libro {what}|nuevo libro compartido {what}',
+  invite: 'invitar|invitar a alguien|invita a alguien|invitar a mi mujer|invitar a mi marido',
+  'leave-ledger': 'salir de este libro|salir del libro|salir del libro familiar',
+  'delete-account':
+    'borrar mi cuenta|borra mi cuenta|eliminar mi cuenta|borrar mis datos|borrar todos mis datos|eliminar mis datos',
+  'my-data': 'exportar mis datos|mis datos|exporta mis datos|descargar mis datos|qué sabes de mí',
+  privacy: 'privacidad|política de privacidad|qué guardas|qué se guarda|protección de datos',
 };

@@ -12,4 +12,19 @@ export const commands: CommandWords = {
     'préviens moi par {what}|préviens moi sur {what}|notifie moi par {what}|notifie moi sur {what}|avertis moi par {what}|avertis moi sur {what}|notifications par {what}|notifications sur {what}',
   'notify-off':
     'ne me préviens pas par {what}|ne me préviens pas sur {what}|ne me préviens plus par {what}|ne me préviens plus sur {what}|ne me notifie pas sur {what}|ne me notifie plus sur {what}|pas de notifications par {what}|pas de notifications sur {what}|plus de notifications par {what}|plus de notifications sur {what}',
+  'sign-in':
+    "se connecter|connexion|connecte-moi|login|mon compte|compte|mot de passe oublié|j'ai oublié mon mot de passe|changer mon mot de passe|changer mon e-mail|me déconnecter partout",
+  chats: 'mes canaux|mes conversations|conversations liées|canaux liés|mes appareils',
+  unlink: 'délier|délier {what}|délie {what}|dissocier {what}',
+  unjoin: 'annuler le lien|défaire le lien|annule le lien',
+  ledgers: 'mes livres|montre mes livres|livres|dans quel livre suis-je|quel livre|membres',
+  'switch-ledger': 'passe à {what}|passer à {what}|utilise le livre {what}|mon propre livre',
+  'new-ledger':
+    'nouveau livre de famille|livre de famille|créer un livre de famille|nouveau livre partagé|livre partagé|nouveau livre {what}|nouveau livre partagé {what}',
+  invite: "inviter|inviter quelqu'un|invite quelqu'un|inviter ma femme|inviter mon mari",
+  'leave-ledger': 'quitter ce livre|quitter le livre|quitter le livre de famille',
+  'delete-account':
+    'supprimer mon compte|supprime mon compte|supprimer mes données|supprimer toutes mes données|effacer mes données',
+  'my-data': 'exporter mes données|mes données|exporte mes données|télécharger mes données|que sais-tu de moi',
+  privacy: 'confidentialité|vie privée|que gardes-tu|que conserves-tu|protection des données',
 };

@@ -12,4 +12,19 @@ export const commands: CommandWords = {
     'avvisami per {what}|avvisami via {what}|avvisami su {what}|notificami via {what}|notificami su {what}|notifiche su {what}|notifiche via {what}',
   'notify-off':
     'non avvisarmi per {what}|non avvisarmi via {what}|non avvisarmi su {what}|non avvisarmi più su {what}|non avvisarmi più via {what}|non notificarmi su {what}|niente notifiche su {what}|niente notifiche via {what}',
+  'sign-in':
+    'accedi|accedere|login|entra|il mio account|account|ho dimenticato la password|password dimenticata|cambiare la password|cambia la password|cambia la mia e-mail|esci da tutti i dispositivi',
+  chats: 'i miei canali|le mie chat|chat collegate|canali collegati|i miei dispositivi',
+  unlink: 'scollega|scollega {what}|disconnetti {what}',
+  unjoin: 'annulla il collegamento|annullare il collegamento',
+  ledgers: 'i miei libri|mostra i miei libri|in quale libro sono|quale libro|membri',
+  'switch-ledger': 'passa a {what}|passa al {what}|usa il libro {what}|il mio libro',
+  'new-ledger':
+    'nuovo libro di famiglia|libro di famiglia|crea un libro di famiglia|nuovo libro condiviso|libro condiviso|nuovo libro {what}|nuovo libro condiviso {what}',
+  invite: 'invita|invita qualcuno|invitare qualcuno|invita mia moglie|invita mio marito',
+  'leave-ledger': 'lascia questo libro|lascia il libro|lasciare il libro di famiglia',
+  'delete-account':
+    'elimina il mio account|eliminare il mio account|cancella il mio account|elimina i miei dati|cancella tutti i miei dati',
+  'my-data': 'esporta i miei dati|i miei dati|esportare i miei dati|scarica i miei dati|che cosa sai di me',
+  privacy: 'privacy|informativa sulla privacy|che cosa conservi|protezione dei dati',
 };

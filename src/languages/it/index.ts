@@ -6,6 +6,7 @@ import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
+import { passwords } from './passwords';
 import { questions } from './questions';
 import { sentences } from './sentences';
 import { targets } from './targets';
@@ -22,6 +23,7 @@ export const it: Language = {
   lexicon,
   money,
   numbers,
+  passwords,
   questions,
   sentences,
   targets,

@@ -12,4 +12,19 @@ export const commands: CommandWords = {
     'avise me por {what}|avise me no {what}|me avise por {what}|me avise no {what}|avisa me por {what}|avisa me no {what}|me notifique por {what}|me notifique no {what}|notificações por {what}|notificações no {what}',
   'notify-off':
     'não me avise por {what}|não me avise no {what}|não me avises por {what}|não me avises no {what}|não me notifique por {what}|não me notifique no {what}|sem notificações por {what}|sem notificações no {what}|sem avisos por {what}|sem avisos no {what}',
+  'sign-in':
+    'entrar na conta|entrar|fazer login|login|minha conta|conta|esqueci minha senha|esqueci a senha|mudar minha senha|trocar minha senha|mudar meu e-mail|sair de todos os dispositivos',
+  chats: 'meus canais|meus chats|chats vinculados|canais vinculados|meus dispositivos',
+  unlink: 'desvincular|desvincular {what}|desconectar {what}',
+  unjoin: 'desfazer o vínculo|desfazer vínculo|desfazer a união',
+  ledgers: 'meus livros|mostre meus livros|em que livro estou|qual livro|membros',
+  'switch-ledger': 'mudar para {what}|mude para {what}|usar o livro {what}|meu próprio livro',
+  'new-ledger':
+    'novo livro da família|livro da família|criar um livro da família|novo livro compartilhado|livro compartilhado|novo livro {what}|novo livro compartilhado {what}',
+  invite: 'convidar|convidar alguém|convide alguém|convidar minha esposa|convidar meu marido',
+  'leave-ledger': 'sair deste livro|sair do livro|sair do livro da família',
+  'delete-account':
+    'apagar minha conta|apague minha conta|excluir minha conta|apagar meus dados|excluir meus dados|apagar todos os meus dados',
+  'my-data': 'exportar meus dados|meus dados|exporte meus dados|baixar meus dados|o que você sabe sobre mim',
+  privacy: 'privacidade|política de privacidade|o que você guarda|proteção de dados',
 };

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './accounts';
 import { BUTTONS } from './buttons';
 import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
@@ -30,6 +31,7 @@ export const SENTENCES = [
   ...SETTINGS,
   ...NOTICES,
   ...BUTTONS,
+  ...ACCOUNTS,
   ...CURRENCIES,
 ] as const;
 export type SentenceKey = (typeof SENTENCES)[number];

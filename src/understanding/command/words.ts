@@ -2,7 +2,26 @@
  * What is ordered in a fixed form of words: a service that one either asks for in so many words or does not mean. The
  * intent model is for what people say in many ways; a new command is a name here and its forms in every language.
  */
-export const COMMANDS = ['human', 'notifications', 'quiet', 'quiet-off', 'notify-on', 'notify-off'] as const;
+export const COMMANDS = [
+  'human',
+  'sign-in',
+  'chats',
+  'unlink',
+  'unjoin',
+  'ledgers',
+  'switch-ledger',
+  'new-ledger',
+  'invite',
+  'leave-ledger',
+  'delete-account',
+  'my-data',
+  'privacy',
+  'notifications',
+  'quiet',
+  'quiet-off',
+  'notify-on',
+  'notify-off',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /**

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { buttons } from './buttons';
 import { charts } from './charts';
 import { currencies } from './currencies';
@@ -25,5 +26,6 @@ export const sentences = {
   ...settings,
   ...notices,
   ...buttons,
+  ...accounts,
   ...currencies,
 };

@@ -1,0 +1,102 @@
+import { toDataURL } from 'qrcode';
+import type { AccountMeans } from '../dialogs/accounts/means';
+import { MongoAttempts } from '../models/attempts';
+import { MongoAuditLog } from '../models/audit-log';
+import { MongoCodes } from '../models/codes';
+import type { Database } from '../models/database';
+import { MongoJoinDecisions } from '../models/join-decisions';
+import { MongoPeople } from '../models/people';
+import { MongoSharedLedgers } from '../models/shared-ledgers';
+import { Attempts, RULES } from './accounts/attempts';
+import { Codes } from './accounts/codes';
+import { JoinedLedgers } from './accounts/joined-ledgers';
+import { Linking } from './accounts/linking';
+import { Sharing } from './accounts/sharing';
+import type { Ledger } from './ledger/ledger';
+import type { Job } from './outbox/job';
+import type { Outbox } from './outbox/notice';
+
+interface AccountSettings {
+  readonly database: Database;
+  readonly secret: string;
+  readonly publicUrl: string;
+}
+
+/** Everything about who people are, joined: stores, use cases, and what the dialogs need of them. */
+export function accountParts({ database, secret, publicUrl }: AccountSettings) {
+  const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
+  const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
+  const ledgers = new MongoSharedLedgers(database);
+  const codeStore = new MongoCodes(database);
+  const codes = new Codes(secret, codeStore);
+  const attemptStore = new MongoAttempts(database);
+  const attempts = new Attempts(attemptStore);
+  const audit = new MongoAuditLog(database);
+  const hasAccount = async (_personId: string) => false;
+  const linking = new Linking({
+    chats: people,
+    codes,
+    codeStore,
+    decisions: new MongoJoinDecisions(database),
+    attempts,
+    audit,
+    hasAccount,
+  });
+  const sharing = new Sharing({ people, ledgers, codes, codeStore, audit });
+  const doors: Door[] = [];
+
+  const tidy: Job = {
+    id: 'tidy-codes',
+    run: async (now) => {
+      await codeStore.forgetBefore(new Date(now.getTime() - DAY));
+      await attemptStore.forgetBefore(new Date(now.getTime() - DAY));
+    },
+  };
+
+  return {
+    people,
+    ledgers,
+    joinedLedgers,
+    codes,
+    codeStore,
+    attempts,
+    audit,
+    linking,
+    sharing,
+    jobs: [linking, tidy] as readonly Job[],
+    /** From now on these open a chat with the bot. */
+    opens: (door: Door) => void doors.push(door),
+    means: (ledger: Ledger, outbox: () => Outbox): AccountMeans => ({
+      ledger,
+      linking,
+      sharing,
+      page: async (kind, { person, source, now }) => {
+        const wait = await attempts.take(RULES.page, person.id, now);
+        if (wait > 0) return undefined;
+        const code = await codes.issue(kind, person.id, { channel: source.channel, language: person.language }, now);
+        return `${publicUrl}/account/${kind}?code=${code}`;
+      },
+      hasAccount: (person) => hasAccount(person.id),
+      doors: (code) => Object.fromEntries(doors.map(({ channel, address }) => [channel, address(code)])),
+      qr: (text) => toDataURL(text, { margin: 1, width: 240 }),
+      tell: (personId, key, sentence, button) =>
+        outbox().enqueue({
+          key,
+          personId,
+          about: 'link',
+          lines: [{ sentence }],
+          buttons: [{ title: 'button.link', ...button }],
+        }),
+      privacyPage: `${publicUrl}/privacy`,
+      leave: (person, now) => people.leave(person.id, now),
+    }),
+  };
+}
+
+/** A channel that others can be sent to, with a code in their hand. */
+export interface Door {
+  readonly channel: string;
+  address(code: string): string;
+}
+
+const DAY = 24 * 60 * 60_000;
