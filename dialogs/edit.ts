@@ -1,5 +1,6 @@
 import type { Intent } from '../src/bot/intent';
 import { operationOf, type Reply, type Turn } from '../src/bot/turn';
+import type { CategoryBook } from '../src/ledger/categories';
 import type { Entry, EntryDraft } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import { type MoneyRefusal, money } from '../src/ledger/money';
@@ -29,7 +30,7 @@ const IT: WhichEntries = { words: [], tags: [] };
 export function edit(ledger: Ledger, teach: Teach): Intent<Slots> {
   return {
     id: 'edit',
-    begin: ({ meaning }) => ({ says: saysOf(meaning.edit ?? {}), which: meaning.target ?? IT }),
+    begin: ({ meaning, categories }) => ({ says: saysOf(meaning.edit ?? {}, categories), which: meaning.target ?? IT }),
     ask: ({ choices, id }) => (choices && !id ? askChoice(choices) : undefined),
     take: (slots, { value }) => ({ ...slots, id: chosen(slots.choices ?? [], value) }),
     fulfil: async ({ says, which, id }, turn) => {
@@ -64,8 +65,12 @@ async function change(entry: Entry, says: Says, turn: Turn, ledger: Ledger): Pro
   return changed.entries;
 }
 
-function saysOf(edit: EditMeaning): Says {
-  return Object.fromEntries(Object.entries(edit).flatMap(([part, slot]) => (slot ? [[part, slot.value]] : [])));
+function saysOf(edit: EditMeaning, categories: CategoryBook): Says {
+  const { category } = edit;
+  return {
+    ...Object.fromEntries(Object.entries(edit).flatMap(([part, slot]) => (slot ? [[part, slot.value]] : []))),
+    ...(category && { category: categories.counted(category.value) }),
+  };
 }
 
 /** What of an entry becomes something else. An amount without a currency keeps the entry's own. */

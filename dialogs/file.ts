@@ -1,5 +1,6 @@
 import type { Intent } from '../src/bot/intent';
 import { type Follow, operationOf, type Turn } from '../src/bot/turn';
+import type { CategoryBook } from '../src/ledger/categories';
 import type { Entry } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Money } from '../src/ledger/money';
@@ -29,17 +30,17 @@ export function file(ledger: Ledger, choices: readonly string[], teach: Teach): 
   return {
     id: 'file',
     begin: () => ({ entries: [] }),
-    ask: ({ entries: [entry], category }) =>
+    ask: ({ entries: [entry], category }, { categories }) =>
       entry && !category
         ? {
             slot: 'category',
             optional: true,
             sentence: 'record.ask-category',
             values: { what: entry.note ? 'named' : 'none', whatText: entry.note, amount: entry.money },
-            choices: choices.map((choice) => ({ title: { category: choice }, value: choice })),
+            choices: offered(choices, categories).map((choice) => ({ title: { category: choice }, value: choice })),
           }
         : undefined,
-    take: (slots, { value }) => ({ ...slots, category: value }),
+    take: (slots, { value }, { categories }) => ({ ...slots, category: categories.counted(value) }),
     fulfil: async ({ entries: [entry, ...rest], category }, turn: Turn) => {
       if (!entry || !category) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
       const filed = await ledger.edit(operationOf(turn), entry.id, { category });
@@ -49,4 +50,14 @@ export function file(ledger: Ledger, choices: readonly string[], teach: Teach): 
       if (rest.length > 0) turn.follow({ id: 'file', slots: { entries: rest } satisfies Slots });
     },
   };
+}
+
+/** Own categories offered beside the usual ones, the newest. */
+const MOST_OWN = 3;
+
+/** What the person has made comes first; what they hid or merged is not offered. */
+function offered(choices: readonly string[], categories: CategoryBook): readonly string[] {
+  const inUse = categories.inUse();
+  const own = inUse.filter((id) => categories.isOwn(id)).slice(-MOST_OWN);
+  return [...own, ...choices.filter((id) => inUse.includes(id))];
 }

@@ -6,6 +6,13 @@ import type { AccountMeans } from './accounts/means';
 import { advice } from './advice';
 import { amend } from './amend';
 import { balance } from './balance';
+import { createCategory } from './categories/create';
+import { hideCategory } from './categories/hide';
+import { categories } from './categories/list';
+import { mergeCategories } from './categories/merge';
+import type { CategoryNamed } from './categories/own-category';
+import { renameCategory } from './categories/rename';
+import { setCategoryBack } from './categories/set-back';
 import { countingIn, type Recounts } from './counting-in';
 import { remove } from './delete';
 import type { Draw } from './draw';
@@ -46,11 +53,12 @@ export interface Means {
   readonly tongues: Tongues;
   /** Category ids offered when one must be asked for, the likeliest first. */
   readonly choices: readonly string[];
+  readonly named: CategoryNamed;
 }
 
 /** Everything a person can want, one line an intent. */
 export function intents(means: Means): readonly Intent[] {
-  const { ledger, draw, people, wakeNotices, recounts, rates, tongues, choices } = means;
+  const { ledger, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
   const teach = teaching(people);
   const wishes = changingWishes(people, wakeNotices);
   const all = [
@@ -78,6 +86,13 @@ export function intents(means: Means): readonly Intent[] {
     mute('mute', wishes),
     mute('unmute', wishes),
     ...accountIntents(means.accounts),
+    categories,
+    createCategory({ people, named }),
+    renameCategory({ people, named }),
+    mergeCategories({ people, named }),
+    hideCategory({ people, named }, 'hide'),
+    hideCategory({ people, named }, 'unhide'),
+    setCategoryBack({ people }, ledger),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),

@@ -64,7 +64,7 @@ function planned(entry: EntryMeaning, turn: Turn): Planned {
     currency: entry.currency.value,
     ambiguous: sign,
     day: entry.day.value,
-    category: entry.category?.value,
+    category: entry.category && turn.categories.filed(entry.category.value),
     payee: entry.payee?.value,
     note: note?.value,
     tags: entry.tags.map((tag) => tag.value),

@@ -3,6 +3,7 @@ import type { Reply, Turn } from '../src/bot/turn';
 import { byCategory } from '../src/reports/by-category';
 import { byPayee } from '../src/reports/by-payee';
 import { byTag } from '../src/reports/by-tag';
+import type { Figures } from '../src/reports/figures';
 import { type Named, sameName } from '../src/reports/named-sums';
 import type { Books } from '../src/reports/report';
 import type { Draw } from './draw';
@@ -54,7 +55,10 @@ async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promi
   const count = currencies.flatMap(({ categories }) => categories).reduce((sum, one) => sum + one.count, 0);
   if (category)
     return {
-      lines: [{ sentence: 'spending.category', values: { amounts, period, count, category: { category } } }],
+      lines: [
+        { sentence: 'spending.category', values: { amounts, period, count, category: { category } } },
+        ...partsOf(category, currencies),
+      ],
       buttons,
     };
   const figures = mainOf(currencies);
@@ -63,6 +67,18 @@ async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promi
     picture: await draw({ kind: 'doughnut', figures, title: { say: 'chart.title', with: { period } } }, turn),
     buttons,
   };
+}
+
+/** The categories under the one that was asked for, which its sum holds. */
+function partsOf(category: string, currencies: readonly Figures[]): Reply['lines'] {
+  return currencies.flatMap(({ currency, categories }) =>
+    categories
+      .filter((one) => one.category !== category)
+      .map((one) => ({
+        sentence: 'category.with' as const,
+        values: { category: { category: one.category }, amounts: { minor: one.spent, currency, about: isAbout(one) } },
+      })),
+  );
 }
 
 /** What one name came to, in each currency. */

@@ -41,6 +41,7 @@ const personSchema = new Schema<PersonDocument>(
     wishes: Schema.Types.Mixed,
     email: String,
     emailConfirmed: Boolean,
+    categories: Schema.Types.Mixed,
     createdAt: { type: Date, required: true },
   },
   { collection: 'people', strict: 'throw', versionKey: false },

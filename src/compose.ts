@@ -44,6 +44,7 @@ import { channelRoutes } from './reach';
 import { Refusal } from './refusal';
 import { stopNotices } from './stop-notices';
 import { startTracing } from './tracing';
+import { nameCategories } from './understanding/category/name-categories';
 import type { Understand } from './understanding/meaning';
 import { passwordTeller } from './understanding/password/tells-password';
 import { createUnderstand } from './understanding/understand';
@@ -155,12 +156,14 @@ export async function compose(options: HouseOptions): Promise<House> {
       },
       tongues: Object.fromEntries(LANGUAGES.map(({ id, name }) => [id, name])),
       choices: OFFERED_CATEGORIES,
+      named: nameCategories(LANGUAGES),
     }),
     understand,
     voice,
     people,
     ledgers: account.ledgers,
     tellsPassword,
+    categories: config.categories,
     storage: new BotState(database),
     defaults: {
       language: config.DEFAULT_LANGUAGE,

@@ -7,15 +7,15 @@ import type { Values, Voice } from './languages/voice';
 /** Joins figures, words and colours to a picture; the one place where charts meet languages. */
 export function drawing(charts: Charts, voice: Voice, categories: readonly Category[]): Draw {
   const colours = Object.fromEntries(categories.map(({ id, colour }) => [id, colour]));
-  return async ({ kind, figures, title, alt }, { person, today }) => {
+  return async ({ kind, figures, title, alt }, { person, today, categories: book }) => {
     const { language } = person;
-    const say = (key: SentenceKey, values?: Values) => voice.say(language, key, values, today);
+    const say = (key: SentenceKey, values?: Values) => voice.say(language, key, values, today, book);
     // A kind and its figures belong together by the type of `Chart`, which a generic call cannot see.
     const picture = charts.picture(kind, figures as never, {
       theme: 'light',
       locale: voice.locale(language),
       colours,
-      nameOf: (category) => voice.category(language, category),
+      nameOf: (category) => voice.category(language, category, book),
       words: {
         title: say(title.say, title.with),
         other: say('chart.other'),

@@ -8,7 +8,7 @@ import type { WhichEntries } from '../../src/understanding/meaning';
 const ALWAYS: Period = { from: '0001-01-01', to: '9999-12-31' };
 
 /** What a message points at, as the ledger is asked for it. Bounds without a currency are in the person's own. */
-export function filterOf(which: WhichEntries, { person }: Turn): EntryFilter {
+export function filterOf(which: WhichEntries, { person, categories: book }: Turn): EntryFilter {
   const { words, period, category, tags, min, max, type } = which;
   const currency = which.currency ?? person.currency;
   const bound = (decimal: string | undefined) => {
@@ -19,7 +19,7 @@ export function filterOf(which: WhichEntries, { person }: Turn): EntryFilter {
   return {
     period: period?.value ?? ALWAYS,
     words,
-    categories: category ? [category.value] : undefined,
+    categories: category && book.within(category.value),
     tags,
     types: type ? [type] : undefined,
     amount: from !== undefined || to !== undefined ? { currency, from, to } : undefined,

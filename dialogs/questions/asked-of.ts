@@ -5,6 +5,7 @@ import { money } from '../../src/ledger/money';
 import { isDay, monthOf, type Period } from '../../src/ledger/period';
 import type { Slot } from '../../src/understanding/meaning';
 import { QUESTIONS, type QuestionName } from '../../src/understanding/question/words';
+import { countedBy } from '../replies/question';
 import type { Asked } from './question';
 
 /** Telegram's limit for what a button carries, in bytes. */
@@ -16,10 +17,15 @@ const COMPARING: ReadonlySet<QuestionName> = new Set(['compare', 'why']);
 const ALL_CATEGORIES: ReadonlySet<QuestionName> = new Set(['flow', 'tips', 'most', 'pace']);
 
 /** The question of a turn, if its message or its button asks one. */
-export function askedOf({ meaning, press, person, today }: Turn): Asked | undefined {
+export function askedOf({ meaning, press, person, today, categories }: Turn): Asked | undefined {
   const { ledgerId, currency } = person;
-  const whose = { ledgerId, currency, today };
-  if (press) return press.do === 'report' && press.with ? { ...whose, ...carried(press.with) } : undefined;
+  const whose = { ledgerId, currency, today, ...countedBy(categories) };
+  const within = (named: Asked['categories']) => named?.flatMap((id) => categories.within(id));
+  if (press) {
+    if (press.do !== 'report' || !press.with) return undefined;
+    const asked = carried(press.with);
+    return { ...whose, ...asked, categories: within(asked.categories) };
+  }
   const { question, period, against, about } = meaning;
   if (!question) return undefined;
   const { value: name } = question;
@@ -31,7 +37,7 @@ export function askedOf({ meaning, press, person, today }: Turn): Asked | undefi
     period: period?.value ?? monthOf(today),
     against: against?.value,
     about: about?.value,
-    categories: categoriesOf(name, meaning.category),
+    categories: within(categoriesOf(name, meaning.category)),
     amount: wanted && 'minor' in wanted && wanted.currency === currency ? wanted.minor : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { OwnCategories } from '../ledger/categories';
 import type { Currency } from '../ledger/money';
 import type { Reach, Reference } from './reach';
 import type { Wishes } from './wishes';
@@ -34,6 +35,8 @@ export interface Person {
   /** Their address, once they have given one; mail goes only to one they have confirmed. */
   readonly email?: string;
   readonly emailConfirmed?: boolean;
+  /** What they made of the categories; absent: nothing yet. */
+  readonly categories?: OwnCategories;
   readonly createdAt: Date;
 }
 
@@ -61,7 +64,10 @@ export interface PersonStore {
   change(
     id: string,
     settings: Partial<
-      Pick<Person, 'ledgerId' | 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes'>
+      Pick<
+        Person,
+        'ledgerId' | 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes' | 'categories'
+      >
     >,
   ): Promise<Person>;
   get(id: string): Promise<Person | undefined>;

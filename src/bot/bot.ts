@@ -7,6 +7,7 @@ import type { SharedLedgerStore } from '../accounts/shared-ledger';
 import { whereaboutsOf } from '../accounts/whereabouts';
 import type { SentenceKey } from '../languages/sentences';
 import type { Voice } from '../languages/voice';
+import type { TreeCategory } from '../ledger/categories';
 import { keyOf } from '../ledger/key';
 import type { Understand } from '../understanding/meaning';
 import { type Conversation, Conversations, conversationKey, showing } from './conversation';
@@ -37,6 +38,8 @@ export interface BotParts {
   readonly defaults: Newcomer;
   /** Whether a text gives away a password: then it is not read any further, and kept nowhere. */
   tellsPassword(text: string): boolean;
+  /** The categories everyone starts with. */
+  readonly categories: readonly TreeCategory[];
   now(): Date;
   newTurnId(): string;
   readonly log: BotLog;
@@ -152,6 +155,7 @@ export class Bot {
         amends,
         looking,
         files,
+        tree: this.parts.categories,
       };
       const { turn, said: replies } = beginTurn(context, facts);
       const unreadable = files.length > 0 ? undefined : whyUnreadable(activity);

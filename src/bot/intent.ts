@@ -37,6 +37,7 @@ export interface Intent<Slots extends object = object> {
     | 'open'
     | 'refile'
     | 'amend'
+    | 'category-back'
     | 'mute'
     | 'unmute'
     | 'link-join'

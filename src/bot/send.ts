@@ -23,16 +23,18 @@ export async function send(
   };
 }
 
-function activityOf(reply: Reply, { person, today }: Turn, voice: Voice): Partial<Activity> {
+function activityOf(reply: Reply, { person, today, categories }: Turn, voice: Voice): Partial<Activity> {
   const title = ({ title }: Button) => {
     if (typeof title === 'string') return voice.say(person.language, title);
     if ('text' in title) return title.text;
-    if ('say' in title) return voice.say(person.language, title.say, title.with, today);
-    return voice.category(person.language, title.category);
+    if ('say' in title) return voice.say(person.language, title.say, title.with, today, categories);
+    return voice.category(person.language, title.category, categories);
   };
   return {
     type: 'message',
-    text: reply.lines.map(({ sentence, values }) => voice.say(person.language, sentence, values, today)).join('\n'),
+    text: reply.lines
+      .map(({ sentence, values }) => voice.say(person.language, sentence, values, today, categories))
+      .join('\n'),
     textFormat: 'plain',
     locale: person.language,
     attachments: attachmentsOf(reply),

@@ -3,6 +3,7 @@ import type { Person } from '../accounts/person';
 import type { Whereabouts } from '../accounts/whereabouts';
 import type { SentenceKey } from '../languages/sentences';
 import type { Values } from '../languages/voice';
+import { CategoryBook, type TreeCategory } from '../ledger/categories';
 import type { Source } from '../ledger/entry';
 import type { Operation } from '../ledger/ledger';
 import { type Day, dayAt } from '../ledger/period';
@@ -59,6 +60,8 @@ export interface Turn {
   readonly now: Date;
   /** The day it is for the person. */
   readonly today: Day;
+  /** The person's categories, as they are now. */
+  readonly categories: CategoryBook;
   /** Ids of the entries that the message replied to shows; absent where the message is no reply, or to something else. */
   readonly about?: readonly string[];
   /** Ids of the entries that the bot showed last in this conversation. */
@@ -93,15 +96,21 @@ export function turnOf(context: TurnContext): Turn {
   return context.turnState.get(TURN) as Turn;
 }
 
+/** What is known of a turn before it begins. */
+interface Facts extends Omit<Turn, 'reply' | 'ask' | 'become' | 'follow' | 'look' | 'next' | 'today' | 'categories'> {
+  /** The categories everyone starts with. */
+  readonly tree: readonly TreeCategory[];
+}
+
 /** Starts a turn on a context; what is said in it gathers in `said`. */
-export function beginTurn(
-  context: TurnContext,
-  facts: Omit<Turn, 'reply' | 'ask' | 'become' | 'follow' | 'look' | 'next' | 'today'>,
-): { turn: Turn; said: Reply[] } {
+export function beginTurn(context: TurnContext, { tree, ...facts }: Facts): { turn: Turn; said: Reply[] } {
   const said: Reply[] = [];
   const turn: Turn & { person: Person; next?: Follow; looking?: object } = {
     ...facts,
     today: dayAt(facts.now, facts.person.zone),
+    get categories() {
+      return new CategoryBook(tree, turn.person.categories);
+    },
     reply: (reply) => void said.push(reply),
     look: (at) => {
       turn.looking = at;

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { CategoryBook } from '../ledger/categories';
 import { decimal, type Money, minorDigits } from '../ledger/money';
 import { addDays, type Day } from '../ledger/period';
 import { dateFormats, listFormats, numberFormats, relativeFormats } from './intl-formats';
@@ -37,8 +38,8 @@ export class Voice {
 
   constructor(private readonly languages: readonly Language[]) {}
 
-  /** `today` is the person's day: "yesterday" is said instead of a date. */
-  say(language: string, key: SentenceKey, values: Values = {}, today?: Day): string {
+  /** `today` is the person's day: "yesterday" is said instead of a date; `book` knows what they call their categories. */
+  say(language: string, key: SentenceKey, values: Values = {}, today?: Day, book?: CategoryBook): string {
     const wanted = this.speaker(language);
     const speaker = wanted.sentences?.[key] === undefined ? this.languages[0]! : wanted;
     const id = `${speaker.id}/${key}`;
@@ -47,15 +48,16 @@ export class Voice {
       message = new IntlMessageFormat(speaker.sentences![key]!, speaker.locale, undefined, { ignoreTag: true });
       this.messages.set(id, message);
     }
-    const written = Object.entries(values).map(([name, value]) => [name, this.write(speaker, value, today)]);
+    const written = Object.entries(values).map(([name, value]) => [name, this.write(speaker, value, today, book)]);
     return String(message.format(Object.fromEntries(written)));
   }
 
-  /** The name of one of the default categories; an own category is called what its person called it. */
-  category(language: string, id: string): string {
+  /** The name of a category: of those everyone starts with in this language, of the person's own as they call it. */
+  category(language: string, category: string, book?: CategoryBook): string {
     const names: Readonly<Record<string, string>> = this.speaker(language).lexicon.names;
+    const id = book?.counted(category) ?? category;
     // The first is the name itself; synonyms follow it.
-    return names[id]?.split(',')[0] ?? id;
+    return book?.nameOf(id) ?? names[id]?.split(',')[0] ?? id;
   }
 
   /** BCP 47, as the language is spoken here. */
@@ -97,13 +99,13 @@ export class Voice {
     return found?.sentences ? found : this.languages[0]!;
   }
 
-  private write(speaker: Language, value: Value | undefined, today: Day | undefined): string | number {
+  private write(speaker: Language, value: Value | undefined, today?: Day, book?: CategoryBook): string | number {
     if (value === undefined) return '';
     if (typeof value !== 'object') return value;
     if (isList(value)) return value.map((amount) => this.amount(speaker.id, amount)).join(' + ');
-    if ('say' in value) return this.say(speaker.id, value.say, value.with, today);
+    if ('say' in value) return this.say(speaker.id, value.say, value.with, today, book);
     if ('minor' in value) return this.amount(speaker.id, value);
-    if ('category' in value) return this.category(speaker.id, value.category);
+    if ('category' in value) return this.category(speaker.id, value.category, book);
     if ('weekday' in value) return weekdayName(speaker.locale, value.weekday);
     if ('date' in value) return dateName(speaker.locale, value.date);
     if ('ordinal' in value) return this.ordinal(speaker, value.ordinal);

@@ -1,6 +1,7 @@
 import type { Period } from '../ledger/period';
 import { type Figures, figuresOf } from './figures';
 import { filterOf } from './filter-of';
+import { mergedTotals } from './merged';
 import type { Report } from './report';
 
 export interface ByCategory {
@@ -13,7 +14,7 @@ export interface ByCategory {
 export const byCategory: Report<ByCategory> = {
   id: 'by-category',
   async run(question, books) {
-    const totals = await books.totals(question.ledgerId, filterOf(question), 'category');
+    const totals = mergedTotals(await books.totals(question.ledgerId, filterOf(question), 'category'), question);
     return { period: question.period, currencies: figuresOf(totals, question.currency) };
   },
 };

@@ -26,7 +26,8 @@ export const growth: Report<Growth> = {
     const report = await compared.run(question, books);
     const [own] = report.currencies;
     const grown = (own?.categories ?? []).filter(({ change }) => change > 0).slice(0, CATEGORIES);
-    const filter = { ...filterOf(question), categories: grown.map(({ category }) => category) };
+    const { within = (one: string) => [one], merged = (one: string) => one } = question;
+    const filter = { ...filterOf(question), categories: grown.flatMap(({ category }) => within(category)) };
     const entries =
       grown.length > 0 ? await books.list(question.ledgerId, { ...filter, types: ['expense'] }, READ) : [];
     return {
@@ -34,7 +35,7 @@ export const growth: Report<Growth> = {
       grown: grown.map((change) => ({
         ...change,
         entries: entries
-          .filter((entry) => entry.category === change.category && countedOf(entry).currency === own?.currency)
+          .filter((entry) => merged(entry.category) === change.category && countedOf(entry).currency === own?.currency)
           .sort((a, b) => countedOf(b).minor - countedOf(a).minor || (a.day > b.day ? -1 : 1))
           .slice(0, ENTRIES),
       })),

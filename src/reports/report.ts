@@ -7,7 +7,12 @@ export interface Question {
   readonly ledgerId: string;
   readonly period: Period;
   readonly currency: Currency;
+  /** All that belong to what is asked for, the one that was named first. */
   readonly categories?: readonly string[];
+  /** The category that entries of a category count as, where the person has merged some. */
+  readonly merged?: (category: string) => string;
+  /** All categories that count as this one; absent: it alone. */
+  readonly within?: (category: string) => readonly string[];
   /** The period it is compared with, where it is not the one before. */
   readonly against?: Period;
   /** The last day that has happened, where a report looks ahead or divides by days. */

@@ -2,6 +2,7 @@ import type { Period } from '../ledger/period';
 import type { Total } from '../ledger/ports';
 import { figuresIn, figuresOf, type SeriesFigures } from './figures';
 import { filterOf } from './filter-of';
+import { mergedTotals } from './merged';
 import { type Grain, partsOf } from './parts-of';
 import type { Books, Question } from './report';
 
@@ -14,7 +15,7 @@ export interface Series {
 
 /** One reading of the books, folded into days or months; parts without entries are there with zeros. */
 export async function series(question: Question, books: Books, grain: Grain): Promise<Series> {
-  const totals = await books.totals(question.ledgerId, filterOf(question), 'day');
+  const totals = mergedTotals(await books.totals(question.ledgerId, filterOf(question), 'day'), question);
   const days = totals.map((total) => total.day!);
   const parts = partsOf(question.period, grain, days).map((part) => ({ part, totals: [] as Total[] }));
   let place = 0;

@@ -25,11 +25,13 @@ const SOON = 1;
 /** At most one tip, and only what the entries show: a charge twice, a price that rose, a category that grew. */
 export const tips: Report<Tips> = {
   id: 'tips',
-  async run({ ledgerId, currency, period, today }, books) {
+  async run({ ledgerId, currency, period, today, merged = (category) => category }, books) {
     const now = soFar(period, today);
     const from = monthOf(now.from, -MONTHS_BEFORE).from;
     const all = await books.list(ledgerId, { period: { from, to: now.to }, types: ['expense'] }, READ);
-    const entries = all.filter((entry) => entry.money.currency === currency);
+    const entries = all
+      .filter((entry) => entry.money.currency === currency)
+      .map((entry) => ({ ...entry, category: merged(entry.category) }));
     const tip = duplicate(entries, now) ?? risen(entries, now) ?? grown(entries, now, currency);
     return { period, tip };
   },

@@ -143,6 +143,8 @@ export interface Meaning {
   readonly what?: string;
   /** A code of ours that somebody shows: "K7QM-2FXN". */
   readonly code?: string;
+  /** The second thing it is about, where there are two: "merge bars INTO FOOD". */
+  readonly into?: string;
   /** What a question is about. */
   readonly period?: Slot<Period>;
   /** Which question it is, where it is more than "how much". */

@@ -42,6 +42,7 @@ function aBot(away = false) {
     ledgers: {} as SharedLedgerStore,
     tellsPassword: () => false,
     storage: new MemoryStorage(),
+    categories: [],
     defaults: { language: 'en', currency: 'EUR', zone: 'UTC', languages: ['en'] },
     now,
     away: () => away,

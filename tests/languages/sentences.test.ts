@@ -134,6 +134,8 @@ const TEACHING: readonly SentenceKey[] = [
   'schedule.not-found',
   'goal.none',
   'goal.not-found',
+  'category.how',
+  'category.none',
 ];
 const QUOTED = /[“„«]\s*([^”“»„«{}]+?)\s*[”“»]/gu;
 

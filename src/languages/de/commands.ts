@@ -31,4 +31,16 @@ export const commands: CommandWords = {
   'my-data':
     'meine daten exportieren|meine daten|exportiere meine daten|alle meine daten exportieren|meine daten herunterladen|was weißt du über mich',
   privacy: 'datenschutz|datenschutzerklärung|was speicherst du|was wird gespeichert|sind meine daten sicher',
+  categories:
+    'kategorien|meine kategorien|zeig kategorien|zeig die kategorien|zeig meine kategorien|zeig mir meine kategorien|zeige meine kategorien|alle kategorien|welche kategorien gibt es|welche kategorien habe ich',
+  'category-new':
+    'neue kategorie {what} unter {into}|neue kategorie {what} in {into}|kategorie {what} unter {into} anlegen|lege kategorie {what} unter {into} an|lege die kategorie {what} unter {into} an|neue kategorie {what}|kategorie {what} anlegen|kategorie {what} hinzufügen|kategorie {what} erstellen|lege kategorie {what} an|lege die kategorie {what} an|leg die kategorie {what} an|lege eine kategorie {what} an|erstelle kategorie {what}|erstelle die kategorie {what}|füge kategorie {what} hinzu|füge die kategorie {what} hinzu',
+  'category-rename':
+    'kategorie {what} in {into} umbenennen|kategorie {what} umbenennen in {into}|benenne kategorie {what} in {into} um|benenne die kategorie {what} in {into} um|nenne kategorie {what} in {into} um|nenn die kategorie {what} in {into} um',
+  'category-merge':
+    'lege {what} mit {into} zusammen|leg {what} mit {into} zusammen|{what} mit {into} zusammenlegen|kategorie {what} mit {into} zusammenlegen|führe {what} mit {into} zusammen|{what} mit {into} zusammenführen|lege {what} und {into} zusammen|verschmelze {what} mit {into}',
+  'category-hide':
+    'kategorie {what} ausblenden|kategorie {what} verstecken|blende kategorie {what} aus|blende die kategorie {what} aus|verstecke kategorie {what}|verstecke die kategorie {what}',
+  'category-unhide':
+    'kategorie {what} einblenden|kategorie {what} wieder einblenden|kategorie {what} wieder anzeigen|blende kategorie {what} wieder ein|blende die kategorie {what} wieder ein|blende kategorie {what} ein',
 };

@@ -30,4 +30,15 @@ export const commands: CommandWords = {
     'delete my account|delete my data|delete all my data|erase my data|delete everything about me|close my account|forget me',
   'my-data': 'export my data|my data|export all my data|download my data|give me all my data|what do you know about me',
   privacy: 'privacy|privacy policy|what do you store|what is stored|data protection|is my data safe',
+  categories:
+    'categories|my categories|show categories|list categories|show my categories|show me my categories|list my categories|all categories|what categories are there|which categories are there|which categories do i have|category list',
+  'category-new':
+    'new category {what} under {into}|new category {what} in {into}|add category {what} under {into}|add a category {what} under {into}|create category {what} under {into}|create a category {what} under {into}|add {what} as a category under {into}|new category {what}|new category called {what}|add category {what}|add a category {what}|add a category called {what}|add a new category {what}|create category {what}|create a category {what}|create a category called {what}|make a category {what}|add {what} as a category',
+  'category-rename':
+    'rename category {what} to {into}|rename the category {what} to {into}|rename {what} category to {into}|rename the {what} category to {into}|change category name {what} to {into}',
+  'category-merge':
+    'merge {what} into {into}|merge category {what} into {into}|merge the category {what} into {into}|merge {what} with {into}|merge category {what} with {into}|combine {what} with {into}|merge {what} and {into}',
+  'category-hide': 'hide category {what}|hide the category {what}|hide {what} category|hide the {what} category',
+  'category-unhide':
+    'unhide {what}|unhide category {what}|unhide the category {what}|show category {what} again|show the category {what} again|bring back category {what}|bring back the category {what}',
 };

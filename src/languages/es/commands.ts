@@ -29,4 +29,16 @@ export const commands: CommandWords = {
     'borrar mi cuenta|borra mi cuenta|eliminar mi cuenta|borrar mis datos|borrar todos mis datos|eliminar mis datos',
   'my-data': 'exportar mis datos|mis datos|exporta mis datos|descargar mis datos|qué sabes de mí',
   privacy: 'privacidad|política de privacidad|qué guardas|qué se guarda|protección de datos',
+  categories:
+    'categorías|mis categorías|ver categorías|ver mis categorías|muestra las categorías|muestra mis categorías|muéstrame mis categorías|lista de categorías|qué categorías hay|qué categorías tengo|todas las categorías',
+  'category-new':
+    'nueva categoría {what} dentro de {into}|nueva categoría {what} en {into}|crea la categoría {what} dentro de {into}|añade la categoría {what} dentro de {into}|agrega la categoría {what} dentro de {into}|nueva categoría {what}|añade la categoría {what}|añade una categoría {what}|añadir categoría {what}|crea la categoría {what}|crea una categoría {what}|crear categoría {what}|agrega la categoría {what}|agregar categoría {what}',
+  'category-rename':
+    'renombra la categoría {what} a {into}|renombra la categoría {what} como {into}|renombrar categoría {what} a {into}|cambia el nombre de la categoría {what} a {into}|cambia el nombre de la categoría {what} por {into}',
+  'category-merge':
+    'junta {what} con {into}|junta la categoría {what} con {into}|une {what} con {into}|une la categoría {what} con {into}|fusiona {what} con {into}|fusiona la categoría {what} con {into}|fusionar {what} con {into}|combina {what} con {into}',
+  'category-hide':
+    'oculta la categoría {what}|ocultar categoría {what}|ocultar la categoría {what}|esconde la categoría {what}',
+  'category-unhide':
+    'vuelve a mostrar la categoría {what}|muestra de nuevo la categoría {what}|muestra otra vez la categoría {what}|mostrar categoría {what}|mostrar la categoría {what}',
 };

@@ -27,4 +27,16 @@ export const commands: CommandWords = {
     'supprimer mon compte|supprime mon compte|supprimer mes données|supprimer toutes mes données|effacer mes données',
   'my-data': 'exporter mes données|mes données|exporte mes données|télécharger mes données|que sais-tu de moi',
   privacy: 'confidentialité|vie privée|que gardes-tu|que conserves-tu|protection des données',
+  categories:
+    'catégories|les catégories|mes catégories|montre les catégories|montre mes catégories|affiche mes catégories|liste des catégories|quelles catégories|toutes les catégories',
+  'category-new':
+    'nouvelle catégorie {what} sous {into}|nouvelle catégorie {what} dans {into}|ajoute la catégorie {what} sous {into}|ajoute la catégorie {what} dans {into}|crée la catégorie {what} sous {into}|nouvelle catégorie {what}|ajoute la catégorie {what}|ajoute une catégorie {what}|ajouter la catégorie {what}|ajouter une catégorie {what}|crée la catégorie {what}|crée une catégorie {what}|créer la catégorie {what}|créer une catégorie {what}',
+  'category-rename':
+    'renomme la catégorie {what} en {into}|renommer la catégorie {what} en {into}|renomme catégorie {what} en {into}',
+  'category-merge':
+    'fusionne {what} avec {into}|fusionne {what} dans {into}|fusionne la catégorie {what} avec {into}|fusionner {what} avec {into}|fusionner la catégorie {what} avec {into}|regroupe {what} avec {into}|réunis {what} avec {into}',
+  'category-hide':
+    'masque la catégorie {what}|masquer la catégorie {what}|cache la catégorie {what}|cacher la catégorie {what}',
+  'category-unhide':
+    'affiche de nouveau la catégorie {what}|réaffiche la catégorie {what}|réafficher la catégorie {what}|montre de nouveau la catégorie {what}|remets la catégorie {what}',
 };

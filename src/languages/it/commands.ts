@@ -27,4 +27,15 @@ export const commands: CommandWords = {
     'elimina il mio account|eliminare il mio account|cancella il mio account|elimina i miei dati|cancella tutti i miei dati',
   'my-data': 'esporta i miei dati|i miei dati|esportare i miei dati|scarica i miei dati|che cosa sai di me',
   privacy: 'privacy|informativa sulla privacy|che cosa conservi|protezione dei dati',
+  categories:
+    'categorie|le categorie|le mie categorie|mostra categorie|mostra le categorie|mostra le mie categorie|mostrami le categorie|elenco categorie|elenco delle categorie|quali categorie ci sono|tutte le categorie',
+  'category-new':
+    'nuova categoria {what} sotto {into}|nuova categoria {what} in {into}|crea la categoria {what} sotto {into}|aggiungi la categoria {what} sotto {into}|nuova categoria {what}|crea la categoria {what}|crea una categoria {what}|crea categoria {what}|aggiungi la categoria {what}|aggiungi una categoria {what}|aggiungi categoria {what}',
+  'category-rename':
+    'rinomina la categoria {what} in {into}|rinomina categoria {what} in {into}|rinominare la categoria {what} in {into}|cambia il nome della categoria {what} in {into}',
+  'category-merge':
+    'unisci {what} con {into}|unisci {what} a {into}|unisci la categoria {what} con {into}|unisci la categoria {what} a {into}|unire {what} a {into}|fondi {what} con {into}',
+  'category-hide': 'nascondi la categoria {what}|nascondi categoria {what}|nascondere la categoria {what}',
+  'category-unhide':
+    'mostra di nuovo la categoria {what}|mostra ancora la categoria {what}|rimostra la categoria {what}|riattiva la categoria {what}',
 };

@@ -27,4 +27,16 @@ export const commands: CommandWords = {
     'apagar minha conta|apague minha conta|excluir minha conta|apagar meus dados|excluir meus dados|apagar todos os meus dados',
   'my-data': 'exportar meus dados|meus dados|exporte meus dados|baixar meus dados|o que você sabe sobre mim',
   privacy: 'privacidade|política de privacidade|o que você guarda|proteção de dados',
+  categories:
+    'categorias|minhas categorias|as minhas categorias|ver categorias|mostra as categorias|mostre as categorias|mostra minhas categorias|mostre minhas categorias|lista de categorias|quais categorias existem|todas as categorias',
+  'category-new':
+    'nova categoria {what} dentro de {into}|nova categoria {what} em {into}|cria a categoria {what} dentro de {into}|crie a categoria {what} dentro de {into}|adiciona a categoria {what} dentro de {into}|adicione a categoria {what} dentro de {into}|nova categoria {what}|cria a categoria {what}|crie a categoria {what}|criar categoria {what}|criar a categoria {what}|cria uma categoria {what}|adiciona a categoria {what}|adicione a categoria {what}|adicionar categoria {what}',
+  'category-rename':
+    'renomeia a categoria {what} para {into}|renomeie a categoria {what} para {into}|renomear categoria {what} para {into}|muda o nome da categoria {what} para {into}|mude o nome da categoria {what} para {into}',
+  'category-merge':
+    'junta {what} com {into}|junte {what} com {into}|juntar {what} com {into}|junta a categoria {what} com {into}|junte a categoria {what} com {into}|une {what} com {into}|mescla {what} com {into}|mescle {what} com {into}|mesclar {what} com {into}',
+  'category-hide':
+    'esconde a categoria {what}|esconda a categoria {what}|esconder categoria {what}|oculta a categoria {what}|oculte a categoria {what}|ocultar categoria {what}',
+  'category-unhide':
+    'mostra de novo a categoria {what}|mostre de novo a categoria {what}|mostra a categoria {what} de novo|mostre a categoria {what} de novo|reexibir categoria {what}|volta a mostrar a categoria {what}',
 };

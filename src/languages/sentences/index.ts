@@ -1,5 +1,6 @@
 import { ACCOUNTS } from './accounts';
 import { BUTTONS } from './buttons';
+import { CATEGORIES } from './categories';
 import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
@@ -32,6 +33,7 @@ export const SENTENCES = [
   ...NOTICES,
   ...BUTTONS,
   ...ACCOUNTS,
+  ...CATEGORIES,
   ...CURRENCIES,
 ] as const;
 export type SentenceKey = (typeof SENTENCES)[number];

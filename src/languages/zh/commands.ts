@@ -21,4 +21,13 @@ export const commands: CommandWords = {
   'delete-account': '删除我的账户|删除我的账号|注销账户|删除我的数据|删除我的所有数据',
   'my-data': '导出我的数据|我的数据|下载我的数据|你知道我什么',
   privacy: '隐私|隐私政策|你保存什么|数据保护',
+  categories: '分类|类别|我的分类|我的类别|所有分类|显示分类|查看分类|有哪些分类|看看分类|分类列表',
+  'category-new':
+    '在{into}下新建分类{what}|在{into}下面新建分类{what}|在{into}下添加分类{what}|新建分类{what}|新分类{what}|添加分类{what}|增加分类{what}|创建分类{what}|新建类别{what}|添加类别{what}',
+  'category-rename':
+    '把分类{what}改名为{into}|分类{what}改名为{into}|把{what}分类改名为{into}|将分类{what}重命名为{into}|重命名分类{what}为{into}',
+  'category-merge':
+    '把{what}并入{into}|把{what}合并到{into}|将{what}合并到{into}|{what}并入{into}|把分类{what}合并到{into}|合并{what}到{into}|把{what}归入{into}',
+  'category-hide': '隐藏分类{what}|隐藏类别{what}|把分类{what}隐藏',
+  'category-unhide': '恢复分类{what}|重新显示分类{what}|取消隐藏{what}|取消隐藏分类{what}',
 };

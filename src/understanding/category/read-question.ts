@@ -67,9 +67,11 @@ function nameIn(region: Region, language: Language, words: PersonalWords | undef
   const last = Math.min(tokens.length, MOST_WORDS);
   for (let most = Math.min(LONGEST_NAME, last); most > 0; most -= 1) {
     for (let from = 0; from + most <= last; from += 1) {
-      if (tokens.slice(from, from + most).every(({ folded }) => fillers.has(folded))) continue;
       const value = categoryNamed(text.slice(tokens[from]!.start, tokens[from + most - 1]!.end), language, words);
-      if (value) return { value, origin: 'said', confidence: 0.95, span: spanOf(region, from, from + most) };
+      const filled = tokens.slice(from, from + most).every(({ folded }) => fillers.has(folded));
+      // Unless it is a name of their own: "getting around".
+      if (value && (!filled || words?.categories[value]))
+        return { value, origin: 'said', confidence: 0.95, span: spanOf(region, from, from + most) };
     }
   }
   return undefined;

@@ -2,11 +2,16 @@ import { bare, fold } from '../fold';
 import { wordsIn } from '../question/find-phrase';
 import { COMMANDS, type CommandName, type CommandWords } from './words';
 
-/** One form of a command: the words before what it is about and those behind; `open` where it is about something. */
+/**
+ * One form of a command: the words before what it is about and those behind; `open` where it is about something. Where it is
+ * about two things ("merge {what} into {into}"), `between` stands between them, and `turned` says that the second comes first.
+ */
 export interface CommandForm {
   readonly name: CommandName;
   readonly before: readonly string[];
   readonly after: readonly string[];
+  readonly between?: readonly string[];
+  readonly turned?: boolean;
   readonly open: boolean;
 }
 
@@ -33,12 +38,14 @@ export function formsOf(commands: CommandWords): Forms {
 }
 
 function formOf(name: CommandName, written: string): CommandForm {
-  const [before = '', after] = written.split('{what}');
-  return { name, before: textsIn(before), after: textsIn(after ?? ''), open: after !== undefined };
+  const [before = [], first, second] = written.split(/\{(?:what|into)\}/).map(textsIn);
+  const turned = written.indexOf('{into}') >= 0 && written.indexOf('{into}') < written.indexOf('{what}');
+  if (second) return { name, before, between: first, after: second, turned, open: true };
+  return { name, before, after: first ?? [], open: first !== undefined };
 }
 
-function lengthOf({ before, after }: CommandForm): number {
-  return before.length + after.length;
+function lengthOf({ before, between = [], after }: CommandForm): number {
+  return before.length + between.length + after.length;
 }
 
 function textsIn(written: string): string[] {

@@ -24,6 +24,7 @@ export const readCommand: Step = {
       draft.meaning.intent = { value: found.name, origin: 'said', confidence: 1 };
       draft.meaning.alternatives = [];
       draft.meaning.what = found.what;
+      draft.meaning.into = found.into;
       draft.entries = [];
       draft.trail.push({ step: 'command', said: found.name });
       return;
@@ -32,12 +33,18 @@ export const readCommand: Step = {
 };
 
 function match(forms: readonly CommandForm[], words: Words, { text }: Draft) {
-  for (const { name, before, after, open } of forms) {
+  const written = (part: Words) => text.slice(part[0]!.start, part.at(-1)!.end);
+  for (const { name, before, between, after, turned, open } of forms) {
     const middle = words.length - before.length - after.length;
     if (open ? middle < 1 : middle !== 0) continue;
     if (!saysAt(before, words, 0) || !saysAt(after, words, words.length - after.length)) continue;
-    const what = words.slice(before.length, before.length + middle);
-    return { name, what: open ? text.slice(what[0]!.start, what.at(-1)!.end) : undefined };
+    const about = words.slice(before.length, before.length + middle);
+    if (!between) return { name, what: open ? written(about) : undefined };
+    const at = about.findIndex((_, place) => place > 0 && saysAt(between, about, place));
+    if (at < 0 || at + between.length >= about.length) continue;
+    const both = [written(about.slice(0, at)), written(about.slice(at + between.length))];
+    const [what, into] = turned ? both.reverse() : both;
+    return { name, what, into };
   }
   return undefined;
 }

@@ -21,11 +21,17 @@ export const COMMANDS = [
   'quiet-off',
   'notify-on',
   'notify-off',
+  'categories',
+  'category-new',
+  'category-rename',
+  'category-merge',
+  'category-hide',
+  'category-unhide',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /**
  * The forms of each command, by "|": the whole message, without case, accents and punctuation. `{what}` stands for some words
- * that the command is about. `polite` may stand before or behind any of them.
+ * that the command is about, `{into}` for those of a second thing. `polite` may stand before or behind any of them.
  */
 export type CommandWords = Readonly<Record<CommandName | 'polite', string>>;

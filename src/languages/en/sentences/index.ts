@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { buttons } from './buttons';
+import { categories } from './categories';
 import { charts } from './charts';
 import { currencies } from './currencies';
 import { entries } from './entries';
@@ -27,5 +28,6 @@ export const sentences = {
   ...notices,
   ...buttons,
   ...accounts,
+  ...categories,
   ...currencies,
 };

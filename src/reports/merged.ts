@@ -1,0 +1,7 @@
+import type { Total } from '../ledger/ports';
+import type { Question } from './report';
+
+/** Totals as the person counts them: what was merged into another category stands under that one. */
+export function mergedTotals(totals: readonly Total[], { merged }: Question): readonly Total[] {
+  return merged ? totals.map((total) => ({ ...total, category: merged(total.category) })) : totals;
+}
