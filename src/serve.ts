@@ -50,7 +50,9 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     throw error;
   }
   tuning.opened?.(house);
-  void warmUp(house.understand, spokenFirst(config), house.now());
+  const [first, ...others] = spokenFirst(config);
+  await warmUp(LANGUAGES, [first!], house.now());
+  void warmUp(LANGUAGES, others, house.now());
   house.charts.routes(server);
   mountMail(server, house.mailRoutes);
   mountWebChat(server, {

@@ -42,14 +42,27 @@ const STEPS: readonly Step[] = [
 
 /** TEXT -> MEANING in these languages. Pure and total: no clock, no storage, never throws, always an answer. */
 export function createUnderstand(languages: readonly Language[]): Understand {
-  return (text, context) => understand(text, context, languages);
+  return (text, context) => {
+    const draft = draftOf(text, context, languages);
+    for (const step of STEPS) take(step, draft, context);
+    return meaningOf(draft, context);
+  };
 }
 
-function understand(written: string, context: Context, languages: readonly Language[]): Meaning {
+/** The same a step at a time: the first message of a language builds its tables, and other work may run between two steps. */
+export function* understandInSteps(text: string, context: Context, languages: readonly Language[]): Generator<string> {
+  const draft = draftOf(text, context, languages);
+  for (const step of STEPS) {
+    take(step, draft, context);
+    yield step.id;
+  }
+}
+
+function draftOf(written: string, context: Context, languages: readonly Language[]): Draft {
   const text = written.slice(0, MOST_READ).normalize('NFC').slice(0, MOST_READ);
   const own = languages.find((one) => one.id === context.language) ?? languages[0]!;
   const plain = fold(text);
-  const draft: Draft = {
+  return {
     text,
     plain,
     folded: plain,
@@ -65,9 +78,11 @@ function understand(written: string, context: Context, languages: readonly Langu
     scores: new Map(),
     trail: [],
   };
-  for (const step of STEPS) take(step, draft, context);
+}
+
+function meaningOf(draft: Draft, context: Context): Meaning {
   return {
-    text,
+    text: draft.text,
     language: {
       value: draft.language.id,
       origin: draft.languageConfidence > 0 ? 'said' : 'assumed',

@@ -1,6 +1,8 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as Recognizers from '@microsoft/recognizers-text-suite';
 import { LANGUAGES } from '../../src/languages';
 import { createUnderstand } from '../../src/understanding/understand';
+import { warmUp } from '../../src/understanding/warm-up';
 import { quantile, type Row } from './table';
 
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +33,7 @@ export async function understanding(): Promise<Row[]> {
   const now = new Date();
   const took: number[] = [];
   let coldest = 0;
+  const waits = await whileWarming(now);
   for (const [language, texts] of Object.entries(MESSAGES)) {
     const context = { now, zone: 'Europe/Berlin', language, currency: 'EUR' };
     const began = performance.now();
@@ -51,8 +54,22 @@ export async function understanding(): Promise<Row[]> {
     { what: 'understand beside the suite', figure: `${(quantile(took, 0.5) / suite).toFixed(3)} of its time` },
     { what: 'understand one message, median', figure: `${quantile(took, 0.5).toFixed(3)} ms`, target: 'under 1 ms' },
     { what: 'understand one message, p99', figure: `${quantile(took, 0.99).toFixed(3)} ms`, target: 'under 10 ms' },
+    {
+      what: 'event loop held by warming the first language up',
+      figure: `${waits.toFixed(0)} ms`,
+      target: 'under 50 ms',
+    },
     { what: 'first message of a language, slowest', figure: `${coldest.toFixed(0)} ms`, target: 'under 50 ms' },
   ];
+}
+
+/** The longest that the event loop is late while the first language is made ready, as at the start of the server. */
+async function whileWarming(now: Date): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await warmUp(LANGUAGES, ['en'], now);
+  delay.disable();
+  return delay.max / 1e6;
 }
 
 /** Number, currency and date-time of the Recognizers suite on the same English, Spanish and French messages; median, warm. */

@@ -13,8 +13,16 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:&\p{L}+)*(?:[
 /** "And" joins words and says nothing, as the ampersand does: "stop & shop", "fish and chips". */
 const AND = 'and';
 
+const ONE_WORD = /^ ?[a-z]+$/;
+
 /** The words of a text, at most `limit`: a description that goes on longer is no description. */
 export function tokensOf(text: string, limit = 64): Token[] {
+  // Most phrases of the lexicons are one plain word.
+  if (ONE_WORD.test(text)) {
+    const start = text.startsWith(' ') ? 1 : 0;
+    const folded = text.slice(start);
+    return folded === AND ? [] : [{ start, end: text.length, folded }];
+  }
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const folded = foldWord(match[0]).replace("'", '');

@@ -7,7 +7,9 @@ const PAIRS =
 const SIMPLIFIED = new Map<string, string>();
 for (let at = 0; at < PAIRS.length; at += 2) SIMPLIFIED.set(PAIRS[at]!, PAIRS[at + 1]!);
 
+const EASTERN = /[\u2e80-\u9fff\uf900-\ufaff]/;
+
 /** Chinese in one script for the model; every unit stays at its own offset. */
 export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (unit) => SIMPLIFIED.get(unit) ?? unit);
+  return !EASTERN.test(text) ? text : text.replace(/\p{Script=Han}/gu, (unit) => SIMPLIFIED.get(unit) ?? unit);
 }

@@ -48,9 +48,14 @@ function bared(plain: string): string {
   return simplified(bare(plain).replaceAll('ё', 'е'));
 }
 
+/** Letters as the tokens have them. */
+export function plainOf(text: string): string {
+  return bared(fold(text));
+}
+
 /** The words of a phrase of a word class, cut as messages are. */
 export function wordsOf(phrase: string): string[] {
-  return bared(fold(phrase)).match(WORD) ?? [];
+  return plainOf(phrase).match(WORD) ?? [];
 }
 
 function pushWords(tokens: Token[], text: string): void {
@@ -74,7 +79,7 @@ const WRITTEN = new RegExp(
 
 /** The tokens of a sentence written for the model: digits are amounts, `[…]` a day, `{…}` a period, `#7` another number. */
 export function tokensOfExample(example: string): Token[] {
-  const text = bared(fold(example));
+  const text = plainOf(example);
   const tokens: Token[] = [];
   let from = 0;
   for (const match of text.matchAll(WRITTEN)) {
