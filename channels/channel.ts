@@ -68,6 +68,8 @@ export interface ChannelHost {
   file?(url: string, most: number): Promise<Buffer | undefined>;
   /** What to tell a person (BCP 47) whose message has to wait for the database; undefined while that answers. */
   oneMoment?(locale: string | undefined): string | undefined;
+  /** Whether a text gives away a password: such a text is not kept, not even as what somebody said. */
+  tellsPassword?(text: string): boolean;
   now(): Date;
 }
 

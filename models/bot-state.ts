@@ -41,6 +41,14 @@ export class BotState implements Storage {
     await Promise.all(Object.entries(changes).map(([key, item]) => this.writeOne(key, item)));
   }
 
+  /** The conversations of a person. */
+  async keysOf(personId: string): Promise<string[]> {
+    const found = await this.database.run(() =>
+      this.collection.find({ personId }, { projection: { _id: 1 } }).toArray(),
+    );
+    return found.map(({ _id }) => _id);
+  }
+
   async delete(keys: string[]): Promise<void> {
     await this.database.run(() => this.collection.deleteMany({ _id: { $in: keys } }));
     for (const key of keys) this.remembered.delete(key);

@@ -172,6 +172,19 @@ export class MongoPeople implements PersonStore, ChatStore {
     }
   }
 
+  /** Those who left before then, and everybody they were in other chats. */
+  async left(before: Date): Promise<readonly { readonly id: string; readonly home: string }[]> {
+    const found = await this.database.run(() => this.model.find({ leftAt: { $lt: before } }).lean<PersonDocument[]>());
+    // A fall may have come between the writes of one farewell.
+    const others = (await Promise.all(found.map(({ _id }) => this.joinedTo(_id)))).flat();
+    const all = new Map([...others, ...found].map(({ _id, home }) => [_id, { id: _id, home }]));
+    return [...all.values()];
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.database.run(() => this.model.deleteOne({ _id: id }));
+  }
+
   private async find({ channel, user }: Identity): Promise<Person | undefined> {
     const found = await this.database.run(() =>
       this.model.findOne({ identities: { $elemMatch: { channel, user } } }).lean<PersonDocument>(),

@@ -2,8 +2,11 @@ import { toDataURL } from 'qrcode';
 import type { AccountMeans } from '../dialogs/accounts/means';
 import { MongoAttempts } from '../models/attempts';
 import { MongoAuditLog } from '../models/audit-log';
+import type { BotState } from '../models/bot-state';
 import { MongoCodes } from '../models/codes';
 import type { Database } from '../models/database';
+import { exportPerson } from '../models/export-person';
+import { ForgetPeople } from '../models/forget-people';
 import { MongoJoinDecisions } from '../models/join-decisions';
 import { MongoPeople } from '../models/people';
 import { MongoSharedLedgers } from '../models/shared-ledgers';
@@ -17,13 +20,14 @@ import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
 
 interface AccountSettings {
+  readonly states: BotState;
   readonly database: Database;
   readonly secret: string;
   readonly publicUrl: string;
 }
 
 /** Everything about who people are, joined: stores, use cases, and what the dialogs need of them. */
-export function accountParts({ database, secret, publicUrl }: AccountSettings) {
+export function accountParts({ database, states, secret, publicUrl }: AccountSettings) {
   const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
   const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
   const ledgers = new MongoSharedLedgers(database);
@@ -63,7 +67,7 @@ export function accountParts({ database, secret, publicUrl }: AccountSettings) {
     audit,
     linking,
     sharing,
-    jobs: [linking, tidy] as readonly Job[],
+    jobs: [linking, tidy, new ForgetPeople(database, people, ledgers, states)] as readonly Job[],
     /** From now on these open a chat with the bot. */
     opens: (door: Door) => void doors.push(door),
     means: (ledger: Ledger, outbox: () => Outbox): AccountMeans => ({
@@ -88,6 +92,10 @@ export function accountParts({ database, secret, publicUrl }: AccountSettings) {
           buttons: [{ title: 'button.link', ...button }],
         }),
       privacyPage: `${publicUrl}/privacy`,
+      exported: async (person, now) => {
+        await audit.note({ what: 'exported', at: now, personId: person.id });
+        return exportPerson({ database, states }, person);
+      },
       leave: (person, now) => people.leave(person.id, now),
     }),
   };

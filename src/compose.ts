@@ -58,6 +58,8 @@ export interface House {
   readonly voice: Voice;
   readonly understand: Understand;
   readonly secret: string;
+  /** Whether a text gives away a password. */
+  tellsPassword(text: string): boolean;
   /** Runs what the clock begins: schedules, digests, deliveries. */
   readonly ticker: Ticker;
   readonly outbox: Outbox;
@@ -104,7 +106,8 @@ export async function compose(options: HouseOptions): Promise<House> {
   const rates = new RateTable();
   rates.put(await rateStore.since(EVER));
   rates.put(config.rates);
-  const account = accountParts({ database, secret, publicUrl });
+  const states = new BotState(database);
+  const account = accountParts({ database, states, secret, publicUrl });
   const { people } = account;
   const ledger = new Ledger(joinedEntries(entries, account.joinedLedgers), rates, (ledgerId, by) =>
     recounts.ask(ledgerId, by),
@@ -164,7 +167,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     ledgers: account.ledgers,
     tellsPassword,
     categories: config.categories,
-    storage: new BotState(database),
+    storage: states,
     defaults: {
       language: config.DEFAULT_LANGUAGE,
       currency: config.DEFAULT_CURRENCY,
@@ -196,6 +199,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     metrics,
     voice,
     understand,
+    tellsPassword,
     secret,
     ticker,
     outbox,

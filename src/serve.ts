@@ -85,6 +85,7 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     picture: (url) => house.charts.bytes(url),
     oneMoment: (locale) =>
       house.database.away ? house.voice.say(locale?.slice(0, 2) ?? config.DEFAULT_LANGUAGE, 'one-moment') : undefined,
+    tellsPassword: house.tellsPassword,
     now: house.now,
   };
   const directLine = {

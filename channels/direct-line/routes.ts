@@ -1,6 +1,8 @@
 import type { Request, Response, Server } from 'restify';
+import type { ChannelHost } from '../channel';
 import { readHead, readJson } from './body';
 import { addressOf, bearer, originAllowed, streamOrigin } from './caller';
+import type { Said } from './conversation-log';
 import type { DirectLine } from './direct-line';
 import { incoming, joined } from './incoming';
 import { type Refusal, refusals, refuse, tooMany } from './refusal';
@@ -127,7 +129,7 @@ export function routes(server: Server, line: DirectLine): void {
       if (wait) return tooMany(wait);
       const body = await readJson(req);
       if (typeof body === 'string') return body === 'too-large' ? refusals.tooLarge : refusals.notJson;
-      const activity = incoming(body.json, subject, host.now());
+      const activity = withoutPassword(incoming(body.json, subject, host.now()), host);
       if (!activity) return refusals.notActivity;
       // That somebody is typing is of no use to a bot.
       if (activity.type !== 'typing') await turns.accept(conversations.of(subject.conversationId), activity);
@@ -148,6 +150,12 @@ export function routes(server: Server, line: DirectLine): void {
       return { status: 200, body: { id: activity.id } };
     }),
   );
+}
+
+/** What gives away a password goes on as dots, and says to the bot that it did: this log keeps what is said. */
+function withoutPassword(activity: Said | undefined, { tellsPassword }: ChannelHost): Said | undefined {
+  if (!activity?.text || !tellsPassword?.(activity.text)) return activity;
+  return { ...activity, text: '••••••', value: { do: 'password' } };
 }
 
 /** The real client writes "undefined" and "null" before it has one. */

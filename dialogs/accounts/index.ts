@@ -11,6 +11,7 @@ import { linkAgree } from './link-agree';
 import { linkJoin } from './link-join';
 import type { AccountMeans } from './means';
 import { member } from './member';
+import { myData } from './my-data';
 import { newLedger } from './new-ledger';
 import { password } from './password';
 import { privacy } from './privacy';
@@ -38,6 +39,7 @@ export function accountIntents(means: AccountMeans): readonly Intent[] {
     leaveLedger(means),
     password(),
     privacy(means),
+    myData(means),
     deleteAccount(means),
   ] as readonly Intent[];
 }

@@ -24,6 +24,8 @@ export interface AccountMeans {
   tell(personId: string, key: string, sentence: SentenceKey, button: { readonly do: string }): Promise<void>;
   /** Where it is said what is stored. */
   readonly privacyPage: string;
+  /** Everything stored of a person, as a zip. */
+  exported(person: Person, now: Date): Promise<Buffer>;
   /** Marks a person as gone; the rest is done by the clock. */
   leave(person: Person, now: Date): Promise<void>;
 }

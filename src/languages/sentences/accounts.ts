@@ -49,6 +49,7 @@ export const ACCOUNTS = [
   'account.unchanged',
   'account.password-told',
   'account.privacy',
+  'account.exported',
   'account.delete-ask',
   'account.deleted',
   'button.link',

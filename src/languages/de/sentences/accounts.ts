@@ -66,6 +66,7 @@ export const accounts: Said<typeof ACCOUNTS> = {
     '🔒 Das sieht nach einem Passwort aus. Ich habe es nicht gelesen und bewahre es nirgends auf; bitte lösche deine Nachricht. Schreib nie ein Passwort in einen Chat, auch nicht hier. Zum Anmelden schreib „anmelden“.',
   'account.privacy':
     '🔒 Ich speichere, was du einträgst, deine Einstellungen und, wenn du dich registrierst, deine E-Mail und eine Prüfsumme deines Passworts. Niemand sonst bekommt es. „meine Daten exportieren“ gibt dir alles, „mein Konto löschen“ entfernt es. Im Einzelnen: {link}',
+  'account.exported': 'Hier ist alles, was ich von dir speichere: jede Art als JSON, deine Einträge auch als CSV.',
   'account.delete-ask':
     '⚠️ Das löscht dich hier endgültig: alle Einträge, Einstellungen, verknüpften Chats, Mails, Entwürfe und dein Konto. Es lässt sich nicht zurücknehmen. In geteilten Büchern bleibt für die anderen, was du eingetragen hast, ohne deinen Namen. Sicherungen des Betreibers behalten es, bis sie ersetzt werden. Für eine Kopie schreib zuerst „meine Daten exportieren“. Alles löschen?',
   'account.deleted':

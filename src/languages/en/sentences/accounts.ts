@@ -58,6 +58,7 @@ export const accounts: Said<typeof ACCOUNTS> = {
     '🔒 That looks like a password. I have not read it and keep it nowhere; please delete your message. Never write a password in a chat, not even here. To sign in, write “sign in”.',
   'account.privacy':
     '🔒 I store what you log, your settings and, if you register, your e-mail and a hash of your password. No one else gets it. “export my data” gives you all of it, “delete my account” removes it. Everything in detail: {link}',
+  'account.exported': 'Here is everything I store of you: each kind as JSON, your entries as CSV too.',
   'account.delete-ask':
     '⚠️ This deletes you here for good: all your entries, settings, linked chats, mails, drafts and your account. It cannot be undone. In ledgers you share, what you logged stays for the others, without your name. Backups of the operator keep it until they are replaced. To keep a copy, first write “export my data”. Delete everything?',
   'account.deleted':

@@ -60,6 +60,7 @@ export const accounts: Said<typeof ACCOUNTS> = {
     '🔒 Parece una contraseña. No la he leído ni la guardo; borra tu mensaje, por favor. Nunca escribas una contraseña en un chat, tampoco aquí. Para entrar, escribe “iniciar sesión”.',
   'account.privacy':
     '🔒 Guardo lo que anotas, tus ajustes y, si te registras, tu correo y un resumen cifrado de tu contraseña. Nadie más lo recibe. “exportar mis datos” te lo da todo, “borrar mi cuenta” lo elimina. En detalle: {link}',
+  'account.exported': 'Aquí está todo lo que guardo de ti: cada tipo en JSON, tus registros también en CSV.',
   'account.delete-ask':
     '⚠️ Esto te borra de aquí para siempre: registros, ajustes, chats vinculados, correos, borradores y tu cuenta. No se puede deshacer. En los libros compartidos lo que anotaste queda para los demás, sin tu nombre. Las copias de seguridad del operador lo conservan hasta que se reemplazan. Para una copia, escribe antes “exportar mis datos”. ¿Borrarlo todo?',
   'account.deleted':

@@ -65,6 +65,7 @@ export const accounts: Said<typeof ACCOUNTS> = {
     '🔒 On dirait un mot de passe. Je ne l’ai pas lu et ne le garde nulle part ; supprime ton message. N’écris jamais de mot de passe dans une conversation, même ici. Pour entrer, écris « se connecter ».',
   'account.privacy':
     '🔒 Je garde ce que tu notes, tes réglages et, si tu t’inscris, ton e-mail et une empreinte de ton mot de passe. Personne d’autre ne les reçoit. « exporter mes données » te donne tout, « supprimer mon compte » l’efface. En détail : {link}',
+  'account.exported': 'Voici tout ce que je garde de toi : chaque sorte en JSON, tes écritures aussi en CSV.',
   'account.delete-ask':
     '⚠️ Cela t’efface d’ici pour de bon : écritures, réglages, conversations liées, mails, brouillons et ton compte. C’est irréversible. Dans les livres partagés, ce que tu as noté reste pour les autres, sans ton nom. Les sauvegardes de l’opérateur le gardent jusqu’à leur remplacement. Pour une copie, écris d’abord « exporter mes données ». Tout supprimer ?',
   'account.deleted':

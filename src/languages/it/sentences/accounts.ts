@@ -63,6 +63,7 @@ export const accounts: Said<typeof ACCOUNTS> = {
     '🔒 Sembra una password. Non l’ho letta e non la conservo; cancella il messaggio. Non scrivere mai una password in una chat, nemmeno qui. Per entrare scrivi “accedi”.',
   'account.privacy':
     '🔒 Conservo ciò che annoti, le impostazioni e, se ti registri, la tua e-mail e un’impronta della password. Nessun altro li riceve. “esporta i miei dati” ti dà tutto, “elimina il mio account” lo cancella. Nel dettaglio: {link}',
+  'account.exported': 'Ecco tutto ciò che conservo di te: ogni tipo in JSON, le tue voci anche in CSV.',
   'account.delete-ask':
     '⚠️ Questo ti cancella da qui per sempre: voci, impostazioni, chat collegate, mail, bozze e il tuo account. Non si può annullare. Nei libri condivisi ciò che hai annotato resta per gli altri, senza il tuo nome. I backup dell’operatore lo conservano finché non vengono sostituiti. Per una copia scrivi prima “esporta i miei dati”. Cancellare tutto?',
   'account.deleted':

@@ -60,6 +60,7 @@ export const accounts: Said<typeof ACCOUNTS> = {
     '🔒 Parece uma senha. Não a li e não a guardo; apague a sua mensagem. Nunca escreva uma senha num chat, nem aqui. Para entrar, escreva “entrar na conta”.',
   'account.privacy':
     '🔒 Guardo o que você lança, suas configurações e, se você se cadastrar, seu e-mail e um resumo da sua senha. Ninguém mais recebe. “exportar meus dados” dá tudo, “apagar minha conta” remove. Em detalhe: {link}',
+  'account.exported': 'Aqui está tudo o que guardo de você: cada tipo em JSON, seus lançamentos também em CSV.',
   'account.delete-ask':
     '⚠️ Isso apaga você daqui de vez: lançamentos, configurações, chats vinculados, e-mails, rascunhos e a sua conta. Não dá para desfazer. Nos livros compartilhados, o que você lançou fica para os outros, sem o seu nome. Os backups do operador guardam até serem substituídos. Para ter uma cópia, escreva antes “exportar meus dados”. Apagar tudo?',
   'account.deleted':
