@@ -7,6 +7,7 @@ import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
 import type { PasswordWords } from '../understanding/password/words';
 import type { QuestionWords } from '../understanding/question/words';
+import type { RecurrenceWords } from '../understanding/recurrence/words';
 import type { TargetWords } from '../understanding/target/words';
 import type { Sentences } from './sentences';
 
@@ -33,6 +34,7 @@ export interface Language {
   /** Words by which a text that gives away a password is known. */
   readonly passwords?: PasswordWords;
   readonly questions?: QuestionWords;
+  readonly recurrence?: RecurrenceWords;
   readonly targets: TargetWords;
   /** What is not translated yet is said in the first language. */
   readonly sentences?: Sentences;

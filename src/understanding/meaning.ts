@@ -1,6 +1,7 @@
 import type { EntryType } from '../ledger/entry';
 import type { Currency } from '../ledger/money';
 import type { Day, Period } from '../ledger/period';
+import type { Rule } from '../ledger/rule';
 import type { CommandName } from './command/words';
 import type { QuestionName } from './question/words';
 
@@ -84,6 +85,29 @@ export interface EntryMeaning {
   readonly wallet?: Slot<string>;
 }
 
+/** What repeats, as a message says it. Without a rule, an amount and "it varies" it asks what there is. */
+export interface ScheduleMeaning {
+  readonly rule?: Rule;
+  /** The first day the rule can fall on. */
+  readonly start?: Day;
+  /** The amount is another each time. */
+  readonly varies: boolean;
+  /** What each day of it would be as an entry. */
+  readonly entry: EntryMeaning;
+  /** "make it monthly": what was just recorded is meant. */
+  readonly that: boolean;
+}
+
+/** What a message says of something that is saved for. */
+export interface GoalMeaning {
+  readonly does: 'set' | 'put' | 'take' | 'show' | 'drop';
+  readonly name?: string;
+  readonly amount?: string;
+  /** Only where the text names one. */
+  readonly currency?: Currency;
+  readonly by?: Day;
+}
+
 /** What a correction says an entry should be; what is absent stays as it is. */
 export interface EditMeaning {
   readonly type?: Slot<EntryType>;
@@ -163,6 +187,10 @@ export interface Meaning {
   readonly search?: WhichEntries;
   /** "more", "next": the list that is shown goes on. */
   readonly more?: boolean;
+  /** What repeats, of the intent `recurring`. */
+  readonly schedule?: ScheduleMeaning;
+  /** What is saved for, of the intent `goal`. */
+  readonly goal?: GoalMeaning;
   readonly answer?: Answer;
   /** What is to become of the person's settings. */
   readonly settings?: SettingsMeaning;

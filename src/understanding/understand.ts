@@ -14,6 +14,7 @@ import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 import { questionSteps, settledQuestionSteps } from './question';
+import { recurrenceSteps } from './recurrence';
 import { settingsSteps } from './settings';
 import { noSuchDaySteps, targetSteps } from './target';
 
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   ...commandSteps, // after the intent, which it overrules: a fixed form of words can mean nothing else
   ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
+  ...recurrenceSteps, // before entries: what repeats is written by its schedule, not now
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
   ...settledQuestionSteps, // after categories, which look further where the intent is not sure

@@ -566,6 +566,19 @@ ich will den letzten eintrag löschen
 das ist doppelt, lösche es
 weg damit`,
     recurring: `
+fitness 30 alle #2 wochen {bis juni}
+fitness 30 alle zwei wochen
+strom jeden monat, betrag wechselt
+strom monatlich, betrag variiert
+kaffee 3 täglich
+kaffee 3 jeden werktag
+putzhilfe 40 jeden montag und donnerstag
+telefon 20 am 31. jedes monats
+versicherung 90 vierteljährlich
+gehalt 2400 am letzten freitag jeden monats
+meine wiederkehrenden zahlungen
+meine daueraufträge
+zeig meine wiederkehrenden zahlungen
 miete 900 jeden monat
 miete 900 monatlich
 miete 900 am 1. jedes monats

@@ -1507,6 +1507,27 @@ can you remove the dinner [of monday]
 can you delete the groceries [from sunday]
 remove the sandwich`,
     recurring: `
+phone 20 on the 31st of each month
+phone 20 on the #5 of every month
+bus 4 daily
+coffee 3 daily
+lunch 9 every workday
+electricity every month, amount varies
+electricity every month, varies
+water bill every #3 months, amount varies
+gas monthly, amount varies
+insurance 600 yearly [on 15 march]
+allowance 10 every sunday from [1 january]
+loan 250 every month #12 times
+gym 30 every #2 weeks {until june}
+cleaning 40 every monday and thursday
+rent is 950 every month from now on
+make it every month
+what repeats every month
+which bills come every month
+my regular payments
+my standing orders
+show recurring payments
 rent 900 every month on the 1st
 rent 900 every month
 rent 1200 monthly

@@ -699,6 +699,16 @@ me equivoqué, borra eso
 está repetido, bórralo
 saca ese gasto`,
     recurring: `
+luz cada mes, el importe varía
+luz mensual, importe variable
+agua cada #3 meses, importe variable
+gimnasio 30 cada #2 semanas {hasta junio}
+café 3 de lunes a viernes
+café 3 cada día laborable
+limpieza 40 todos los lunes y jueves
+teléfono 20 el último día de cada mes
+alquiler 900 cada mes [el día 1]
+mis pagos recurrentes
 alquiler 900 cada mes
 alquiler 900 todos los meses
 arriendo 800 el 1 de cada mes

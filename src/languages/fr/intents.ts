@@ -570,6 +570,16 @@ je veux supprimer une dépense
 je veux effacer le dernier
 c'est un doublon, supprime le`,
     recurring: `
+électricité tous les mois, montant variable
+électricité chaque mois, le montant varie
+gym 30 toutes les #2 semaines {jusqu'en juin}
+gym 30 toutes les deux semaines
+café 3 chaque jour ouvré
+ménage 40 tous les lundis et jeudis
+assurance 90 chaque trimestre
+loyer 900 chaque mois [le 1er]
+mes paiements récurrents
+mes prélèvements
 loyer 900 tous les mois
 loyer 900 chaque mois
 loyer 900 le 1er de chaque mois

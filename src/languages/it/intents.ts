@@ -545,6 +545,14 @@ voglio eliminare una spesa
 voglio cancellare l'ultima
 è doppia, eliminala`,
     recurring: `
+luce ogni mese, importo variabile
+luce mensile, importo variabile
+palestra 30 ogni #2 settimane {fino a giugno}
+caffè 3 ogni giorno feriale
+pulizie 40 ogni lunedì e giovedì
+assicurazione 90 ogni trimestre
+affitto 900 ogni mese [il 1]
+i miei pagamenti ricorrenti
 affitto 900 ogni mese
 affitto 900 tutti i mesi
 affitto 900 il 1 di ogni mese

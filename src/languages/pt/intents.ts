@@ -603,6 +603,16 @@ cancela minha última compra
 está repetido, apaga
 errei, apaga isso`,
     recurring: `
+luz todo mês, valor varia
+luz mensal, valor variável
+academia 30 a cada #2 semanas {até junho}
+café 3 todo dia útil
+café 3 de segunda a sexta
+faxina 40 toda segunda e quinta
+seguro 90 por trimestre
+aluguel 900 todo mês [no dia 1]
+meus pagamentos recorrentes
+minhas despesas recorrentes
 aluguel 900 todo mês
 aluguel 900 todos os meses
 aluguel 800 no dia 1 de cada mês

@@ -8,6 +8,7 @@ import { money } from './money';
 import { numbers } from './numbers';
 import { passwords } from './passwords';
 import { questions } from './questions';
+import { recurrence } from './recurrence';
 import { sentences } from './sentences';
 import { targets } from './targets';
 
@@ -25,6 +26,7 @@ export const zh: Language = {
   numbers,
   passwords,
   questions,
+  recurrence,
   sentences,
   targets,
 };

@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import type { WordClass } from '../intent/words';
 import type { Asked, Context } from '../meaning';
+import { ruleAnswer } from '../recurrence/rule-answer';
 import { confirmation } from './confirmation';
 
 /** Intents that are a turn of their own even in the middle of a question. */
@@ -36,6 +37,8 @@ function answerTo(asked: Asked, draft: Draft, context: Context): string | undefi
       return draft.amounts.length === 1 && besides(draft) === '' ? draft.amounts[0]!.value : undefined;
     case 'day':
       return draft.days.length === 1 && besides(draft) === '' ? draft.days[0]!.from : undefined;
+    case 'rule':
+      return ruleAnswer(draft, context);
     case 'category':
       return category(draft, context);
     default:

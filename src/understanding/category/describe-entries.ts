@@ -13,18 +13,25 @@ import { regionOf } from './region';
 export const describeEntries: Step = {
   id: 'category',
   run(draft: Draft, { words }: Context): void {
-    const tokens = tokensOf(draft);
     const understood = takenIn(draft);
-    for (const entry of draft.entries) {
-      if (draft.bank !== 'entry') describe(entry, draft, tokens, understood);
-      const found = categoryOf(entry, draft, words, understood);
-      entry.category ??= found && slotOf(found);
-      file(entry);
-      if (entry.category)
-        draft.trail.push({ step: 'category', said: `${entry.category.value}: ${found?.why ?? 'it came in'}` });
-    }
+    for (const entry of draft.entries) describeEntry(entry, draft, words, understood);
   },
 };
+
+/** What is left of one entry once these spans are understood. */
+export function describeEntry(
+  entry: EntryDraftMeaning,
+  draft: Draft,
+  words: PersonalWords | undefined,
+  understood: readonly Span[],
+): void {
+  if (draft.bank !== 'entry') describe(entry, draft, tokensOf(draft), understood);
+  const found = categoryOf(entry, draft, words, understood);
+  entry.category ??= found && slotOf(found);
+  file(entry);
+  if (entry.category)
+    draft.trail.push({ step: 'category', said: `${entry.category.value}: ${found?.why ?? 'it came in'}` });
+}
 
 function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token[], understood: readonly Span[]): void {
   const { segment } = entry;
@@ -41,7 +48,8 @@ function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token
   entry.note = noteOf(text, freeTokens(tokens, segment, taken), language);
 }
 
-function takenIn({ amounts, days, tags }: Draft): Span[] {
+/** What has been understood of a message before its entries are described. */
+export function takenIn({ amounts, days, tags }: Draft): Span[] {
   return [...amounts, ...days, ...tags].flatMap(({ span }) => span ?? []);
 }
 

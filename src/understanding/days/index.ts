@@ -10,6 +10,7 @@ import type { Line } from './line';
 import { dayOrder } from './order';
 import { isSouthern } from './southern';
 import { stands } from './stands';
+import type { DayWords } from './words';
 
 export { dayOfEntry, isSingleDay } from './day-of-entry';
 export { dayVocabulary } from './vocabulary';
@@ -75,8 +76,13 @@ function lineOf(draft: Draft, context: Context): Line {
   return line;
 }
 
-function newLine(draft: Draft, context: Context, text = draft.folded): Line {
-  const words = draft.language.days;
+/** A text cut for the recognizers of days, with the words of the message's language or others. */
+export function newLine(
+  draft: Draft,
+  context: Context,
+  text = draft.folded,
+  words: DayWords = draft.language.days,
+): Line {
   return {
     lexemes: lexemes(text, dayLexicon(words)),
     today: todayOf(context),

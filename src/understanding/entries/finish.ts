@@ -4,8 +4,7 @@ import type { Context, EntryMeaning, Slot } from '../meaning';
 
 /** What nobody said of an entry is assumed: an expense, today, in the person's currency. */
 export function finishEntries(draft: Draft, context: Context): readonly EntryMeaning[] {
-  const today = todayOf(context);
-  return draft.entries.map((entry) => finish(entry, today, context.currency));
+  return draft.entries.map((entry) => finishEntry(entry, context));
 }
 
 /** An unknown zone is the configuration's fault, not the message's: the day is then that of UTC. */
@@ -17,7 +16,7 @@ function todayOf({ now, zone }: Context): Day {
   }
 }
 
-function finish(entry: EntryDraftMeaning, today: string, own: string): EntryMeaning {
+export function finishEntry(entry: EntryDraftMeaning, context: Context): EntryMeaning {
   const { amount, days, type, category, payee, note, wallet, tags } = entry;
   return {
     type: type ?? assumed('expense'),
@@ -29,8 +28,8 @@ function finish(entry: EntryDraftMeaning, today: string, own: string): EntryMean
           confidence: amount.ambiguous ? 0.8 : amount.confidence,
           span: amount.span,
         }
-      : assumed(own),
-    day: days ? { value: days.from, origin: 'said', confidence: 0.95, span: days.span } : assumed(today),
+      : assumed(context.currency),
+    day: days ? { value: days.from, origin: 'said', confidence: 0.95, span: days.span } : assumed(todayOf(context)),
     category,
     payee,
     note,

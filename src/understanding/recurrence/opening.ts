@@ -1,0 +1,123 @@
+import type { RuleParts } from '../../ledger/rule';
+import { has } from '../days/lexemes';
+import { countAt, type Line, ordinalAt, skip } from '../days/line';
+import type { Unit } from '../days/words';
+import { bare } from '../fold';
+import type { Span } from '../meaning';
+import { findPhrase, wordsIn } from '../question/find-phrase';
+import { type RecurrenceWords, WHOLE_RULES, type WholeRule } from './words';
+
+/** What says that something repeats, and what it says besides. */
+export interface Opening {
+  readonly parts: RuleParts;
+  /** From the first lexeme to before the last. */
+  readonly span: Span;
+  /** It can mean nothing else: "every month", not "a month". */
+  readonly firm: boolean;
+}
+
+type Said = { readonly parts: RuleParts; readonly end: number };
+
+export const WORKDAYS = [1, 2, 3, 4, 5];
+
+const RULES: Readonly<Record<WholeRule, RuleParts>> = {
+  day: { unit: 'day', every: 1 },
+  workday: { unit: 'week', every: 1, weekdays: WORKDAYS },
+  week: { unit: 'week', every: 1 },
+  fortnight: { unit: 'week', every: 2 },
+  month: { unit: 'month', every: 1 },
+  'two-months': { unit: 'month', every: 2 },
+  quarter: { unit: 'month', every: 3 },
+  half: { unit: 'month', every: 6 },
+  year: { unit: 'year', every: 1 },
+};
+/** Units of the calendar as rules. */
+const UNITS: Readonly<Partial<Record<Unit, RuleParts>>> = {
+  ...RULES,
+  weekend: { unit: 'week', every: 1, weekdays: [6] },
+};
+
+/** "every 2 weeks", "every monday and thursday", "monthly", "a month". */
+export function openingIn(line: Line, plain: string, words: RecurrenceWords): Opening | undefined {
+  for (let at = 0; at < line.lexemes.length; at += 1) {
+    if (!has(line.lexemes[at], 'every')) continue;
+    const said = everyAt(line, at + 1);
+    if (!said) continue;
+    const span = { start: line.lexemes[at]!.start, end: line.lexemes[said.end - 1]!.end };
+    return { parts: said.parts, span, firm: true };
+  }
+  return phrased(plain, words.whole, true) ?? phrased(plain, words.per, false);
+}
+
+function phrased(plain: string, lists: RecurrenceWords['whole'], firm: boolean): Opening | undefined {
+  const all = wordsIn(bare(plain));
+  const found = WHOLE_RULES.flatMap((rule) => {
+    const span = lists[rule] === undefined ? undefined : findPhrase(lists[rule], all);
+    return span ? [{ parts: RULES[rule], span, firm }] : [];
+  });
+  return found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
+}
+
+function everyAt(line: Line, at: number): Said | undefined {
+  return weekdaysAt(line, at, 1) ?? unitAt(line, at, 1) ?? nthAt(line, at) ?? countedAt(line, at);
+}
+
+function unitAt(line: Line, at: number, every: number): Said | undefined {
+  const unit = line.lexemes[at]?.senses.unit;
+  const rule = unit && UNITS[unit];
+  if (!rule || line.lexemes[at]!.barrier) return undefined;
+  return { parts: { ...rule, every: rule.every * every }, end: at + 1 };
+}
+
+/** "monday", "monday and thursday", "mon, wed, fri". */
+function weekdaysAt(line: Line, at: number, every: number): Said | undefined {
+  const weekdays: number[] = [];
+  let end = at;
+  for (let next = at; ; ) {
+    const weekday = line.lexemes[next]?.senses.weekday;
+    if (weekday === undefined) break;
+    weekdays.push(weekday);
+    end = next + 1;
+    next = skip(line, end, 'and', ',', 'on', 'the', 'every', 'onNumber');
+  }
+  if (weekdays.length === 0) return undefined;
+  return { parts: { unit: 'week', every, weekdays: [...new Set(weekdays)].sort() }, end };
+}
+
+/** "last friday", "first monday": of the month, as nothing else has a last friday that repeats. */
+export function nthAt(line: Line, at: number): Said | undefined {
+  const final = has(line.lexemes[at], 'final');
+  const ordinal = final ? { value: -1, end: at + 1, marked: true } : ordinalAt(line, at);
+  if (!ordinal?.marked || ordinal.value > 4) return undefined;
+  const { senses, barrier } = line.lexemes[ordinal.end] ?? { senses: {} };
+  if (barrier) return undefined;
+  const end = ordinal.end + 1;
+  if (senses.weekday) {
+    if (ordinal.value === 2 && has(line.lexemes[at - 1], 'every')) return weekdaysAt(line, ordinal.end, 2);
+    return { parts: { unit: 'month', every: 1, weekdays: [senses.weekday], nth: ordinal.value }, end };
+  }
+  if (senses.unit === 'workday' && Math.abs(ordinal.value) === 1)
+    return { parts: { unit: 'month', every: 1, workday: ordinal.value === 1 ? 1 : -1 }, end };
+  if (senses.unit === 'day' && final) return { parts: { unit: 'month', every: 1, monthDays: [-1] }, end };
+  return undefined;
+}
+
+/** "2 weeks", "other week", "2nd month", "15th", "15 march". */
+function countedAt(line: Line, at: number): Said | undefined {
+  const ordinal = ordinalAt(line, at);
+  const count = countAt(line, at) ?? ordinal;
+  if (!count || count.value < 1 || count.value > MOST_EVERY) return undefined;
+  const counted = unitAt(line, count.end, count.value) ?? weekdaysAt(line, count.end, count.value);
+  if (counted) return counted;
+  const day = ordinal ?? count;
+  const { month } = line.lexemes[skip(line, day.end, 'of', 'dayMarks')]?.senses ?? {};
+  if (month) {
+    const end = skip(line, day.end, 'of', 'dayMarks') + 1;
+    return { parts: { unit: 'year', every: 1, month, monthDays: [day.value] }, end };
+  }
+  if (day.value > 31 || line.lexemes[day.end]?.barrier) return undefined;
+  const end = has(line.lexemes[day.end], 'dayMarks') ? day.end + 1 : day.end;
+  return { parts: { unit: 'month', every: 1, monthDays: [day.value] }, end };
+}
+
+const MOST_EVERY = 60;

@@ -1,0 +1,91 @@
+import { describeEntry, takenIn } from '../category/describe-entries';
+import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
+import { finishEntry } from '../entries/finish';
+import { kindOf } from '../entries/kind-of';
+import { bare } from '../fold';
+import type { AmountFound, Context, IntentName, Span } from '../meaning';
+import { findPhrase, wordsIn } from '../question/find-phrase';
+import { type RuleFound, readRule } from './read-rule';
+import type { RecurrenceWords } from './words';
+
+/** Nobody says a rule at greater length; a longer text tells something. */
+const LONGEST = 300;
+/** Sure enough to act on: what is set up is shown with a way back. */
+const CLAIMED = 0.9;
+/** A rule beside an amount, which the model thinks at least so likely to be one. */
+const LIKELY = 0.1;
+/** What "every month" beside an amount makes a schedule of; a limit or a goal has rules of its own. */
+const CLAIMABLE: ReadonlySet<IntentName> = new Set(['record', 'unknown', 'income', 'edit', 'spending']);
+
+/** "rent 900 every month on the 1st": what repeats, and what a day of it would be as an entry. */
+export const readSchedule: Step = {
+  id: 'recurrence',
+  run(draft: Draft, context: Context): void {
+    const { intent } = draft.meaning;
+    const words = draft.language.recurrence;
+    if (!words || !intent || draft.bank || draft.text.length > LONGEST) return;
+    const recurring = intent.value === 'recurring';
+    if (!recurring && !CLAIMABLE.has(intent.value)) return;
+    const rule = readRule(draft, context);
+    const varies = phrase(draft, words.varies);
+    if (!recurring && !isClaimed(draft, rule, varies !== undefined)) return;
+    draft.meaning.intent = recurring ? intent : { value: 'recurring', origin: 'said', confidence: CLAIMED };
+    draft.meaning.alternatives = [];
+    draft.entries = [];
+    draft.meaning.schedule = {
+      ...(rule && { rule: rule.rule, start: rule.start }),
+      varies: varies !== undefined,
+      entry: entryIn(draft, context, words, [...(rule?.spans ?? []), ...(varies ? [varies] : [])]),
+      that: phrase(draft, words.that) !== undefined,
+    };
+    draft.trail.push({ step: 'recurrence', said: rule?.rule ?? 'no rule' });
+  },
+};
+
+function isClaimed({ meaning, scores, amounts }: Draft, rule: RuleFound | undefined, varies: boolean): boolean {
+  if (!rule || (amounts.length === 0 && !varies)) return false;
+  const likely = scores.get('recurring') ?? 0;
+  if (meaning.intent?.value === 'record') return amounts.length === 1 && (rule.firm || likely >= LIKELY);
+  return likely >= LIKELY;
+}
+
+function entryIn(draft: Draft, context: Context, words: RecurrenceWords, taken: readonly Span[]) {
+  const free = ({ start, end }: Span) => !taken.some((one) => start < one.end && one.start < end);
+  const amount = draft.amounts.find(({ span }) => free(span)) ?? bareNumber(draft, free);
+  const entry: EntryDraftMeaning = {
+    segment: { start: 0, end: draft.text.length },
+    amount,
+    type: kindOf(tokensOf(draft), draft.language, amount),
+    tags: [],
+  };
+  const said = amount ? [amount.span] : [];
+  describeEntry(entry, draft, context.words, [...takenIn(draft), ...said, ...taken, ...leading(draft, words)]);
+  return finishEntry(entry, context);
+}
+
+/** "bus 4 daily": the only number that is no part of the rule is its amount, whatever it might be elsewhere. */
+function bareNumber(draft: Draft, free: (span: Span) => boolean): AmountFound | undefined {
+  const numbers = tokensOf(draft).filter((token) => token.kind === 'number' && free(token));
+  const [only] = numbers;
+  if (!only || numbers.length > 1 || !/^\d+(?:[.,]\d{1,2})?$/.test(only.text)) return undefined;
+  const { start, end } = only;
+  return { value: only.text.replace(',', '.'), currency: null, confidence: 0.8, span: { start, end } };
+}
+
+/** Words of the order at either end of what is left are no part of the name. */
+function leading(draft: Draft, { lead }: RecurrenceWords): Span[] {
+  const words = wordsIn(bare(draft.plain));
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = findPhrase(lead, words.slice(at));
+    if (!found) break;
+    spans.push(found);
+    at = words.findIndex(({ start }) => start >= found.end);
+    if (at < 0) break;
+  }
+  return spans;
+}
+
+function phrase(draft: Draft, list: string): Span | undefined {
+  return findPhrase(list, wordsIn(bare(draft.plain)));
+}
