@@ -1,6 +1,7 @@
 import type { PersonStore } from '../src/accounts/person';
 import type { Intent } from '../src/bot/intent';
 import type { Ledger } from '../src/ledger/ledger';
+import type { Schedules } from '../src/ledger/schedules';
 import { accountIntents } from './accounts';
 import type { AccountMeans } from './accounts/means';
 import { advice } from './advice';
@@ -16,6 +17,7 @@ import { setCategoryBack } from './categories/set-back';
 import { countingIn, type Recounts } from './counting-in';
 import { remove } from './delete';
 import type { Draw } from './draw';
+import { due } from './due';
 import { edit } from './edit';
 import { file } from './file';
 import { income } from './income';
@@ -27,13 +29,18 @@ import { notify } from './notices/notify';
 import { quiet } from './notices/quiet';
 import { quietOff } from './notices/quiet-off';
 import { open } from './open';
+import { orDue } from './or-due';
 import { plain } from './plain';
 import { orQuestion } from './questions/or-question';
 import { record } from './record';
+import { recurring } from './recurring';
 import { redo } from './redo';
 import { refile } from './refile';
 import { tellAssumed } from './replies/assumed';
 import { report } from './report';
+import { schedule } from './schedule';
+import { scheduleOrder } from './schedule-order';
+import { schedulesBack } from './schedules-back';
 import { settings, type Tongues } from './settings';
 import { spending } from './spending';
 import { teaching } from './teach';
@@ -42,6 +49,7 @@ import { undo } from './undo';
 /** What the dialogs work with. */
 export interface Means {
   readonly ledger: Ledger;
+  readonly schedules: Schedules;
   readonly draw: Draw;
   readonly people: PersonStore;
   readonly recounts: Recounts;
@@ -58,14 +66,15 @@ export interface Means {
 
 /** Everything a person can want, one line an intent. */
 export function intents(means: Means): readonly Intent[] {
-  const { ledger, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
+  const { ledger, schedules, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
   const teach = teaching(people);
+  const others = [schedulesBack(schedules)];
   const wishes = changingWishes(people, wakeNotices);
   const all = [
-    record(ledger, tellAssumed(people, tongues)),
+    orDue(record(ledger, tellAssumed(people, tongues)) as Intent, schedules),
     file(ledger, choices, teach),
-    undo(ledger, teach),
-    redo(ledger, teach),
+    undo(ledger, teach, others),
+    redo(ledger, teach, others),
     edit(ledger, teach),
     amend(ledger),
     remove(ledger),
@@ -93,6 +102,13 @@ export function intents(means: Means): readonly Intent[] {
     hideCategory({ people, named }, 'hide'),
     hideCategory({ people, named }, 'unhide'),
     setCategoryBack({ people }, ledger),
+    recurring(ledger, schedules),
+    schedule(schedules),
+    scheduleOrder('pause-schedule', schedules),
+    scheduleOrder('resume-schedule', schedules),
+    scheduleOrder('skip-schedule', schedules),
+    scheduleOrder('end-schedule', schedules),
+    due(schedules),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),
@@ -114,4 +130,4 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = ['set-limit', 'limit-status', 'recurring', 'goal', 'export', 'import', 'human'] as const;
+const NOT_YET = ['set-limit', 'limit-status', 'goal', 'export', 'import', 'human'] as const;

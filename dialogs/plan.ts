@@ -54,10 +54,12 @@ export function plannedOf({ note, payee, money, day }: EntryDraft) {
   return { note: note ?? payee, amount: decimal(money), currency: money.currency, day };
 }
 
-function planned(entry: EntryMeaning, turn: Turn): Planned {
+/** An entry as a message says it. */
+export function planned(entry: EntryMeaning, turn: Turn): Planned {
+  const { amounts, text } = turn.meaning;
   const { amount, note } = entry;
-  const found = turn.meaning.amounts.find((one) => one.ambiguous && one.span.start === amount?.span?.start);
-  const sign = found && turn.meaning.text.slice(found.span.start, found.span.end).replace(/[\d.,'\s]+/gu, '');
+  const found = amounts.find((one) => one.ambiguous && one.span.start === amount?.span?.start);
+  const sign = found && text.slice(found.span.start, found.span.end).replace(/[\d.,'\s]+/gu, '');
   return {
     type: entry.type.value,
     amount: amount?.value,

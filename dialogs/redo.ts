@@ -2,14 +2,17 @@ import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import { entryLines } from './replies/recorded';
+import { redoOther, type TakesBack } from './takes-back';
 import type { Teach } from './teach';
 
 /** "redo": brings back what the newest undo took. */
-export function redo(ledger: Ledger, teach: Teach): Intent {
+export function redo(ledger: Ledger, teach: Teach, others: readonly TakesBack[]): Intent {
   return {
     id: 'redo',
     begin: () => ({}),
     fulfil: async (_slots, turn) => {
+      const other = await redoOther(ledger, others, turn);
+      if (other) return turn.reply(other);
       const redone = await ledger.redo(operationOf(turn));
       if ('refused' in redone) return turn.reply({ lines: [{ sentence: 'redo.nothing' }] });
       const { entries } = redone;

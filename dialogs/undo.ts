@@ -2,6 +2,7 @@ import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import { entryLines } from './replies/recorded';
+import { type TakesBack, undoNamed, undoOther } from './takes-back';
 import type { Teach } from './teach';
 
 interface Slots {
@@ -10,13 +11,18 @@ interface Slots {
 }
 
 /** "undo": takes the last message's entries back, all of them together. */
-export function undo(ledger: Ledger, teach: Teach): Intent<Slots> {
+export function undo(ledger: Ledger, teach: Teach, others: readonly TakesBack[]): Intent<Slots> {
   return {
     id: 'undo',
     begin: ({ press }) => ({ batch: press?.do === 'undo' ? press.with : undefined }),
     fulfil: async ({ batch }, turn) => {
+      const other = batch ? undefined : await undoOther(ledger, others, turn);
+      if (other) return turn.reply(other);
       const undone = await ledger.undo(operationOf(turn), batch);
-      if ('refused' in undone) return turn.reply({ lines: [{ sentence: 'undo.nothing' }] });
+      if ('refused' in undone) {
+        const named = batch ? await undoNamed(others, turn, batch) : undefined;
+        return turn.reply(named ?? { lines: [{ sentence: 'undo.nothing' }] });
+      }
       const { entries } = undone;
       await teach(entries, turn);
       const done = { sentence: 'undo.done' as const, values: { count: entries.length } };

@@ -12,6 +12,7 @@ import { MongoSuppressions } from '../models/mail-suppressions';
 import { MongoNotices } from '../models/notices';
 import { MongoRates } from '../models/rates';
 import { MongoRecounts } from '../models/recounts';
+import { MongoSchedules } from '../models/schedules';
 import { accountParts } from './account-parts';
 import { joinedEntries } from './accounts/joined-entries';
 import { secretOf } from './accounts/secret';
@@ -23,6 +24,7 @@ import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
 import { Ledger } from './ledger/ledger';
 import { RateTable } from './ledger/rate-table';
+import { Schedules } from './ledger/schedules';
 import { emlFolder } from './mail/eml-folder';
 import { Mail } from './mail/mail';
 import type { MailRoutes } from './mail/mount-mail';
@@ -30,10 +32,12 @@ import { sendGrid } from './mail/sendgrid';
 import { StopLinks } from './mail/stop-links';
 import { mailRoute } from './mail-route';
 import { Metrics } from './metrics';
+import { announceBills } from './outbox/announce-bills';
 import { Deliverer } from './outbox/deliverer';
 import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
 import type { Failure } from './outbox/notice-store';
+import { postSchedules } from './outbox/post-schedules';
 import { StoredOutbox } from './outbox/stored-outbox';
 import { SweepNotices } from './outbox/sweep-notices';
 import { Ticker } from './outbox/ticker';
@@ -145,9 +149,11 @@ export async function compose(options: HouseOptions): Promise<House> {
     return { depth, oldestSeconds: since ? (now().getTime() - since.getTime()) / 1000 : 0 };
   });
   const outbox = new StoredOutbox(notices, deliverer, now);
+  const schedules = new Schedules(new MongoSchedules(database), ledger);
   const bot = new Bot({
     intents: intents({
       ledger,
+      schedules,
       people,
       recounts,
       rates,
@@ -186,6 +192,8 @@ export async function compose(options: HouseOptions): Promise<House> {
   const url = config.RATES_URL;
   const jobs: readonly Job[] = [
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
+    postSchedules({ schedules, outbox, people }),
+    announceBills({ schedules, outbox, people }),
     deliverer,
     new SweepNotices(notices),
     ...account.jobs,

@@ -1,6 +1,7 @@
 import type { Reply, Turn } from '../../src/bot/turn';
 import type { Values } from '../../src/languages/voice';
 import type { Entry } from '../../src/ledger/entry';
+import { SCHEDULE } from '../../src/ledger/schedules';
 import { writtenBy } from './written-by';
 
 type Line = Reply['lines'][number];
@@ -42,14 +43,17 @@ function waysBack(entries: readonly Entry[]): Pick<Reply, 'buttons' | 'entries'>
 
 function lineValues(entry: Entry, turn: Turn, today = turn.today): Values {
   const by = writtenBy(entry, turn);
+  // What a schedule wrote is known by its sign.
+  const repeats = entry.source.channel === SCHEDULE ? '🔁' : undefined;
+  const named = [entry.note, entry.payee, by, repeats].filter(Boolean).join(' · ');
   return {
     type: entry.type,
     amount: entry.worth
       ? { say: 'amount.converted', with: { amount: entry.money, counted: { ...entry.worth, about: true } } }
       : entry.money,
     category: { category: entry.category },
-    note: (entry.note ?? entry.payee ?? by) ? 'named' : 'none',
-    noteText: [entry.note, entry.payee, by].filter(Boolean).join(' · '),
+    note: named ? 'named' : 'none',
+    noteText: named,
     when: entry.day === today ? 'today' : 'other',
     day: { day: entry.day },
   };

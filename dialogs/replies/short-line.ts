@@ -9,6 +9,6 @@ export function shortLine(entry: Entry, below = false): Reply['lines'][number] {
 }
 
 /** What an entry was, in the person's words as far as there are any. */
-export function whatOf({ note, payee, category }: Entry): Value {
+export function whatOf({ note, payee, category }: Pick<Entry, 'note' | 'payee' | 'category'>): Value {
   return note ?? payee ?? { category };
 }

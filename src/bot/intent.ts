@@ -38,6 +38,8 @@ export interface Intent<Slots extends object = object> {
     | 'refile'
     | 'amend'
     | 'category-back'
+    | 'schedule'
+    | 'due'
     | 'mute'
     | 'unmute'
     | 'link-join'

@@ -179,6 +179,11 @@ export class Ledger {
     return entry && { ...entry, worth: worthIn(entry, currency, this.rates) };
   }
 
+  /** The person's newest operation on entries that stands, or (`undone`) their newest undo. */
+  newestOperation({ ledgerId, by }: Operation, where: 'changes' | 'undone') {
+    return this.store.newestKey(ledgerId, by, where);
+  }
+
   private async newestUndo(ledgerId: string, by: string): Promise<string | undefined> {
     const [undo, change] = await Promise.all([
       this.store.newestKey(ledgerId, by, 'undone'),

@@ -86,6 +86,33 @@ export function dayAfter(rule: Rule, start: Day, after: Day): Day | undefined {
   return date ? dayOfInstant(date) : undefined;
 }
 
+/** A rule that falls on days like one day, as if it had been said on another: its weekday, its day of the month. */
+export function likeDay(rule: Rule, one: Day, other: Day): Rule {
+  const parts = partsOf(rule);
+  const { unit, weekdays, monthDays, month } = parts;
+  if (unit === 'week' && weekdays?.join() === String(weekdayOf(one)))
+    return ruleOf({ ...parts, weekdays: [weekdayOf(other)] });
+  if (monthDays?.join() !== String(Number(one.slice(8)))) return rule;
+  const months = month ? { month: Number(other.slice(5, 7)) } : {};
+  return ruleOf({ ...parts, ...months, monthDays: [Number(other.slice(8))] });
+}
+
+function weekdayOf(day: Day): number {
+  return instantOf(day).getUTCDay() || 7;
+}
+
+/** How many times a month it comes, on average over the years. */
+export function timesAMonth(rule: Rule): number {
+  const { unit, every, weekdays = [], monthDays = [] } = partsOf(rule);
+  if (unit === 'month') return Math.max(1, monthDays.length, weekdays.length) / every;
+  if (unit === 'year') return 1 / 12 / every;
+  if (unit === 'week') return (Math.max(1, weekdays.length) * WEEKS_A_MONTH) / every;
+  return (weekdays.length > 0 ? weekdays.length * WEEKS_A_MONTH : DAYS_A_MONTH) / every;
+}
+
+const DAYS_A_MONTH = 365.2425 / 12;
+const WEEKS_A_MONTH = DAYS_A_MONTH / 7;
+
 function parsed(rule: Rule, start: Day): RRule {
   return new RRule({ ...RRule.parseString(rule), dtstart: instantOf(start) });
 }

@@ -1,9 +1,9 @@
 import type { EntryDraft, EntryType } from './entry';
 import { instantAt } from './instant';
 import type { Kept } from './kept';
-import type { Currency } from './money';
+import type { Currency, Money } from './money';
 import { addDays, type Day, dayAt } from './period';
-import { dayAfter, daysOf, partsOf, type Rule } from './rule';
+import { dayAfter, daysOf, type Rule, timesAMonth } from './rule';
 
 /** What a person says of something that repeats. */
 export interface ScheduleSays extends Pick<EntryDraft, 'category' | 'payee' | 'note' | 'tags' | 'wallet'> {
@@ -90,22 +90,10 @@ export function toldOf(schedule: Schedule): Schedule {
 }
 
 /** What a day of it is as an entry. The amount is the schedule's own, or as it was answered. */
-export function entryOf({ says }: Schedule, day: Day, minor = says.minor): EntryDraft {
-  const { type, currency, category, payee, note, tags, wallet } = says;
-  return { type, money: { minor: minor ?? 0, currency }, day, category, payee, note, tags, wallet };
+export function entryOf({ says }: Schedule, day: Day, answered?: Money): EntryDraft {
+  const { type, currency, minor, category, payee, note, tags, wallet } = says;
+  return { type, money: answered ?? { minor: minor ?? 0, currency }, day, category, payee, note, tags, wallet };
 }
-
-/** How many times a month it comes, on average over the years. */
-export function timesAMonth(rule: Rule): number {
-  const { unit, every, weekdays = [], monthDays = [] } = partsOf(rule);
-  if (unit === 'month') return Math.max(1, monthDays.length, weekdays.length) / every;
-  if (unit === 'year') return 1 / 12 / every;
-  if (unit === 'week') return (Math.max(1, weekdays.length) * WEEKS_A_MONTH) / every;
-  return (weekdays.length > 0 ? weekdays.length * WEEKS_A_MONTH : DAYS_A_MONTH) / every;
-}
-
-const DAYS_A_MONTH = 365.2425 / 12;
-const WEEKS_A_MONTH = DAYS_A_MONTH / 7;
 
 /** Announced the day before: money that goes out once a month or less often. */
 function isBill({ type, rule }: ScheduleSays): boolean {

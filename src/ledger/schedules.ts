@@ -3,6 +3,7 @@ import { doingOf, Keeping, type KeptStore, MOST_KEPT } from './keeping';
 import { kept } from './kept';
 import { keyOf } from './key';
 import type { Changed, Ledger, Operation } from './ledger';
+import type { Money } from './money';
 import { type Day, dayAt } from './period';
 import { type DraftRefusal, refusalOf } from './refusal';
 import { daysUpTo, doneUpTo, entryOf, MOST_DAYS, type Schedule, type ScheduleSays, settled } from './schedule';
@@ -77,12 +78,12 @@ export class Schedules {
     }));
   }
 
-  /** Posts a day whose amount was asked for, in minor units; with none it is left out. */
-  async answer(operation: Operation, id: string, day: Day, minor?: number): Promise<Changed> {
+  /** Posts a day whose amount was asked for; with none it is left out. */
+  async answer(operation: Operation, id: string, day: Day, money?: Money): Promise<Changed> {
     const one = await this.store.get(operation.ledgerId, id);
     const posted = one && (await this.ledger.written({ ...operation, source: sourceOf(one, day) }));
     if (!one || !(one.waiting.includes(day) || posted!.length > 0)) return { refused: 'no-such-entry' };
-    const recorded = minor === undefined ? { entries: [] } : await this.post(one, day, operation, minor);
+    const recorded = money ? await this.post(one, day, operation, money) : { entries: [] };
     if (!('refused' in recorded)) await this.answered(one, day);
     return recorded;
   }
@@ -92,11 +93,11 @@ export class Schedules {
     schedule: Schedule,
     day: Day,
     { now, zone, currency }: Pick<Operation, 'now' | 'zone' | 'currency'>,
-    minor?: number,
+    money?: Money,
   ): Promise<Changed> {
     const { ledgerId, by } = schedule;
     const operation = { ledgerId, by, source: sourceOf(schedule, day), now, zone, currency };
-    const recorded = await this.ledger.record(operation, [entryOf(schedule, day, minor)]);
+    const recorded = await this.ledger.record(operation, [entryOf(schedule, day, money)]);
     return 'refused' in recorded ? { refused: recorded.refused as DraftRefusal } : recorded;
   }
 
@@ -142,8 +143,15 @@ export class Schedules {
     return undone;
   }
 
-  redo(operation: Operation, of: string): Promise<Schedule | undefined> {
-    return this.keeping.redo(operation, of);
+  /** Brings back what an undo took, and with the making of it what had been posted on that day. */
+  async redo(operation: Operation, of: string): Promise<Schedule | undefined> {
+    const redone = await this.keeping.redo(operation, of);
+    if (redone?.changes.length === 1) {
+      const newest = await this.ledger.newestOperation(operation, 'undone');
+      if (newest?.key === keyOf(undoneWith(redone, of)))
+        await this.ledger.redo({ ...operation, source: { ...operation.source, channel: SCHEDULE } });
+    }
+    return redone;
   }
 
   private refusalOf(schedule: Schedule, operation: Operation) {
@@ -157,16 +165,17 @@ export class Schedules {
   private async postToday(schedule: Schedule, operation: Operation): Promise<Scheduled> {
     const [day] = daysUpTo(schedule, dayAt(operation.now, operation.zone), 1);
     if (day === undefined) return { schedule, entries: [] };
-    const varies = schedule.says.minor === undefined;
-    const posted = varies ? { entries: [] } : await this.post(schedule, day, operation);
-    const next = doneUpTo(schedule, day, varies ? [day] : []);
+    // What varies is asked for by the job, as on any other day.
+    if (schedule.says.minor === undefined) return { schedule, entries: [] };
+    const posted = await this.post(schedule, day, operation);
+    const next = doneUpTo(schedule, day);
     const stands = (await this.store.replace(next)) ? next : ((await this.store.get(next.ledgerId, next.id)) ?? next);
     return { schedule: stands, entries: 'refused' in posted ? [] : posted.entries };
   }
 
   private async undoFirst(schedule: Schedule, operation: Operation): Promise<void> {
     const day = dayAt(schedule.createdAt, schedule.zone);
-    const source = { channel: 'undo', message: `${keyOf(operation.source)}:${schedule.id}` };
+    const source = undoneWith(schedule, keyOf(operation.source));
     await this.ledger.undo({ ...operation, source }, keyOf(sourceOf(schedule, day)));
   }
 
@@ -182,6 +191,11 @@ export class Schedules {
 /** The entry of a day comes from here: the same schedule and day are the same operation. */
 export function sourceOf({ id }: Pick<Schedule, 'id'>, day: Day): Source {
   return { channel: SCHEDULE, message: `${id}:${day}` };
+}
+
+/** The operation that takes back what was posted at once, with the undo of its schedule. */
+function undoneWith({ id }: Schedule, undo: string): Source {
+  return { channel: 'undo', message: `${undo}:${id}` };
 }
 
 /** The channel of entries that a schedule posted. */

@@ -146,12 +146,12 @@ it('asks where the amount varies, once, and the answer records it on its day', a
     currency: 'EUR',
   };
   for (let times = 0; times < 2; times += 1)
-    expect(await world.schedules.answer(operation, id, '2026-12-01', 6_320)).toMatchObject({
+    expect(await world.schedules.answer(operation, id, '2026-12-01', { minor: 6_320, currency: 'EUR' })).toMatchObject({
       entries: [{ day: '2026-12-01', money: { minor: 6_320 } }],
     });
   expect(await world.days()).toEqual(['2026-12-01']);
   expect(await world.schedules.waiting('home')).toEqual([]);
-  expect(await world.schedules.answer(operation, id, '2027-01-01', 1)).toEqual({ refused: 'no-such-entry' });
+  expect(await world.schedules.answer(operation, id, '2027-01-01', undefined)).toEqual({ refused: 'no-such-entry' });
 });
 
 it('announces the day before what goes out once a month, and nothing that is daily or comes in', async () => {

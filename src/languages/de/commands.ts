@@ -43,4 +43,10 @@ export const commands: CommandWords = {
     'kategorie {what} ausblenden|kategorie {what} verstecken|blende kategorie {what} aus|blende die kategorie {what} aus|verstecke kategorie {what}|verstecke die kategorie {what}',
   'category-unhide':
     'kategorie {what} einblenden|kategorie {what} wieder einblenden|kategorie {what} wieder anzeigen|blende kategorie {what} wieder ein|blende die kategorie {what} wieder ein|blende kategorie {what} ein',
+  'pause-schedule': 'pausiere {what}|pausiere die {what}|halte {what} an|pause für {what}|setze {what} aus',
+  'resume-schedule': 'setze {what} fort|{what} fortsetzen|nimm {what} wieder auf|{what} wieder aufnehmen',
+  'end-schedule':
+    'beende {what}|beende die {what}|{what} beenden|stoppe {what}|kündige {what}|{what} gekündigt|keine {what} mehr',
+  'skip-schedule':
+    'überspringe {what}|überspringe {what} einmal|überspringe {what} diesen monat|überspringe {what} nächsten monat|{what} einmal auslassen|{what} diesen monat auslassen|{what} nächsten monat auslassen|lass {what} einmal aus|lass {what} diesen monat aus|lass {what} nächsten monat aus',
 };

@@ -566,6 +566,13 @@ ich will den letzten eintrag löschen
 das ist doppelt, lösche es
 weg damit`,
     recurring: `
+wie hoch sind meine fixkosten
+meine fixkosten
+fixkosten
+was sind meine fixkosten
+was kosten meine abos im monat
+laufende kosten
+meine laufenden kosten
 fitness 30 alle #2 wochen {bis juni}
 fitness 30 alle zwei wochen
 strom jeden monat, betrag wechselt

@@ -41,4 +41,11 @@ export const commands: CommandWords = {
   'category-hide': 'hide category {what}|hide the category {what}|hide {what} category|hide the {what} category',
   'category-unhide':
     'unhide {what}|unhide category {what}|unhide the category {what}|show category {what} again|show the category {what} again|bring back category {what}|bring back the category {what}',
+  'pause-schedule': 'pause {what}|pause the {what}|pause my {what}|put {what} on hold',
+  'resume-schedule':
+    'resume {what}|resume the {what}|resume my {what}|unpause {what}|continue the {what} payment|restart the {what}',
+  'end-schedule':
+    'stop the {what}|stop my {what}|stop repeating {what}|stop {what} payments|end the {what}|end my {what}|end {what} payments|cancel my {what} subscription|cancel the {what} subscription|cancel my {what} membership|no more {what} payments|delete the recurring {what}|remove the recurring {what}|stop the recurring {what}',
+  'skip-schedule':
+    'skip {what}|skip the {what}|skip my {what}|skip {what} once|skip {what} this time|skip {what} this month|skip {what} next month|skip {what} this week|skip {what} next week|skip the {what} this month|skip the {what} next month|skip the {what} once|skip the next {what}|leave out the {what} once',
 };

@@ -1507,6 +1507,16 @@ can you remove the dinner [of monday]
 can you delete the groceries [from sunday]
 remove the sandwich`,
     recurring: `
+what are my fixed costs
+my fixed costs
+how much are my fixed costs
+fixed costs
+fixed expenses
+how high are my recurring costs
+how much do i pay every month for subscriptions
+what do my subscriptions cost a month
+recurring costs
+what regular payments do i have
 phone 20 on the 31st of each month
 phone 20 on the #5 of every month
 bus 4 daily

@@ -41,4 +41,10 @@ export const commands: CommandWords = {
     'oculta la categoría {what}|ocultar categoría {what}|ocultar la categoría {what}|esconde la categoría {what}',
   'category-unhide':
     'vuelve a mostrar la categoría {what}|muestra de nuevo la categoría {what}|muestra otra vez la categoría {what}|mostrar categoría {what}|mostrar la categoría {what}',
+  'pause-schedule': 'pausa {what}|pausa el {what}|pausa la {what}|pon en pausa {what}|suspende {what}',
+  'resume-schedule': 'reanuda {what}|reanuda el {what}|reanuda la {what}|retoma {what}',
+  'end-schedule':
+    'termina {what}|termina el {what}|termina la {what}|cancela la suscripción de {what}|cancela la suscripción a {what}|cancela mi suscripción de {what}|no más pagos de {what}|deja de repetir {what}',
+  'skip-schedule':
+    'omite {what}|omite el {what}|omite la {what}|omite {what} una vez|omite {what} este mes|salta {what}|salta {what} este mes|salta el {what} este mes|sáltate {what} este mes',
 };

@@ -699,6 +699,11 @@ me equivoqué, borra eso
 está repetido, bórralo
 saca ese gasto`,
     recurring: `
+cuáles son mis gastos fijos
+cuánto son mis gastos fijos
+mis gastos fijos
+gastos fijos
+cuánto pago de suscripciones al mes
 luz cada mes, el importe varía
 luz mensual, importe variable
 agua cada #3 meses, importe variable

@@ -39,4 +39,11 @@ export const commands: CommandWords = {
     'masque la catégorie {what}|masquer la catégorie {what}|cache la catégorie {what}|cacher la catégorie {what}',
   'category-unhide':
     'affiche de nouveau la catégorie {what}|réaffiche la catégorie {what}|réafficher la catégorie {what}|montre de nouveau la catégorie {what}|remets la catégorie {what}',
+  'pause-schedule':
+    'mets {what} en pause|mets le {what} en pause|mets la {what} en pause|suspends {what}|suspends le {what}|suspends la {what}',
+  'resume-schedule': 'reprends {what}|reprends le {what}|reprends la {what}|relance {what}',
+  'end-schedule':
+    "arrête le {what}|arrête la {what}|arrête {what}|termine le {what}|résilie {what}|résilie le {what}|résilie mon abonnement {what}|annule mon abonnement {what}|annule l'abonnement {what}|plus de {what}",
+  'skip-schedule':
+    'saute {what}|saute le {what}|saute la {what}|saute {what} une fois|saute {what} ce mois-ci|saute le {what} ce mois-ci|saute {what} le mois prochain',
 };

@@ -570,6 +570,12 @@ je veux supprimer une dépense
 je veux effacer le dernier
 c'est un doublon, supprime le`,
     recurring: `
+quelles sont mes charges fixes
+mes charges fixes
+charges fixes
+combien de frais fixes
+mes frais fixes
+combien coûtent mes abonnements par mois
 électricité tous les mois, montant variable
 électricité chaque mois, le montant varie
 gym 30 toutes les #2 semaines {jusqu'en juin}

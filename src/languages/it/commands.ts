@@ -38,4 +38,10 @@ export const commands: CommandWords = {
   'category-hide': 'nascondi la categoria {what}|nascondi categoria {what}|nascondere la categoria {what}',
   'category-unhide':
     'mostra di nuovo la categoria {what}|mostra ancora la categoria {what}|rimostra la categoria {what}|riattiva la categoria {what}',
+  'pause-schedule': 'metti in pausa {what}|metti {what} in pausa|sospendi {what}|sospendi il {what}|sospendi la {what}',
+  'resume-schedule': "riprendi {what}|riprendi il {what}|riprendi la {what}|riprendi l'{what}|riattiva {what}",
+  'end-schedule':
+    "termina {what}|termina il {what}|termina la {what}|termina l'{what}|disdici {what}|disdici l'abbonamento a {what}|disdici l'abbonamento {what}|annulla l'abbonamento a {what}|non ripetere più {what}",
+  'skip-schedule':
+    "salta {what}|salta il {what}|salta la {what}|salta l'{what}|salta {what} una volta|salta {what} questo mese|salta il {what} questo mese|salta la {what} questo mese",
 };

@@ -545,6 +545,11 @@ voglio eliminare una spesa
 voglio cancellare l'ultima
 è doppia, eliminala`,
     recurring: `
+quali sono le mie spese fisse
+le mie spese fisse
+spese fisse
+a quanto ammontano le spese fisse
+quanto costano i miei abbonamenti al mese
 luce ogni mese, importo variabile
 luce mensile, importo variabile
 palestra 30 ogni #2 settimane {fino a giugno}

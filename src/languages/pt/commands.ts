@@ -39,4 +39,12 @@ export const commands: CommandWords = {
     'esconde a categoria {what}|esconda a categoria {what}|esconder categoria {what}|oculta a categoria {what}|oculte a categoria {what}|ocultar categoria {what}',
   'category-unhide':
     'mostra de novo a categoria {what}|mostre de novo a categoria {what}|mostra a categoria {what} de novo|mostre a categoria {what} de novo|reexibir categoria {what}|volta a mostrar a categoria {what}',
+  'pause-schedule':
+    'pause {what}|pause o {what}|pause a {what}|pausar {what}|pausar o {what}|pausar a {what}|suspenda {what}',
+  'resume-schedule':
+    'retome {what}|retome o {what}|retome a {what}|retomar {what}|retomar o {what}|retomar a {what}|reative {what}',
+  'end-schedule':
+    'encerre {what}|encerre o {what}|encerre a {what}|encerrar {what}|cancele a assinatura de {what}|cancele minha assinatura de {what}|cancelar a assinatura de {what}|pare de repetir {what}',
+  'skip-schedule':
+    'pule {what}|pule o {what}|pule a {what}|pular {what}|pule {what} este mês|pular {what} este mês|pule o {what} este mês|pule a {what} este mês|pule {what} uma vez',
 };

@@ -603,6 +603,12 @@ cancela minha última compra
 está repetido, apaga
 errei, apaga isso`,
     recurring: `
+quais são meus gastos fixos
+quais são meus custos fixos
+meus custos fixos
+gastos fixos
+minhas despesas fixas
+quanto custam minhas assinaturas por mês
 luz todo mês, valor varia
 luz mensal, valor variável
 academia 30 a cada #2 semanas {até junho}

@@ -30,4 +30,8 @@ export const commands: CommandWords = {
     '把{what}并入{into}|把{what}合并到{into}|将{what}合并到{into}|{what}并入{into}|把分类{what}合并到{into}|合并{what}到{into}|把{what}归入{into}',
   'category-hide': '隐藏分类{what}|隐藏类别{what}|把分类{what}隐藏',
   'category-unhide': '恢复分类{what}|重新显示分类{what}|取消隐藏{what}|取消隐藏分类{what}',
+  'pause-schedule': '暂停{what}|暫停{what}|把{what}暂停',
+  'resume-schedule': '恢复{what}|恢復{what}|继续{what}',
+  'end-schedule': '结束{what}|停止{what}|取消{what}订阅|取消{what}的订阅|退订{what}|不再重复{what}',
+  'skip-schedule': '跳过{what}|跳過{what}|跳过一次{what}|跳过这个月的{what}|跳过下个月的{what}|这个月跳过{what}',
 };

@@ -27,6 +27,10 @@ export const COMMANDS = [
   'category-merge',
   'category-hide',
   'category-unhide',
+  'pause-schedule',
+  'resume-schedule',
+  'end-schedule',
+  'skip-schedule',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

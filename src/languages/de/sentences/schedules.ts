@@ -22,14 +22,14 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.due': '🔁 {what} ist fällig ({day}). Wie viel war es?{count, plural, one {} other { # Beträge fehlen.}}',
   'schedule.ask-due': 'Wie viel war {what} ({day})?',
   'schedule.not-due': 'Das ist schon erledigt.',
+  'schedule.skipped': '⏭ {what}: {day} fällt aus.',
   'schedule.tomorrow': '📅 Morgen: {what}{money, select, varies { · Betrag wechselt} other { · {amount}}} ({day})',
   'schedule.open': 'Was soll damit geschehen?',
   'schedule.never':
     'Diese Regel trifft auf keinen Tag mehr, also habe ich nichts angelegt. Schick sie mit einem späteren Ende.',
   'schedule.too-many':
     'Du hast schon {most} wiederkehrende Zahlungen, also habe ich nichts angelegt. Beende eine, die du nicht mehr brauchst.',
-  'schedule.fixed': 'Deine Fixkosten sind etwa {amount} im Monat:',
-  'schedule.fixed-line': '• {amount} · {what} · {rule}',
+  'schedule.fixed': 'Deine Fixkosten sind etwa {amount} im Monat.',
   'schedule.fixed-income': 'Regelmäßig kommen etwa {amount} im Monat herein.',
   'rule.days': '{count, plural, =1 {jeden Tag} one {alle # Tage} other {alle # Tage}}',
   'rule.weeks': '{count, plural, =1 {jede Woche} one {alle # Wochen} other {alle # Wochen}}',

@@ -23,14 +23,14 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {what} arrive à échéance ({day}). Combien était-ce ?{count, plural, one {} many { Il manque # montants.} other { Il manque # montants.}}',
   'schedule.ask-due': 'Combien pour {what} ({day}) ?',
   'schedule.not-due': 'C’est déjà réglé.',
+  'schedule.skipped': '⏭ {what} : {day} est sauté.',
   'schedule.tomorrow': '📅 Demain: {what}{money, select, varies { · montant variable} other { · {amount}}} ({day})',
   'schedule.open': 'Qu’en faire ?',
   'schedule.never':
     'Cette règle ne tombe plus sur aucun jour, donc je n’ai rien gardé. Renvoie-la avec une fin plus tardive.',
   'schedule.too-many':
     'Tu as déjà {most} paiements récurrents, donc je n’ai rien gardé. Termines-en un dont tu n’as plus besoin.',
-  'schedule.fixed': 'Tes charges fixes font environ {amount} par mois :',
-  'schedule.fixed-line': '• {amount} · {what} · {rule}',
+  'schedule.fixed': 'Tes charges fixes font environ {amount} par mois.',
   'schedule.fixed-income': 'Il rentre régulièrement environ {amount} par mois.',
   'rule.days':
     '{count, plural, =1 {chaque jour} one {tous les # jours} many {tous les # jours} other {tous les # jours}}',

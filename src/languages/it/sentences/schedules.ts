@@ -23,14 +23,14 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 Scade {what} ({day}). Quanto è stato?{count, plural, one {} many { Mancano # importi.} other { Mancano # importi.}}',
   'schedule.ask-due': 'Quanto è stato {what} ({day})?',
   'schedule.not-due': 'È già a posto.',
+  'schedule.skipped': '⏭ {what}: {day} viene saltato.',
   'schedule.tomorrow': '📅 Domani: {what}{money, select, varies { · importo variabile} other { · {amount}}} ({day})',
   'schedule.open': 'Che cosa ne faccio?',
   'schedule.never':
     'Questa regola non cade più in nessun giorno, quindi non ho tenuto niente. Rimandala con una fine più tardi.',
   'schedule.too-many':
     'Hai già {most} pagamenti ricorrenti, quindi non ho tenuto niente. Terminane uno che non ti serve più.',
-  'schedule.fixed': 'Le tue spese fisse sono circa {amount} al mese:',
-  'schedule.fixed-line': '• {amount} · {what} · {rule}',
+  'schedule.fixed': 'Le tue spese fisse sono circa {amount} al mese.',
   'schedule.fixed-income': 'Entrano regolarmente circa {amount} al mese.',
   'rule.days': '{count, plural, =1 {ogni giorno} one {ogni # giorno} many {ogni # giorni} other {ogni # giorni}}',
   'rule.weeks':

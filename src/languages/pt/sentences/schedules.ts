@@ -23,13 +23,13 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {what} vence ({day}). Quanto foi?{count, plural, one {} many { Faltam # valores.} other { Faltam # valores.}}',
   'schedule.ask-due': 'Quanto foi {what} ({day})?',
   'schedule.not-due': 'Isso já está resolvido.',
+  'schedule.skipped': '⏭ {what}: {day} fica de fora.',
   'schedule.tomorrow': '📅 Amanhã: {what}{money, select, varies { · valor variável} other { · {amount}}} ({day})',
   'schedule.open': 'O que faço com ele?',
   'schedule.never': 'Essa regra não cai em mais nenhum dia, então não guardei nada. Envie com um fim mais tarde.',
   'schedule.too-many':
     'Você já tem {most} pagamentos recorrentes, então não guardei nada. Encerre um de que não precisa mais.',
-  'schedule.fixed': 'Seus custos fixos são cerca de {amount} por mês:',
-  'schedule.fixed-line': '• {amount} · {what} · {rule}',
+  'schedule.fixed': 'Seus custos fixos são cerca de {amount} por mês.',
   'schedule.fixed-income': 'Entram regularmente cerca de {amount} por mês.',
   'rule.days': '{count, plural, =1 {todo dia} one {a cada # dia} many {a cada # dias} other {a cada # dias}}',
   'rule.weeks':

@@ -23,13 +23,13 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {what}: пора платить ({day}). Сколько вышло?{count, plural, one {} few { Не хватает # сумм.} many { Не хватает # сумм.} other { Не хватает # сумм.}}',
   'schedule.ask-due': 'Сколько вышло {what} ({day})?',
   'schedule.not-due': 'Это уже решено.',
+  'schedule.skipped': '⏭ {what}: {day} пропускается.',
   'schedule.tomorrow': '📅 Завтра: {what}{money, select, varies { · сумма меняется} other { · {amount}}} ({day})',
   'schedule.open': 'Что с ним сделать?',
   'schedule.never':
     'По этому правилу больше нет ни одного дня, поэтому я ничего не сохранил. Пришлите с более поздним концом.',
   'schedule.too-many': 'У вас уже {most} регулярных платежей, поэтому я ничего не сохранил. Закончите ненужный.',
-  'schedule.fixed': 'Ваши постоянные расходы – около {amount} в месяц:',
-  'schedule.fixed-line': '• {amount} · {what} · {rule}',
+  'schedule.fixed': 'Ваши постоянные расходы – около {amount} в месяц.',
   'schedule.fixed-income': 'Регулярно приходит около {amount} в месяц.',
   'rule.days':
     '{count, plural, =1 {каждый день} one {каждый # день} few {каждые # дня} many {каждые # дней} other {каждые # дня}}',
