@@ -81,6 +81,16 @@ export const intents: IntentWords = {
   },
   examples: {
     record: `
+fill up $40 [this morning]
+filled the tank $55 [this morning] with credit card
+fuel $52 with credit card
+snacks at the gas station $8 with credit card
+groceries $45 [this morning] with my debit card
+petrol $50 [this morning] by card
+pizza €60 shared between #4 people
+dinner 90 eur divided by #3
+brunch £35 split with anna and joe
+sushi €48 split in #2
 lunch 12
 12 lunch
 coffee 3.50
@@ -406,6 +416,9 @@ topped off the tank 38
 gym 40 with card
 car park 7 cash`,
     spending: `
+is it more than {last month}
+is this more than {last month}?
+is that more than {last week}?
 when was the last time i paid the plumber
 when was the last time i bought shoes
 when did i last pay the vet

@@ -76,6 +76,10 @@ export const intents: IntentWords = {
   },
   examples: {
     record: `
+300 gasolina para la moto
+250 pintura para la casa
+180 comida para el perro
+me dieron 300 por un trabajo
 almuerzo 12
 almuerzo 12000
 café 3,50

@@ -72,6 +72,9 @@ export const intents: IntentWords = {
   },
   examples: {
     record: `
+hambúrguer 22 [ontem à noite]
+sushi 60 [ontem à noite]
+pizza 25 [ontem]
 almoço 12
 café 3,50
 12 almoço

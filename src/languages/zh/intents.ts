@@ -66,6 +66,8 @@ export const intents: IntentWords = {
   },
   examples: {
     record: `
+小儿子钢琴课#8节 1600
+女儿画画课 900 微信
 午饭 25
 午餐35
 早餐20

@@ -22,7 +22,8 @@ function wordsFor(days: DayWords, { every, other }: RecurrenceWords): DayWords {
     const { month } = days.units;
     words = {
       ...days,
-      every: days.every ? `${days.every}|${every}` : every,
+      // Not those of days: "per" and "por" open no rule by themselves.
+      every,
       numbers: { ...days.numbers, 2: `${days.numbers[2] ?? ''}|${other}` },
       // Where a month is marked by one sign, "every" before it means the unit.
       units: days.monthMarks ? { ...days.units, month: `${month}|${days.monthMarks}` } : days.units,

@@ -16,7 +16,7 @@ export type WholeRule = (typeof WHOLE_RULES)[number];
 
 /** How a language says that something repeats, besides its words for days. Alternatives are separated by "|". */
 export interface RecurrenceWords {
-  /** "every", before a unit, a number of units, weekdays or a day: all forms, also those that `days` has. */
+  /** "every", before a unit, a number of units, weekdays or a day, in all its forms. */
   readonly every: Words;
   /** "other", "second": every other week. */
   readonly other: Words;
