@@ -13,6 +13,7 @@ import { isAbout, spentIn } from './replies/amounts';
 import { mainOf } from './replies/chart-of';
 import { periodWords } from './replies/period';
 import { questionOf } from './replies/question';
+import { titleIn } from './replies/title-in';
 
 interface Slots extends Asked {
   readonly payee?: string;
@@ -62,9 +63,10 @@ async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promi
       buttons,
     };
   const figures = mainOf(currencies);
+  const title = titleIn({ say: 'chart.title', with: { period } }, figures, amounts);
   return {
     lines: [{ sentence: 'spending.total', values: { amounts, period, count } }],
-    picture: await draw({ kind: 'doughnut', figures, title: { say: 'chart.title', with: { period } } }, turn),
+    picture: await draw({ kind: 'doughnut', figures, title }, turn),
     buttons,
   };
 }

@@ -15,7 +15,7 @@ interface Said {
 export type Chart = { readonly title: Said; readonly alt?: Said } & (
   | { readonly kind: 'doughnut'; readonly figures: Figures }
   | {
-      readonly kind: 'stacked-bars' | 'year-by-category' | 'income-and-spending';
+      readonly kind: 'stacked-bars' | 'year-by-category' | 'income-and-spending' | 'net-balance';
       readonly figures: SeriesFigures;
     }
   | {

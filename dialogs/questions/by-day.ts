@@ -3,6 +3,7 @@ import { grainFor } from '../../src/reports/grain-for';
 import { soFar } from '../../src/reports/so-far';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
+import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import { byMonth } from './by-month';
 import type { Answer } from './question';
@@ -21,7 +22,7 @@ export const byDay: Answer = {
       const amounts = { total: { minor, currency }, amount: { minor: peak.spent, currency } };
       return { sentence: 'day.most' as const, values: { ...amounts, day: { day: peak.from }, period } };
     });
-    const title = { say: 'chart.title', with: { period } } as const;
+    const title = titleIn({ say: 'chart.title', with: { period } }, mainOf(spent), spent);
     const alt = { say: 'day.most', with: lines[0]!.values } as const;
     return {
       lines,

@@ -2,6 +2,7 @@ import { average } from '../../src/reports/average';
 import { byMonth as months } from '../../src/reports/by-month';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
+import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -27,7 +28,7 @@ export const byMonth: Answer = {
         },
       };
     });
-    const title = { say: 'chart.title', with: { period } } as const;
+    const title = titleIn({ say: 'chart.title', with: { period } }, mainOf(spent), spent);
     const alt = { say: 'month.most', with: lines[0]!.values } as const;
     return {
       lines,

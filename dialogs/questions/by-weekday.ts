@@ -2,6 +2,7 @@ import { addDays } from '../../src/ledger/period';
 import { byWeekday as weekdays } from '../../src/reports/by-weekday';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
+import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -19,7 +20,7 @@ export const byWeekday: Answer = {
       const amounts = { average: { minor: peak.average, currency }, total: { minor: peak.spent, currency } };
       return { sentence: 'weekday.most' as const, values: { weekday, ...amounts, period } };
     });
-    const title = { say: 'chart.weekdays', with: { period } } as const;
+    const title = titleIn({ say: 'chart.weekdays', with: { period } }, mainOf(spent), spent);
     const alt = { say: 'weekday.most', with: lines[0]!.values } as const;
     return {
       lines,

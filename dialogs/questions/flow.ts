@@ -2,6 +2,7 @@ import { grainFor } from '../../src/reports/grain-for';
 import { series } from '../../src/reports/series';
 import { soFar } from '../../src/reports/so-far';
 import { periodWords } from '../replies/period';
+import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -30,7 +31,7 @@ export const flow: Answer = {
         },
       })),
       picture: await draw(
-        { kind: 'income-and-spending', figures, title: { say: 'chart.flow', with: { period } } },
+        { kind: 'income-and-spending', figures, title: titleIn({ say: 'chart.flow', with: { period } }, main, moved) },
         turn,
       ),
       buttons: [...asks('button.report', 'overview', asked), ...asks('button.biggest', 'biggest', asked)],

@@ -9,12 +9,14 @@ import { compare } from './compare';
 import { flow } from './flow';
 import { last } from './last';
 import { most } from './most';
+import { net } from './net';
 import { overview } from './overview';
 import { pace } from './pace';
 import { payees } from './payees';
 import type { Answer } from './question';
 import { tags } from './tags';
 import { tips } from './tips';
+import { usual } from './usual';
 import { week } from './week';
 import { why } from './why';
 
@@ -31,11 +33,13 @@ export const ANSWERS: readonly Answer[] = [
   flow,
   last,
   most,
+  net,
   overview,
   pace,
   payees,
   tags,
   tips,
+  usual,
   week,
   why,
 ];

@@ -2,6 +2,7 @@ import { byCategory } from '../../src/reports/by-category';
 import { categoryLines } from '../replies/category-lines';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
+import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -25,12 +26,11 @@ export const most: Answer = {
       const values = { category: { category }, amount, total, share, period };
       return [{ sentence: 'most.category' as const, values }, ...categoryLines(one, NAMED).slice(1)];
     });
+    const main = mainOf(figures);
+    const title = titleIn({ say: 'chart.title', with: { period } }, main, figures);
     return {
       lines,
-      picture: await draw(
-        { kind: 'doughnut', figures: mainOf(figures), title: { say: 'chart.title', with: { period } } },
-        turn,
-      ),
+      picture: await draw({ kind: 'doughnut', figures: main, title }, turn),
       buttons: [...asks('button.why', 'why', asked), ...asks('button.biggest', 'biggest', asked)],
     };
   },

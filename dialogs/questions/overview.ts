@@ -26,7 +26,8 @@ export const overview: Answer = {
 
 /** Sums and categories of one currency; shares are of that currency alone. */
 function block(figures: Figures): Reply['lines'] {
-  const { currency, spent, earned, count } = figures;
+  const { currency, spent, earned, categories } = figures;
+  const count = categories.reduce((sum, one) => sum + one.count, 0);
   const about = isAbout(figures);
   return [
     ...(spent === 0

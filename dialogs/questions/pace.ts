@@ -1,6 +1,7 @@
 import { pace as paces } from '../../src/reports/pace';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
+import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import { overview } from './overview';
 import type { Answer } from './question';
@@ -28,7 +29,11 @@ export const pace: Answer = {
         },
       })),
       picture: await means.draw(
-        { kind: 'running-total', figures, title: { say: 'chart.running', with: { period } } },
+        {
+          kind: 'running-total',
+          figures,
+          title: titleIn({ say: 'chart.running', with: { period } }, figures.series, spent),
+        },
         turn,
       ),
       buttons: [...asks('button.compare', 'compare', asked), ...asks('button.by-day', 'by-day', asked)],

@@ -5,6 +5,7 @@ import { grainFor } from '../../src/reports/grain-for';
 import type { Books, Question } from '../../src/reports/report';
 import { series } from '../../src/reports/series';
 import type { Chart } from '../draw';
+import { titleIn } from './title-in';
 
 /** As many days as one reads as days; a month is better read by its categories. */
 const FEW_DAYS = 14;
@@ -17,7 +18,8 @@ export async function chartOf(
   period: Value,
 ): Promise<Chart> {
   const figures = mainOf(currencies);
-  const title = { say: 'chart.title', with: { period } } as const;
+  const shown = currencies.filter(({ spent }) => spent !== 0);
+  const title = titleIn({ say: 'chart.title', with: { period } }, figures, shown);
   const days = lengthOf(question.period);
   const grain = grainFor(question.period);
   if (days === 1 || (days > FEW_DAYS && grain === 'day')) return { kind: 'doughnut', figures, title };

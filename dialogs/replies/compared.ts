@@ -9,6 +9,7 @@ import { soFar } from '../../src/reports/so-far';
 import type { Draw } from '../draw';
 import type { Asked } from '../questions/question';
 import { periodWords } from './period';
+import { titleIn } from './title-in';
 
 const NAMED = 4;
 
@@ -66,7 +67,7 @@ export async function comparedReply({ asked, question, report, books, draw, turn
     ];
   });
   const [{ currency, spent, series: figures }] = moved as [ComparedFigures];
-  const title = { say: 'chart.compared', with: { period, before } } as const;
+  const title = titleIn({ say: 'chart.compared', with: { period, before } }, figures, moved);
   const alt = { say: 'chart-compared', with: { title, ...changeValues(spent, currency) } } as const;
   return { lines, picture: await draw({ kind: 'stacked-bars', figures, title, alt }, turn) };
 }
@@ -79,7 +80,7 @@ export function changeLine(change: Change & { readonly category: string }, curre
 }
 
 /** `new` where there was nothing before, of which nothing is a share. */
-function changeValues({ now, before, change }: Change, currency: Currency) {
+export function changeValues({ now, before, change }: Change, currency: Currency) {
   const way = change === 0 ? 'same' : change < 0 ? 'less' : before > 0 ? 'more' : 'new';
   return {
     now: { minor: now, currency },

@@ -57,7 +57,8 @@ export const compared: Report<Compared> = {
   },
 };
 
-function compare(now: Part, before: Part): ComparedFigures {
+/** One currency of two periods side by side. */
+export function compare(now: Part, before: Part): ComparedFigures {
   const categories = new Set([...now.categories, ...before.categories].map((sum) => sum.category));
   const spentOn = ({ categories }: Figures, category: string) =>
     categories.find((sum) => sum.category === category)?.spent ?? 0;

@@ -10,8 +10,10 @@ import { byWeekday } from './by-weekday';
 import { compared } from './compared';
 import { growth } from './growth';
 import { lastEntry } from './last-entry';
+import { netBalance } from './net-balance';
 import { pace } from './pace';
 import { tips } from './tips';
+import { usual } from './usual';
 
 /** Every report the bot knows. */
 export const REPORTS = [
@@ -22,10 +24,12 @@ export const REPORTS = [
   byTag,
   byWeekday,
   compared,
+  usual,
   growth,
   biggest,
   average,
   pace,
+  netBalance,
   lastEntry,
   afford,
   tips,

@@ -62,7 +62,7 @@ test('the longest link fits into a request line: six bytes a letter, every day, 
     'month',
   );
   const charts = new Charts({ publicUrl: 'https://outlay.example', secret: 's', now: () => new Date(0) });
-  for (const kind of ['doughnut', 'stacked-bars', 'year-by-category', 'income-and-spending'] as const)
+  for (const kind of ['doughnut', 'stacked-bars', 'year-by-category', 'income-and-spending', 'net-balance'] as const)
     expect(charts.picture(kind, of, { ...look, nameOf }).url.length).toBeLessThan(12_000);
 });
 

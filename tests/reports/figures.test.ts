@@ -165,6 +165,7 @@ test('every report of the folder is in the list, under its own name', () => {
     'period-before',
     'report',
     'series',
+    'running-balance',
     'so-far',
   ];
   expect(REPORTS.map(({ id }) => id).sort()).toEqual(files.filter((name) => !parts.includes(name)).sort());

@@ -13,6 +13,9 @@ import { byCategory } from '../../src/reports/by-category';
 import { byDay } from '../../src/reports/by-day';
 import { byMonth } from '../../src/reports/by-month';
 import type { Figures } from '../../src/reports/figures';
+import { netBalance } from '../../src/reports/net-balance';
+import { runningBalance } from '../../src/reports/running-balance';
+import { usual } from '../../src/reports/usual';
 import { books, type Line } from '../support/books';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
@@ -81,6 +84,45 @@ test('a week and the rest of its month are the month', async () => {
         const part = (figures: readonly Figures[]) => figures.find((one) => one.currency === currency)?.spent ?? 0;
         expect(part(first!) + part(rest!)).toBe(spent);
       }
+    }),
+  );
+});
+
+test('a balance moves by what is saved, and its last stand is that of the whole period', async () => {
+  await assert(
+    asyncProperty(anyLines, async (lines) => {
+      const whole = (await byCategory.run(question, books(lines))).currencies;
+      const { currencies } = await netBalance.run(question, books(lines));
+      expect(currencies.map(sums)).toEqual(whole.map(sums));
+      for (const { parts, saved, highest, lowest } of currencies) {
+        const balances = runningBalance(parts);
+        expect(balances.at(-1)).toBe(saved);
+        const lived = balances.slice(
+          Math.max(
+            0,
+            parts.findIndex(({ count }) => count > 0),
+          ),
+        );
+        expect([highest.balance, lowest.balance]).toEqual([Math.max(...lived), Math.min(...lived)]);
+      }
+    }),
+  );
+});
+
+test('what is usual adds up by category, and three like months make it what each of them was', async () => {
+  await assert(
+    asyncProperty(anyLines, async (lines) => {
+      const { currencies } = await usual.run(question, books(lines));
+      for (const { spent, categories } of currencies) {
+        expect(sum(categories.map(({ before }) => before))).toBe(spent.before);
+        expect(sum(categories.map(({ now }) => now))).toBe(spent.now);
+      }
+      const inside = lines.filter(({ day }) => day >= '2026-11-01' && day <= '2026-11-28');
+      const months = ['08', '09', '10'].flatMap((month) =>
+        inside.map((line) => ({ ...line, day: `2026-${month}-${line.day.slice(8)}` })),
+      );
+      const alike = await usual.run(question, books([...inside, ...months]));
+      for (const { spent, earned } of alike.currencies) expect([spent.change, earned.change]).toEqual([0, 0]);
     }),
   );
 });

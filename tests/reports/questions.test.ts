@@ -9,8 +9,10 @@ import { byWeekday } from '../../src/reports/by-weekday';
 import { compared } from '../../src/reports/compared';
 import { growth } from '../../src/reports/growth';
 import { lastEntry } from '../../src/reports/last-entry';
+import { netBalance } from '../../src/reports/net-balance';
 import { pace } from '../../src/reports/pace';
 import { tips } from '../../src/reports/tips';
+import { usual } from '../../src/reports/usual';
 import { books, type Line } from '../support/books';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
@@ -204,4 +206,27 @@ test('weekdays add up to the total, and so do payees with what names none', asyn
       expect(named! + nameless!).toBe(whole?.spent);
     }),
   );
+});
+
+test('a balance by hand: 2,100.00 in on the 2nd, spent 650.00 the day before and 20.00, 40.00, −5.00 after', async () => {
+  const { grain, currencies } = await netBalance.run(question, books(lines));
+  expect(grain).toBe('day');
+  expect(currencies).toMatchObject([
+    {
+      currency: 'EUR',
+      saved: 139500,
+      highest: { day: '2026-11-02', balance: 145000 },
+      lowest: { day: '2026-11-01', balance: -65000 },
+    },
+    { currency: 'JPY', saved: -1500, highest: { balance: -1500 }, lowest: { day: '2026-11-20', balance: -1500 } },
+  ]);
+});
+
+test('usual is the mean of the same days before; a month without any entry is none of them', async () => {
+  const of = (day: string, minor: number) => ({ day, category: 'food', minor });
+  const before = [of('2026-08-30', 99900), of('2026-09-21', 3000), of('2026-10-02', 5001), of('2026-10-22', 70000)];
+  const report = await usual.run(question, books([...before, of('2026-11-03', 6000)]));
+  expect(report).toMatchObject({ period: { from: '2026-11-01', to: today }, stretches: 2 });
+  expect(report.currencies[0]!.spent).toEqual({ now: 6000, before: 4001, change: 1999 });
+  expect(await usual.run(question, books([of('2026-11-03', 6000)]))).toMatchObject({ stretches: 0 });
 });

@@ -18,6 +18,11 @@ type Row = readonly [text: string, question: QuestionName | undefined, period: s
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    ['how has my net balance moved this year?', 'net', YEAR],
+    ['net balance over time', 'net', YEAR],
+    ['my balance by month', 'net', YEAR],
+    ['did I spend more than usual this month?', 'usual', THIS],
+    ['compare this month with my usual', 'usual', THIS],
     ['what did I spend most on in october?', 'most', OCTOBER],
     ['where does all my money go?', 'most', THIS],
     ['compare march and april', 'compare', APRIL, MARCH],
@@ -49,6 +54,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['how much did I spend at Lidl this month?', undefined, THIS],
   ],
   de: [
+    ['wie hat sich mein saldo dieses jahr entwickelt?', 'net', YEAR],
+    ['saldo im lauf des jahres', 'net', YEAR],
+    ['habe ich diesen monat mehr ausgegeben als sonst?', 'usual', THIS],
     ['wofür habe ich im oktober am meisten ausgegeben?', 'most', OCTOBER],
     ['vergleiche märz und april', 'compare', APRIL, MARCH],
     ['ist das mehr als letzten monat?', 'compare', THIS, OCTOBER],
@@ -69,6 +77,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['wie viel diesen monat?', undefined, THIS],
   ],
   es: [
+    ['evolución de mi saldo este año', 'net', YEAR],
+    ['¿gasté más de lo normal este mes?', 'usual', THIS],
     ['¿en qué gasté más en octubre?', 'most', OCTOBER],
     ['compara marzo y abril', 'compare', APRIL, MARCH],
     ['¿es más que el mes pasado?', 'compare', THIS, OCTOBER],
@@ -82,6 +92,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['¿puedo permitirme 60 en una cena?', 'afford', THIS],
   ],
   fr: [
+    ['évolution de mon solde cette année', 'net', YEAR],
+    ['ai-je dépensé plus que d’habitude ce mois-ci ?', 'usual', THIS],
     ['où ai-je le plus dépensé en octobre ?', 'most', OCTOBER],
     ['compare mars et avril', 'compare', APRIL, MARCH],
     ['est-ce plus que le mois dernier ?', 'compare', THIS, OCTOBER],
@@ -95,6 +107,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['est-ce que je peux me permettre 60 pour un dîner ?', 'afford', THIS],
   ],
   it: [
+    ["andamento del saldo quest'anno", 'net', YEAR],
+    ['ho speso più del solito questo mese?', 'usual', THIS],
     ['in cosa ho speso di più a ottobre?', 'most', OCTOBER],
     ['confronta marzo e aprile', 'compare', APRIL, MARCH],
     ['è più del mese scorso?', 'compare', THIS, OCTOBER],
@@ -108,6 +122,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['posso permettermi 60 per una cena?', 'afford', THIS],
   ],
   pt: [
+    ['evolução do meu saldo este ano', 'net', YEAR],
+    ['gastei mais do que o normal este mês?', 'usual', THIS],
     ['em que gastei mais em outubro?', 'most', OCTOBER],
     ['compare março e abril', 'compare', APRIL, MARCH],
     ['é mais do que no mês passado?', 'compare', THIS, OCTOBER],
@@ -121,6 +137,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['posso gastar 60 num jantar?', 'afford', THIS],
   ],
   ru: [
+    ['динамика баланса за этот год', 'net', YEAR],
+    ['я потратил в этом месяце больше чем обычно?', 'usual', THIS],
     ['на что я больше всего потратил в октябре?', 'most', OCTOBER],
     ['сравни март и апрель', 'compare', APRIL, MARCH],
     ['это больше, чем в прошлом месяце?', 'compare', THIS, OCTOBER],
@@ -134,6 +152,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['могу ли я позволить себе ужин за 60?', 'afford', THIS],
   ],
   zh: [
+    ['今年的余额变化', 'net', YEAR],
+    ['这个月花得比平时多吗？', 'usual', THIS],
     ['十月花得最多的是什么？', 'most', OCTOBER],
     ['比较三月和四月', 'compare', APRIL, MARCH],
     ['这比上个月多吗？', 'compare', THIS, OCTOBER],

@@ -1,5 +1,6 @@
 import { doughnut } from './doughnut';
 import { incomeAndSpending } from './income-and-spending';
+import { netBalance } from './net-balance';
 import { runningTotal } from './running-total';
 import { stackedBars } from './stacked-bars';
 import { yearByCategory } from './year-by-category';
@@ -11,6 +12,7 @@ export const KINDS = {
   'running-total': runningTotal,
   'income-and-spending': incomeAndSpending,
   'year-by-category': yearByCategory,
+  'net-balance': netBalance,
 } as const;
 
 export type Kinds = typeof KINDS;

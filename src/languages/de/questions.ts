@@ -6,6 +6,9 @@ export const questions: QuestionWords = {
       'leisten|kann ich … ausgeben|darf ich … ausgeben|könnte ich … ausgeben|reicht es für|reicht das geld|reicht mein geld|habe ich genug|hab ich genug|ist genug da|ist noch … drin',
     last: 'wann … zuletzt|wann … letztes mal|wann … das letzte mal|wann … zum letzten mal|zuletzt wann|wann war … letzte*',
     why: 'warum … mehr|warum … so viel|warum … so hoch|warum … so teuer|warum habe ich|warum hab ich|wieso … mehr|wieso … so viel|weshalb … mehr|weshalb … so viel|was ist gestiegen|was ist teurer geworden|woran liegt|woher kommt der anstieg|wie kommt es … mehr',
+    usual:
+      'als sonst|als üblich|als normal|als normalerweise|als gewöhnlich|mit sonst|mit dem üblichen|mit meinem üblichen|üblicher monat|üblichen monat|normaler monat|normalen monat',
+    net: 'saldo im lauf*|saldo über|saldo nach monat*|saldoverlauf|saldo verlauf|verlauf … saldo*|saldo … entwickelt|entwicklung … saldo*|nettosaldo',
     flow: 'einnahmen gegen|einnahmen und ausgaben|einnahmen vs|einnahmen versus|einnahmen gegenüber|einnahmen im vergleich|einkommen gegen|einkommen und ausgaben|verdient … ausgegeben|verdiene … ausgebe|cashflow',
     compare:
       'vergleich*|verglichen|versus|vs|mehr als|weniger als|mehr … als|weniger … als|höher als|niedriger als|teurer als|billiger als|unterschied zwischen|gegenüber',

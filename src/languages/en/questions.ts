@@ -5,6 +5,9 @@ export const questions: QuestionWords = {
     afford: 'afford|can i spend|could i spend|may i spend|do i have enough|have i got enough|is there enough|room for',
     last: 'when did i last|when did we last|when have i last|when was i last|when was the last|when was my last|the last time i|last time i',
     why: 'why … more|why … so much|why … so high|why … so expensive|why did i spend|why was … more expensive|what grew|what went up|what made … more|where does the increase|how come i spent|how come … more',
+    usual:
+      'than usual|than normal|than i usually|than i normally|than my usual|with my usual|to my usual|with the usual|usual month|usual spending|normal month|typical month',
+    net: 'net balance|net worth|balance over|balance by month|balance … by month|balance month by month|balance develop*|balance … develop*|balance chart|balance history|balance move*|balance … moved|how has my balance|how did my balance',
     flow: 'income against|income and spending|income and expenses|income vs|income versus|income compared|earning* … spending|earned … spent|earn … spend|in and out|cash flow|cashflow',
     compare:
       'compare|compared|comparison|comparing|versus|vs|more than|less than|more … than|less … than|higher than|lower than|cheaper than|difference between',

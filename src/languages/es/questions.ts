@@ -6,6 +6,9 @@ export const questions: QuestionWords = {
       'puedo permitirme|me puedo permitir|puedo gastar|podría gastar|me alcanza|me llega para|tengo suficiente|me lo puedo permitir',
     last: 'cuándo … por última vez|cuándo fue la última vez|la última vez que|cuándo … última vez|última vez que',
     why: 'por qué … más|por qué … tanto|por qué gasté|por qué he gastado|qué subió|qué ha subido|qué aumentó|a qué se debe',
+    usual:
+      'de lo normal|de lo habitual|de lo usual|que de costumbre|con lo habitual|con lo normal|mes normal|mes habitual',
+    net: 'saldo neto|balance neto|evolución de mi saldo|evolución del saldo|evolución de mi balance|saldo … a lo largo|saldo mes a mes|saldo por mes|cómo evolucionó mi saldo|cómo ha evolucionado mi saldo',
     flow: 'ingresos contra gastos|ingresos y gastos|ingresos vs|ingresos versus|ingresos frente a gastos|ingresos comparados|gané … gasté|entradas y salidas|flujo de caja',
     compare:
       'compara*|comparación|versus|vs|más que|menos que|más … que el|más … que la|menos … que el|menos … que la|diferencia entre|frente a',

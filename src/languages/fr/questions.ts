@@ -6,6 +6,8 @@ export const questions: QuestionWords = {
       'me permettre|puis-je dépenser|je peux dépenser|est-ce que je peux … dépenser|ai-je assez|j’ai assez|est-ce que j’ai assez|ai-je les moyens|les moyens de',
     last: 'quand … pour la dernière fois|la dernière fois que|c’était quand la dernière|quand … dernière fois|dernière fois que|à quand remonte',
     why: 'pourquoi … plus|pourquoi … autant|pourquoi … tant|pourquoi ai-je dépensé|pourquoi j’ai dépensé|qu’est-ce qui a augmenté|d’où vient l’augmentation',
+    usual: 'que d’habitude|que la normale|qu’à l’habitude|qu’à l’ordinaire|à mon habitude|mois habituel|mois normal',
+    net: 'solde net|évolution de mon solde|évolution du solde|solde au fil|solde … au fil|solde mois par mois|solde par mois|comment a évolué mon solde',
     flow: 'revenus contre dépenses|revenus et dépenses|revenus et les dépenses|revenus vs|revenus versus|revenus face aux|gagné … dépensé|entrées et sorties',
     compare:
       'compar*|versus|vs|plus que|moins que|plus … que le|plus … que la|plus … qu’en|moins … que le|moins … que la|moins … qu’en|différence entre|par rapport',

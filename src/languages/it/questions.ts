@@ -6,6 +6,8 @@ export const questions: QuestionWords = {
       'posso permettermi|mi posso permettere|permettermi|posso spendere|potrei spendere|ho abbastanza|mi basta|ci stanno dentro',
     last: 'quando … per l’ultima volta|l’ultima volta che|quando è stata l’ultima|quando … ultima volta|ultima volta che',
     why: 'perché … di più|perché … così tanto|perché … tanto|perché ho speso|cosa è aumentato|che cosa è aumentato|da dove viene l’aumento|come mai … di più|come mai ho speso',
+    usual: 'del solito|rispetto al solito|al solito|del normale|mese normale|mese tipico',
+    net: 'saldo netto|andamento del saldo|andamento … saldo|saldo nel tempo|saldo … nel tempo|saldo mese per mese|saldo per mese|evoluzione del saldo|evoluzione … saldo',
     flow: 'entrate contro uscite|entrate e uscite|entrate e spese|entrate contro spese|entrate vs|entrate versus|guadagnato … speso',
     compare:
       'confront*|paragon*|versus|vs|più di|più che|meno di|meno che|più del|meno del|più della|meno della|di più rispetto|rispetto a*|differenza tra',

@@ -6,6 +6,9 @@ export const questions: QuestionWords = {
       'posso pagar|posso me permitir|posso gastar|poderia gastar|dá para gastar|dá pra gastar|tenho dinheiro para|tenho dinheiro pra|tenho o suficiente|cabe no orçamento|dá para comprar|dá pra comprar',
     last: 'quando … pela última vez|quando foi a última vez|a última vez que|quando … última vez|última vez que',
     why: 'por que … mais|por que … tanto|porque … mais|porquê … mais|por que gastei|o que aumentou|o que subiu|de onde vem o aumento',
+    usual:
+      'que o normal|que o habitual|que de costume|que o de costume|com o habitual|com o normal|mês normal|mês típico',
+    net: 'saldo líquido|evolução do saldo|evolução do meu saldo|saldo ao longo|saldo … ao longo|saldo mês a mês|saldo por mês|como evoluiu meu saldo|como evoluiu o meu saldo',
     flow: 'receitas contra despesas|receitas e despesas|receitas e gastos|receitas vs|receitas versus|receita e despesa|renda e gastos|ganhei … gastei|entradas e saídas|ganhos e gastos',
     compare:
       'compar*|versus|vs|mais que|mais do que|menos que|menos do que|mais … do que|menos … do que|mais … que no|menos … que no|diferença entre|em relação',

@@ -20,4 +20,7 @@ export const CHARTS = [
   'chart.flow',
   'chart.weekdays',
   'chart.running',
+  'chart.net',
+  'chart-net',
+  'chart.one-currency',
 ] as const;

@@ -12,7 +12,7 @@ interface Periods {
   readonly against?: Slot<Period>;
 }
 
-const BY_YEAR: ReadonlySet<QuestionName> = new Set(['flow', 'by-month', 'by-weekday', 'average-month']);
+const BY_YEAR: ReadonlySet<QuestionName> = new Set(['flow', 'net', 'by-month', 'by-weekday', 'average-month']);
 const FIRST_DAY: Day = '0001-01-01';
 
 /** The days a question is about: those it names, else what such a question usually means. */

@@ -20,7 +20,7 @@ const ASKING: ReadonlySet<IntentName> = new Set([
   'limit-status',
 ]);
 /** Questions whose words say so much that the message needs no other sign of being one. */
-const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'pace', 'by-month', 'week', 'last', 'afford']);
+const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'net', 'pace', 'by-month', 'week', 'last', 'afford']);
 /** What the message then is. */
 const INTENT_OF: Readonly<Partial<Record<QuestionName, IntentName>>> = {
   last: 'list',
@@ -30,7 +30,7 @@ const INTENT_OF: Readonly<Partial<Record<QuestionName, IntentName>>> = {
 /** What the model answers where it knows no better. */
 const UNSURE: ReadonlySet<IntentName> = new Set(['unknown', 'smalltalk']);
 /** Questions that name a year as a bare number, which else would be an amount: "report 2025". */
-const OF_YEARS: ReadonlySet<QuestionName> = new Set(['flow', 'compare', 'by-month', 'most', 'overview']);
+const OF_YEARS: ReadonlySet<QuestionName> = new Set(['flow', 'net', 'compare', 'by-month', 'most', 'overview']);
 const SURE = 0.95;
 /** So sure for now: not so sure that "the dentist" is no longer read as health. */
 const ENOUGH = 0.6;

@@ -5,6 +5,8 @@ export const QUESTIONS = [
   'afford',
   'last',
   'why',
+  'usual',
+  'net',
   'flow',
   'compare',
   'by-weekday',

@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Einnahmen und Ausgaben {period}',
   'chart.weekdays': 'Ausgaben nach Wochentag {period}',
   'chart.running': 'Bisher ausgegeben {period}',
+  'chart.net': 'Saldo {period}',
+  'chart-net': '{title}: am Ende {balance}, höchstens {highest}, mindestens {lowest}.',
+  'chart.one-currency': '{title} (nur {currency})',
 };

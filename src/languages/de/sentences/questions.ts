@@ -25,6 +25,11 @@ export const questions: Said<typeof QUESTIONS> = {
     'Du hast {period} {earned} eingenommen und {spent} ausgegeben: {way, select, less {{left} mehr als eingenommen} other {{left} übrig}}.',
   'pace.total':
     'Du hast {period} bisher {spent} ausgegeben. In diesem Tempo sind es {day} {ahead}{once, select, none {} other {, große einzelne Ausgaben einmal gezählt}}.',
+  'net.total':
+    '{period}: {earned} kamen herein und {spent} gingen hinaus; der Saldo ist um {change} {way, select, less {gefallen} other {gestiegen}}. Von null an gezählt war er am höchsten {highDay} ({high}) und am niedrigsten {lowDay} ({low}).',
+  'usual.total':
+    'Du hast {period} {now} ausgegeben, {way, select, less {{change} weniger als} same {so viel wie} other {{change} mehr als}} sonst ({was}: Durchschnitt derselben Tage in {count, plural, one {# Zeitraum} other {# Zeiträumen}} davor).',
+  'usual.none': '{period}: Es gibt noch keine früheren Zahlen, die üblich wären.',
   'named.line': '• {name}: {amount} ({count, plural, one {# Eintrag} other {# Einträge}})',
   'payees.title': 'Wem du am meisten gezahlt hast, {period}:',
   'payees.none': 'Kein Eintrag nennt, wer bezahlt wurde: {period}. Schreib es wie „12 Mittagessen bei Lidl“.',

@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Income and spending {period}',
   'chart.weekdays': 'Spending by weekday {period}',
   'chart.running': 'Spent so far {period}',
+  'chart.net': 'Balance {period}',
+  'chart-net': '{title}: {balance} at the end, highest {highest}, lowest {lowest}.',
+  'chart.one-currency': '{title} ({currency} only)',
 };

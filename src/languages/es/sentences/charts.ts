@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Ingresos y gastos {period}',
   'chart.weekdays': 'Gastos por día de la semana {period}',
   'chart.running': 'Gastado hasta ahora {period}',
+  'chart.net': 'Saldo {period}',
+  'chart-net': '{title}: {balance} al final, máximo {highest}, mínimo {lowest}.',
+  'chart.one-currency': '{title} (solo {currency})',
 };

@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Revenus et dépenses {period}',
   'chart.weekdays': 'Dépenses par jour de la semaine {period}',
   'chart.running': 'Dépensé jusqu’ici {period}',
+  'chart.net': 'Solde {period}',
+  'chart-net': '{title} : {balance} à la fin, au plus haut {highest}, au plus bas {lowest}.',
+  'chart.one-currency': '{title} ({currency} seulement)',
 };

@@ -26,6 +26,11 @@ export const questions: Said<typeof QUESTIONS> = {
     'Tu as reçu {earned} et dépensé {spent} {period} : {way, select, less {{left} de plus que reçu} other {il reste {left}}}.',
   'pace.total':
     'Tu as dépensé {spent} {period} jusqu’ici. À ce rythme, ce sera {ahead} {day}{once, select, none {} other {, les grosses dépenses isolées comptées une fois}}.',
+  'net.total':
+    '{period} : {earned} sont entrés et {spent} sont sortis ; le solde a {way, select, less {baissé} other {augmenté}} de {change}. Compté à partir de zéro, il était au plus haut {highDay} ({high}) et au plus bas {lowDay} ({low}).',
+  'usual.total':
+    'Tu as dépensé {now} {period}, {way, select, less {{change} de moins que} same {autant que} other {{change} de plus que}} d’habitude ({was} : la moyenne des mêmes jours sur {count, plural, one {# période précédente} other {# périodes précédentes}}).',
+  'usual.none': '{period} : pas encore de chiffres antérieurs pour dire ce qui est habituel.',
   'named.line': '• {name} : {amount} ({count, plural, one {# opération} other {# opérations}})',
   'payees.title': 'Qui tu as le plus payé {period} :',
   'payees.none': 'Aucune opération ne dit qui a été payé {period}. Écris par exemple « 12 déjeuner chez Lidl ».',

@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Entrate e spese {period}',
   'chart.weekdays': 'Spese per giorno della settimana {period}',
   'chart.running': 'Speso finora {period}',
+  'chart.net': 'Saldo {period}',
+  'chart-net': '{title}: {balance} alla fine, massimo {highest}, minimo {lowest}.',
+  'chart.one-currency': '{title} (solo {currency})',
 };

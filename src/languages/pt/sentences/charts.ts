@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Receitas e gastos {period}',
   'chart.weekdays': 'Gastos por dia da semana {period}',
   'chart.running': 'Gasto até agora {period}',
+  'chart.net': 'Saldo {period}',
+  'chart-net': '{title}: {balance} no fim, máximo {highest}, mínimo {lowest}.',
+  'chart.one-currency': '{title} (só {currency})',
 };

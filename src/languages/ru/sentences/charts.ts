@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': 'Доходы и расходы {period}',
   'chart.weekdays': 'Расходы по дням недели {period}',
   'chart.running': 'Потрачено пока {period}',
+  'chart.net': 'Баланс {period}',
+  'chart-net': '{title}: в конце {balance}, максимум {highest}, минимум {lowest}.',
+  'chart.one-currency': '{title} (только {currency})',
 };

@@ -26,6 +26,11 @@ export const questions: Said<typeof QUESTIONS> = {
     'Получено {period}: {earned}, потрачено {spent}: {way, select, less {на {left} больше, чем получено} other {осталось {left}}}.',
   'pace.total':
     'Потрачено {period} пока {spent}. При таком темпе будет {ahead} к концу ({day}){once, select, none {} other {, крупные разовые траты учтены один раз}}.',
+  'net.total':
+    '{period}: пришло {earned}, ушло {spent}; баланс {way, select, less {снизился} other {вырос}} на {change}. Если считать от нуля, максимум: {highDay} ({high}), минимум: {lowDay} ({low}).',
+  'usual.total':
+    'Потрачено {period}: {now}, {way, select, less {на {change} меньше, чем} same {столько же, сколько} other {на {change} больше, чем}} обычно ({was}: среднее за те же дни, {count, plural, one {# прошлый период} few {# прошлых периода} many {# прошлых периодов} other {# прошлого периода}}).',
+  'usual.none': '{period}: ещё нет прежних данных, чтобы сказать, что обычно.',
   'named.line': '• {name}: {amount} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}})',
   'payees.title': 'Кому ты больше всего платил {period}:',
   'payees.none': 'В записях {period} не сказано, кому заплачено. Напиши, например, «обед в Лидл 500».',

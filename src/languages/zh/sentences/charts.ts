@@ -22,4 +22,7 @@ export const charts: Said<typeof CHARTS> = {
   'chart.flow': '{period}收支',
   'chart.weekdays': '{period}每周各天支出',
   'chart.running': '{period}目前支出',
+  'chart.net': '{period}余额',
+  'chart-net': '{title}：最后 {balance}，最高 {highest}，最低 {lowest}。',
+  'chart.one-currency': '{title}（仅 {currency}）',
 };
