@@ -26,6 +26,7 @@ export const net: Answer = {
             spent: money(spent),
             change: money(Math.abs(saved)),
             way: saved < 0 ? 'less' : 'more',
+            moves: highest.day === lowest.day ? 'one' : 'many',
             high: money(highest.balance),
             highDay: { day: highest.day },
             low: money(lowest.balance),

@@ -50,15 +50,12 @@ export const netBalance: ChartKind<SeriesFigures> = {
     };
   },
   facts(figures, look) {
-    const amount = (minor: number) => amountText(minor, figures.currency, look.locale);
-    const balances = runningBalance(figures.parts);
+    const balance = runningBalance(figures.parts).at(-1) ?? 0;
     return {
       key: figures.count === 0 ? 'chart-nothing' : 'chart-net',
       values: {
         title: look.words.title,
-        balance: amount(balances.at(-1) ?? 0),
-        highest: amount(Math.max(...balances)),
-        lowest: amount(Math.min(...balances)),
+        balance: amountText(balance, figures.currency, look.locale),
       },
     };
   },

@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Ausgaben nach Wochentag {period}',
   'chart.running': 'Bisher ausgegeben {period}',
   'chart.net': 'Saldo {period}',
-  'chart-net': '{title}: am Ende {balance}, höchstens {highest}, mindestens {lowest}.',
+  'chart-net': '{title}: am Ende {balance}.',
   'chart.one-currency': '{title} (nur {currency})',
 };

@@ -26,7 +26,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'Du hast {period} bisher {spent} ausgegeben. In diesem Tempo sind es {day} {ahead}{once, select, none {} other {, große einzelne Ausgaben einmal gezählt}}.',
   'net.total':
-    '{period}: {earned} kamen herein und {spent} gingen hinaus; der Saldo ist um {change} {way, select, less {gefallen} other {gestiegen}}. Von null an gezählt war er am höchsten {highDay} ({high}) und am niedrigsten {lowDay} ({low}).',
+    '{period}: {earned} kamen herein und {spent} gingen hinaus; der Saldo ist um {change} {way, select, less {gefallen} other {gestiegen}}.{moves, select, one {} other { Von null an gezählt war er am höchsten {highDay} ({high}) und am niedrigsten {lowDay} ({low}).}}',
   'usual.total':
     'Du hast {period} {now} ausgegeben, {way, select, less {{change} weniger als} same {so viel wie} other {{change} mehr als}} sonst ({was}: Durchschnitt derselben Tage in {count, plural, one {# Zeitraum} other {# Zeiträumen}} davor).',
   'usual.none': '{period}: Es gibt noch keine früheren Zahlen, die üblich wären.',

@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Spending by weekday {period}',
   'chart.running': 'Spent so far {period}',
   'chart.net': 'Balance {period}',
-  'chart-net': '{title}: {balance} at the end, highest {highest}, lowest {lowest}.',
+  'chart-net': '{title}: {balance} at the end.',
   'chart.one-currency': '{title} ({currency} only)',
 };

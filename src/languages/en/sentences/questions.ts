@@ -26,7 +26,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'You spent {spent} {period} so far. At this pace it will be {ahead} by {day}{once, select, none {} other {, large single expenses counted once}}.',
   'net.total':
-    '{period}: {earned} came in and {spent} went out; the balance {way, select, less {fell} other {rose}} by {change}. Counted from zero, it was highest {highDay} ({high}) and lowest {lowDay} ({low}).',
+    '{period}: {earned} came in and {spent} went out; the balance {way, select, less {fell} other {rose}} by {change}.{moves, select, one {} other { Counted from zero, it was highest {highDay} ({high}) and lowest {lowDay} ({low}).}}',
   'usual.total':
     'You spent {now} {period}, {way, select, less {{change} less than} same {the same as} other {{change} more than}} usual ({was}: the average of the same days in {count, plural, one {# period} other {# periods}} before).',
   'usual.none': '{period}: there are no earlier figures to call usual yet.',

@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Gastos por día de la semana {period}',
   'chart.running': 'Gastado hasta ahora {period}',
   'chart.net': 'Saldo {period}',
-  'chart-net': '{title}: {balance} al final, máximo {highest}, mínimo {lowest}.',
+  'chart-net': '{title}: {balance} al final.',
   'chart.one-currency': '{title} (solo {currency})',
 };

@@ -25,7 +25,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'Llevas gastados {spent} {period}. A este ritmo serán {ahead} {day}{once, select, none {} other {, contando una vez los gastos grandes sueltos}}.',
   'net.total':
-    '{period}: entraron {earned} y salieron {spent}; el saldo {way, select, less {bajó} other {subió}} {change}. Contado desde cero, el máximo fue {highDay} ({high}) y el mínimo {lowDay} ({low}).',
+    '{period}: entraron {earned} y salieron {spent}; el saldo {way, select, less {bajó} other {subió}} {change}.{moves, select, one {} other { Contado desde cero, el máximo fue {highDay} ({high}) y el mínimo {lowDay} ({low}).}}',
   'usual.total':
     'Gastaste {now} {period}, {way, select, less {{change} menos de} same {igual que} other {{change} más de}} lo habitual ({was}: la media de los mismos días en {count, plural, one {# período anterior} other {# períodos anteriores}}).',
   'usual.none': '{period}: aún no hay cifras anteriores para saber qué es habitual.',

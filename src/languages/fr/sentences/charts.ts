@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Dépenses par jour de la semaine {period}',
   'chart.running': 'Dépensé jusqu’ici {period}',
   'chart.net': 'Solde {period}',
-  'chart-net': '{title} : {balance} à la fin, au plus haut {highest}, au plus bas {lowest}.',
+  'chart-net': '{title} : {balance} à la fin.',
   'chart.one-currency': '{title} ({currency} seulement)',
 };

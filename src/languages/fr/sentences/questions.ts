@@ -27,7 +27,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'Tu as dépensé {spent} {period} jusqu’ici. À ce rythme, ce sera {ahead} {day}{once, select, none {} other {, les grosses dépenses isolées comptées une fois}}.',
   'net.total':
-    '{period} : {earned} sont entrés et {spent} sont sortis ; le solde a {way, select, less {baissé} other {augmenté}} de {change}. Compté à partir de zéro, il était au plus haut {highDay} ({high}) et au plus bas {lowDay} ({low}).',
+    '{period} : {earned} sont entrés et {spent} sont sortis ; le solde a {way, select, less {baissé} other {augmenté}} de {change}.{moves, select, one {} other { Compté à partir de zéro, il était au plus haut {highDay} ({high}) et au plus bas {lowDay} ({low}).}}',
   'usual.total':
     'Tu as dépensé {now} {period}, {way, select, less {{change} de moins que} same {autant que} other {{change} de plus que}} d’habitude ({was} : la moyenne des mêmes jours sur {count, plural, one {# période précédente} other {# périodes précédentes}}).',
   'usual.none': '{period} : pas encore de chiffres antérieurs pour dire ce qui est habituel.',

@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Spese per giorno della settimana {period}',
   'chart.running': 'Speso finora {period}',
   'chart.net': 'Saldo {period}',
-  'chart-net': '{title}: {balance} alla fine, massimo {highest}, minimo {lowest}.',
+  'chart-net': '{title}: {balance} alla fine.',
   'chart.one-currency': '{title} (solo {currency})',
 };

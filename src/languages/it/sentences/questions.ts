@@ -26,7 +26,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'Hai speso {spent} {period} finora. Di questo passo saranno {ahead} {day}{once, select, none {} other {, contando una volta le grandi spese singole}}.',
   'net.total':
-    '{period}: sono entrati {earned} e usciti {spent}; il saldo è {way, select, less {sceso} other {salito}} di {change}. Contando da zero, il massimo {highDay} ({high}) e il minimo {lowDay} ({low}).',
+    '{period}: sono entrati {earned} e usciti {spent}; il saldo è {way, select, less {sceso} other {salito}} di {change}.{moves, select, one {} other { Contando da zero, il massimo {highDay} ({high}) e il minimo {lowDay} ({low}).}}',
   'usual.total':
     'Hai speso {now} {period}, {way, select, less {{change} meno del} same {quanto il} other {{change} più del}} solito ({was}: la media degli stessi giorni in {count, plural, one {# periodo precedente} other {# periodi precedenti}}).',
   'usual.none': '{period}: non ci sono ancora cifre precedenti per dire cosa è solito.',

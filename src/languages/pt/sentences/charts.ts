@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Gastos por dia da semana {period}',
   'chart.running': 'Gasto até agora {period}',
   'chart.net': 'Saldo {period}',
-  'chart-net': '{title}: {balance} no fim, máximo {highest}, mínimo {lowest}.',
+  'chart-net': '{title}: {balance} no fim.',
   'chart.one-currency': '{title} (só {currency})',
 };

@@ -26,7 +26,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'Você gastou {spent} {period} até agora. Nesse ritmo serão {ahead} {day}{once, select, none {} other {, contando uma vez os gastos grandes avulsos}}.',
   'net.total':
-    '{period}: entraram {earned} e saíram {spent}; o saldo {way, select, less {caiu} other {subiu}} {change}. Contado a partir de zero, o máximo foi {highDay} ({high}) e o mínimo {lowDay} ({low}).',
+    '{period}: entraram {earned} e saíram {spent}; o saldo {way, select, less {caiu} other {subiu}} {change}.{moves, select, one {} other { Contado a partir de zero, o máximo foi {highDay} ({high}) e o mínimo {lowDay} ({low}).}}',
   'usual.total':
     'Você gastou {now} {period}, {way, select, less {{change} menos que} same {o mesmo que} other {{change} mais que}} o habitual ({was}: a média dos mesmos dias em {count, plural, one {# período anterior} other {# períodos anteriores}}).',
   'usual.none': '{period}: ainda não há números anteriores para dizer o que é habitual.',

@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': 'Расходы по дням недели {period}',
   'chart.running': 'Потрачено пока {period}',
   'chart.net': 'Баланс {period}',
-  'chart-net': '{title}: в конце {balance}, максимум {highest}, минимум {lowest}.',
+  'chart-net': '{title}: в конце {balance}.',
   'chart.one-currency': '{title} (только {currency})',
 };

@@ -27,7 +27,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     'Потрачено {period} пока {spent}. При таком темпе будет {ahead} к концу ({day}){once, select, none {} other {, крупные разовые траты учтены один раз}}.',
   'net.total':
-    '{period}: пришло {earned}, ушло {spent}; баланс {way, select, less {снизился} other {вырос}} на {change}. Если считать от нуля, максимум: {highDay} ({high}), минимум: {lowDay} ({low}).',
+    '{period}: пришло {earned}, ушло {spent}; баланс {way, select, less {снизился} other {вырос}} на {change}.{moves, select, one {} other { Если считать от нуля, максимум: {highDay} ({high}), минимум: {lowDay} ({low}).}}',
   'usual.total':
     'Потрачено {period}: {now}, {way, select, less {на {change} меньше, чем} same {столько же, сколько} other {на {change} больше, чем}} обычно ({was}: среднее за те же дни, {count, plural, one {# прошлый период} few {# прошлых периода} many {# прошлых периодов} other {# прошлого периода}}).',
   'usual.none': '{period}: ещё нет прежних данных, чтобы сказать, что обычно.',

@@ -23,6 +23,6 @@ export const charts: Said<typeof CHARTS> = {
   'chart.weekdays': '{period}每周各天支出',
   'chart.running': '{period}目前支出',
   'chart.net': '{period}余额',
-  'chart-net': '{title}：最后 {balance}，最高 {highest}，最低 {lowest}。',
+  'chart-net': '{title}：最后 {balance}。',
   'chart.one-currency': '{title}（仅 {currency}）',
 };

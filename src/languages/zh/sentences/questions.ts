@@ -23,7 +23,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'pace.total':
     '你{period}目前花了 {spent}。照这样到{day}会是 {ahead}{once, select, none {} other {，单笔大额只算一次}}。',
   'net.total':
-    '{period}：收入 {earned}，支出 {spent}；余额{way, select, less {减少} other {增加}} {change}。从零算起，最高在{highDay}（{high}），最低在{lowDay}（{low}）。',
+    '{period}：收入 {earned}，支出 {spent}；余额{way, select, less {减少} other {增加}} {change}。{moves, select, one {} other {从零算起，最高在{highDay}（{high}），最低在{lowDay}（{low}）。}}',
   'usual.total':
     '你{period}花了 {now}，{way, select, less {比平时少 {change}} same {和平时一样} other {比平时多 {change}}}（{was}：之前 {count, plural, other {# 个}}时段同样日子的平均）。',
   'usual.none': '{period}：还没有更早的数字可作比较。',
