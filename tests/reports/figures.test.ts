@@ -160,11 +160,14 @@ test('every report of the folder is in the list, under its own name', () => {
     'filter-of',
     'grain-for',
     'index',
+    'merged',
     'named-sums',
     'parts-of',
     'period-before',
     'report',
     'series',
+    // What repeats is read from schedules, not from the books.
+    'recurring',
     'running-balance',
     'so-far',
   ];
