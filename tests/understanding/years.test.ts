@@ -13,6 +13,7 @@ test.each([
   ['january first 12 is my favourite day', 'en', '', '2012-01-01'],
   ['how much did i spend on 3 november 24', 'en', '', '2024-11-03'],
   ['cena 3 de noviembre 20', 'es', '20', '2026-11-03'],
+  ['taxi 80 le 3 novembre', 'fr', '80', '2026-11-03'],
   ['mercado 3 de novembro 40', 'pt', '40', '2026-11-03'],
 ])('%s (%s): %s on %s', (text, language, amounts, days) => {
   expect(read(text, language)).toEqual([amounts, days]);

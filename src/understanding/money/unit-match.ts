@@ -75,8 +75,10 @@ function scaledCode(reading: Reading, at: number): Unit | undefined {
 }
 
 /** A short or foreign word is a unit only where it stands close: "42 LE", "99p", but not "le 3" or "5 c". */
-function isClose({ tokens, text }: Reading, first: number, last: number, unit: Unit): boolean {
+function isClose(reading: Reading, first: number, last: number, unit: Unit): boolean {
+  const { tokens, text } = reading;
   const token = tokens[first]!;
+  if (!unit.own && first === last && isLittleWord(reading, first)) return false;
   if (last > first && tokens[last]!.kind === 'sign') return tokens[first + 1]!.glued || !/^[as]$/.test(token.text); // "a $5 tea"
   const length = tokens[last]!.end - token.start;
   if (token.kind === 'sign' || (length > 1 && (unit.own || !RISKY.has(token.text)))) return true;
@@ -89,6 +91,15 @@ function isClose({ tokens, text }: Reading, first: number, last: number, unit: U
   if (written !== written.toLowerCase() && written === written.toUpperCase()) return true;
   if (next?.kind === 'number' && next.glued && before?.kind !== 'number') return true;
   return before?.kind === 'number' && (next?.kind !== 'word' || unit.own);
+}
+
+/** The French "80 le 3 novembre" is no Egyptian money: another's unit that is a little word here ends what was said, or has capitals. */
+function isLittleWord({ tokens, text, markers }: Reading, at: number): boolean {
+  const { start, end, text: word } = tokens[at]!;
+  const written = text.slice(start, end);
+  return (
+    tokens[at + 1] !== undefined && word.length <= 3 && written === written.toLowerCase() && markers.fillers.has(word)
+  );
 }
 
 /** The longest unit that ends at a token and begins after `used`; a point or colon may stand between it and the number. */
