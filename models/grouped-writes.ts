@@ -48,12 +48,16 @@ export class GroupedWrites {
       this.waiting.push({ write, resolve, reject });
       if (this.busy) return;
       this.busy = true;
-      setImmediate(() => this.work());
+      void this.work();
     });
   }
 
   private async work(): Promise<void> {
-    while (this.waiting.length > 0) await this.together(this.waiting.splice(0, MOST));
+    while (this.waiting.length > 0) {
+      // Whoever has just been answered may have more to write: it goes along.
+      await new Promise(setImmediate);
+      await this.together(this.waiting.splice(0, MOST));
+    }
     this.busy = false;
   }
 

@@ -4,6 +4,7 @@ import { type Model, mongo, Schema } from 'mongoose';
 import type { Chat, ChatStore, FirstSettings, Identity, Joined, Person, PersonStore } from '../src/accounts/person';
 import type { Reference } from '../src/accounts/reach';
 import type { Database } from './database';
+import { Remembered } from './remembered';
 
 type PersonDocument = Omit<Person, 'id' | 'words'> & {
   readonly _id: string;
@@ -49,6 +50,11 @@ const personSchema = new Schema<PersonDocument>(
 
 const DUPLICATE = 11_000;
 
+/** A kB each, or a hundred of somebody who has taught much. */
+const REMEMBERED = 1_000;
+/** Longest that a change made beside this process, by a command of ours on the same folder, goes unseen. */
+const REMEMBERED_MS = 5_000;
+
 /** What one person can teach; the oldest is forgotten first, so that no document grows for ever. */
 const MOST_PHRASES = 2_000;
 
@@ -58,9 +64,14 @@ const LONGEST_CHAIN = 8;
 /** The channel of identities that lead nowhere: an index that is unique has room for one person without any. */
 const NOWHERE = 'nowhere';
 
-/** People in MongoDB, a document each; the unique index on identities is what makes one person of two first messages. */
+/**
+ * People in MongoDB, a document each; the unique index on identities is what makes one person of two first messages. The only
+ * server on a database remembers for some seconds whom it has met: whatever changes a person goes through `write`.
+ */
 export class MongoPeople implements PersonStore, ChatStore {
   private readonly model: Model<PersonDocument>;
+  private readonly remembered: Remembered<Person>;
+  private writes = 0;
 
   /** `met` is told of every person that is read. */
   constructor(
@@ -68,10 +79,12 @@ export class MongoPeople implements PersonStore, ChatStore {
     private readonly met: (person: Person) => void = () => undefined,
   ) {
     this.model = database.connection.model<PersonDocument>('Person', personSchema);
+    this.remembered = new Remembered(database.alone ? REMEMBERED : 0);
+    if (database.alone) setInterval(() => this.remembered.forget(() => true), REMEMBERED_MS).unref();
   }
 
   async meet(identity: Identity, first: FirstSettings): Promise<Person> {
-    const known = await this.find(identity);
+    const known = this.remembered.get(nameOf(identity)) ?? (await this.find(identity));
     if (known) return known;
     const ledgerId = newId();
     const person = { _id: newId(), ledgerId, home: ledgerId, identities: [identity], ...first };
@@ -85,10 +98,12 @@ export class MongoPeople implements PersonStore, ChatStore {
   }
 
   async change(id: string, settings: Parameters<PersonStore['change']>[1]): Promise<Person> {
-    const changed = await this.database.run(() =>
-      this.model
-        .findByIdAndUpdate(id, { $set: toSettings(settings) }, { returnDocument: 'after' })
-        .lean<PersonDocument>(),
+    const changed = await this.write(
+      () =>
+        this.model
+          .findByIdAndUpdate(id, { $set: toSettings(settings) }, { returnDocument: 'after' })
+          .lean<PersonDocument>(),
+      these(id),
     );
     if (!changed) throw new Error('there is no such person');
     return this.known(changed);
@@ -123,26 +138,26 @@ export class MongoPeople implements PersonStore, ChatStore {
       { person: id, ledgerId: other.home, through: id },
       ...(other.joined ?? []).map((one) => ({ ...one, through: id })),
     ];
-    await this.database.run(() =>
+    await this.write(() =>
       this.model.updateOne({ _id: into, 'joined.through': { $ne: id } }, { $push: { joined: { $each: brings } } }),
     );
     // Told things there as well, where the other is met on no such channel.
     for (const [channel, place] of Object.entries(other.reach ?? {})) {
       const none = { _id: into, [`reach.${channel}`]: { $exists: false } };
-      await this.database.run(() => this.model.updateOne(none, { $set: { [`reach.${channel}`]: place } }));
+      await this.write(() => this.model.updateOne(none, { $set: { [`reach.${channel}`]: place } }));
     }
-    await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { is: into } }));
+    await this.write(() => this.model.updateOne({ _id: id }, { $set: { is: into } }));
   }
 
   async part(id: string, from: string): Promise<void> {
-    await this.database.run(() => this.model.updateOne({ _id: id, is: from }, { $unset: { is: '' } }));
-    await this.database.run(() => this.model.updateOne({ _id: from }, { $pull: { joined: { through: id } } }));
+    await this.write(() => this.model.updateOne({ _id: id, is: from }, { $unset: { is: '' } }));
+    await this.write(() => this.model.updateOne({ _id: from }, { $pull: { joined: { through: id } } }));
   }
 
   async release({ person, channel, user }: Chat): Promise<void> {
     // In the place of the one that goes, so that there is never none.
     const nowhere = { channel: NOWHERE, user: `${person}/${channel}/${user}` };
-    await this.database.run(() =>
+    await this.write(() =>
       this.model.updateOne(
         { _id: person, identities: { $elemMatch: { channel, user } } },
         { $set: { 'identities.$': nowhere } },
@@ -152,13 +167,13 @@ export class MongoPeople implements PersonStore, ChatStore {
 
   async reached(id: string, reference: Reference): Promise<void> {
     const place = `reach.${reference.channelId}`;
-    await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { [place]: { reference } } }));
+    await this.write(() => this.model.updateOne({ _id: id }, { $set: { [place]: { reference } } }), these(id));
   }
 
   async lost(id: string, reference: Reference): Promise<void> {
     const place = `reach.${reference.channelId}`;
     const there = { _id: id, [`${place}.reference.conversation.id`]: reference.conversation.id };
-    await this.database.run(() => this.model.updateOne(there, { $set: { [`${place}.gone`]: true } }));
+    await this.write(() => this.model.updateOne(there, { $set: { [`${place}.gone`]: true } }), these(id));
   }
 
   /** From this one write on nothing leads to the person; what is stored of them is deleted by the clock. */
@@ -166,7 +181,7 @@ export class MongoPeople implements PersonStore, ChatStore {
     const ids = [id, ...(await this.joinedTo(id)).map(({ _id }) => _id)];
     for (const one of ids) {
       const identities = [{ channel: NOWHERE, user: one }];
-      await this.database.run(() =>
+      await this.write(() =>
         this.model.updateOne({ _id: one }, { $set: { leftAt: now, identities }, $unset: { reach: '' } }),
       );
     }
@@ -182,14 +197,30 @@ export class MongoPeople implements PersonStore, ChatStore {
   }
 
   async remove(id: string): Promise<void> {
-    await this.database.run(() => this.model.deleteOne({ _id: id }));
+    await this.write(() => this.model.deleteOne({ _id: id }), these(id));
   }
 
-  private async find({ channel, user }: Identity): Promise<Person | undefined> {
+  private async find(identity: Identity): Promise<Person | undefined> {
+    const { channel, user } = identity;
+    const { writes } = this;
     const found = await this.database.run(() =>
       this.model.findOne({ identities: { $elemMatch: { channel, user } } }).lean<PersonDocument>(),
     );
-    return found ? this.known(await this.whoIs(found)) : undefined;
+    if (!found) return undefined;
+    const person = this.known(await this.whoIs(found));
+    // What was read while somebody was being changed may be the person before.
+    if (writes === this.writes) this.remembered.set(nameOf(identity), person);
+    return person;
+  }
+
+  /** A change of people; whoever it is `of` is remembered no more, also where it failed: it may have been carried out. */
+  private async write<T>(call: () => PromiseLike<T>, of: (person: Person) => boolean = () => true): Promise<T> {
+    try {
+      return await this.database.run(call);
+    } finally {
+      this.writes += 1;
+      this.remembered.forget(of);
+    }
   }
 
   private byId(id: string): Promise<PersonDocument | null> {
@@ -214,6 +245,14 @@ export class MongoPeople implements PersonStore, ChatStore {
     this.met(person);
     return person;
   }
+}
+
+function these(id: string): (person: Person) => boolean {
+  return (person) => person.id === id;
+}
+
+function nameOf({ channel, user }: Identity): string {
+  return `${channel}\n${user}`;
 }
 
 function toPerson({ _id, words, is, leftAt, ...person }: PersonDocument): Person {
