@@ -12,6 +12,8 @@ export interface Channel {
   readonly platforms?: readonly string[];
   /** Messages a second that the platform takes from one bot; absent: as many as there are. */
   readonly perSecond?: number;
+  /** An address that opens a chat with the bot and hands it a code; undefined until it is known. */
+  readonly address?: (code: string) => string | undefined;
   /** Mounts HTTP routes, if it has any. Called once, before `start`. */
   routes?(server: Server): void;
   /** Begins to listen. Throws an Error whose message says the next step ("Telegram answered 401: …"). */

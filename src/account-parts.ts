@@ -1,19 +1,26 @@
 import { toDataURL } from 'qrcode';
 import type { AccountMeans } from '../dialogs/accounts/means';
+import { MongoAccounts } from '../models/accounts';
 import { MongoAttempts } from '../models/attempts';
 import { MongoAuditLog } from '../models/audit-log';
 import type { BotState } from '../models/bot-state';
 import { MongoCodes } from '../models/codes';
 import type { Database } from '../models/database';
+import { MongoDevices } from '../models/devices';
 import { exportPerson } from '../models/export-person';
 import { ForgetPeople } from '../models/forget-people';
 import { MongoJoinDecisions } from '../models/join-decisions';
 import { MongoPeople } from '../models/people';
 import { MongoSharedLedgers } from '../models/shared-ledgers';
+import { AccessTokens } from './accounts/access-tokens';
 import { Attempts, RULES } from './accounts/attempts';
 import { Codes } from './accounts/codes';
+import { Devices } from './accounts/devices';
 import { JoinedLedgers } from './accounts/joined-ledgers';
 import { Linking } from './accounts/linking';
+import { Passwords } from './accounts/passwords';
+import type { Person } from './accounts/person';
+import { Registering } from './accounts/registering';
 import { Sharing } from './accounts/sharing';
 import type { Ledger } from './ledger/ledger';
 import type { Job } from './outbox/job';
@@ -24,10 +31,13 @@ interface AccountSettings {
   readonly database: Database;
   readonly secret: string;
   readonly publicUrl: string;
+  readonly bcryptCost: number;
+  /** Sends a mail that leads to a page of ours. */
+  sendMail(): (kind: 'confirm-address' | 'reset-password', to: string, language: string, link: string) => void;
 }
 
 /** Everything about who people are, joined: stores, use cases, and what the dialogs need of them. */
-export function accountParts({ database, states, secret, publicUrl }: AccountSettings) {
+export function accountParts({ database, states, secret, publicUrl, bcryptCost, sendMail }: AccountSettings) {
   const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
   const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
   const ledgers = new MongoSharedLedgers(database);
@@ -36,7 +46,21 @@ export function accountParts({ database, states, secret, publicUrl }: AccountSet
   const attemptStore = new MongoAttempts(database);
   const attempts = new Attempts(attemptStore);
   const audit = new MongoAuditLog(database);
-  const hasAccount = async (_personId: string) => false;
+  const accounts = new MongoAccounts(database);
+  const devices = new Devices(new MongoDevices(database), new AccessTokens([secret]), audit);
+  const hasAccount = async (personId: string) => (await accounts.get(personId)) !== undefined;
+  const registering = new Registering({
+    accounts,
+    codes,
+    devices,
+    passwords: new Passwords(bcryptCost),
+    attempts,
+    audit,
+    mail: (kind, to, language, code) => {
+      const path = kind === 'confirm-address' ? 'confirm' : 'reset';
+      sendMail()(kind, to, language, `${publicUrl}/account/${path}?code=${code}`);
+    },
+  });
   const linking = new Linking({
     chats: people,
     codes,
@@ -67,6 +91,10 @@ export function accountParts({ database, states, secret, publicUrl }: AccountSet
     audit,
     linking,
     sharing,
+    devices,
+    registering,
+    account: (id: string) => accounts.get(id),
+    exported: (person: Person) => exportPerson({ database, states }, person),
     jobs: [linking, tidy, new ForgetPeople(database, people, ledgers, states)] as readonly Job[],
     /** From now on these open a chat with the bot. */
     opens: (door: Door) => void doors.push(door),
@@ -81,7 +109,13 @@ export function accountParts({ database, states, secret, publicUrl }: AccountSet
         return `${publicUrl}/account/${kind}?code=${code}`;
       },
       hasAccount: (person) => hasAccount(person.id),
-      doors: (code) => Object.fromEntries(doors.map(({ channel, address }) => [channel, address(code)])),
+      doors: (code) =>
+        Object.fromEntries(
+          doors.flatMap(({ channel, address }) => {
+            const opens = address(code);
+            return opens ? [[channel, opens]] : [];
+          }),
+        ),
       qr: (text) => toDataURL(text, { margin: 1, width: 240 }),
       tell: (personId, key, sentence, button) =>
         outbox().enqueue({
@@ -104,7 +138,7 @@ export function accountParts({ database, states, secret, publicUrl }: AccountSet
 /** A channel that others can be sent to, with a code in their hand. */
 export interface Door {
   readonly channel: string;
-  address(code: string): string;
+  address(code: string): string | undefined;
 }
 
 const DAY = 24 * 60 * 60_000;

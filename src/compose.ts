@@ -73,6 +73,8 @@ export interface House {
   /** What the links in mails lead to. */
   readonly mailRoutes: MailRoutes;
   readonly deliverer: Deliverer;
+  readonly account: ReturnType<typeof accountParts>;
+  readonly ledger: Ledger;
   /** The channels on which notices are told from now on; before, they wait. */
   reach(channels: readonly Channel[]): void;
   now(): Date;
@@ -111,7 +113,19 @@ export async function compose(options: HouseOptions): Promise<House> {
   rates.put(await rateStore.since(EVER));
   rates.put(config.rates);
   const states = new BotState(database);
-  const account = accountParts({ database, states, secret, publicUrl });
+  const account = accountParts({
+    database,
+    states,
+    secret,
+    publicUrl,
+    bcryptCost: config.BCRYPT_COST,
+    sendMail: () => (kind, to, language, link) => {
+      const values = kind === 'reset-password' ? { link, minutes: 30 } : { link };
+      void mail.send(kind, to, language, values as never).then((sent) => {
+        if (sent !== 'sent') log.error({ kind }, 'a mail could not be sent');
+      });
+    },
+  });
   const { people } = account;
   const ledger = new Ledger(joinedEntries(entries, account.joinedLedgers), rates, (ledgerId, by) =>
     recounts.ask(ledgerId, by),
@@ -222,6 +236,8 @@ export async function compose(options: HouseOptions): Promise<House> {
       now,
     },
     deliverer,
+    account,
+    ledger,
     reach: (channels) =>
       deliverer.reach([
         ...channelRoutes(channels, people, now),

@@ -10,6 +10,7 @@ import { compose, type House } from './compose';
 import type { Config } from './config';
 import { LANGUAGES } from './languages';
 import { mountMail } from './mail/mount-mail';
+import { mountAccount } from './mount-account';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
@@ -55,6 +56,8 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   void warmUp(LANGUAGES, others, house.now());
   house.charts.routes(server);
   mountMail(server, house.mailRoutes);
+  const { account } = house;
+  mountAccount(server, house, { publicUrl, trustProxy: config.TRUST_PROXY === 'true' });
   mountWebChat(server, {
     root: projectRoot(),
     origins: config.WIDGET_ORIGINS,
@@ -63,6 +66,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   });
   const { on, off } = channelsOf(house, config, log, publicUrl, tuning);
   for (const channel of on) channel.routes?.(server);
+  for (const { id, address } of on) if (address) account.opens({ channel: id, address });
   await Promise.all(on.map((channel) => start(channel, log)));
   house.reach(on);
   house.ticker.start();

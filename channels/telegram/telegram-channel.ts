@@ -58,6 +58,11 @@ export class TelegramChannel implements Channel {
     );
   }
 
+  readonly address = (code: string): string | undefined => {
+    const name = this.bot.botInfo?.username;
+    return name && `https://t.me/${name}?start=${code}`;
+  };
+
   routes(server: Server): void {
     server.post('/telegram/:path', async (request: Request, response: Response) => this.receive(request, response));
   }

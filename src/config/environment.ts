@@ -53,6 +53,13 @@ export const ENVIRONMENT = z.object({
     .min(32, 'must have at least 32 characters; leave it out and one is made in DATA_DIR')
     .optional()
     .describe('Signs tokens and chart links; without it one is made on first start'),
+  BCRYPT_COST: z.coerce
+    .number('must be a number from 10 to 16')
+    .int('must be a whole number')
+    .min(10, 'must be 10 or more')
+    .max(16, 'must be 16 or less')
+    .default(12)
+    .describe('How slow hashes of passwords are; each step doubles it'),
   ADMIN_EMAIL: z
     .email('must be an e-mail address')
     .optional()

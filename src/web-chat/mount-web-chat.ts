@@ -24,6 +24,7 @@ const files: readonly (readonly [route: string, file: string])[] = [
   ['/web-chat/picture.js', 'picture.js'],
   ['/web-chat/words.js', 'words.js'],
   ['/web-chat/demo.css', 'demo.css'],
+  ['/web-chat/account.css', 'account.css'],
   ['/web-chat/icon.svg', 'icon.svg'],
 ];
 

@@ -64,6 +64,12 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    path: 'src/account-pages',
+    ours: ['src/accounts', 'src/languages'],
+    packages: ['cookie', 'restify'],
+  },
+  { path: 'src/mount-account', ours: EVERYTHING, packages: ['restify'] },
+  {
     path: 'src/account-parts',
     ours: ['src/accounts', 'src/ledger', 'src/outbox', 'dialogs/accounts', 'models'],
     packages: ['qrcode'],

@@ -6,6 +6,7 @@ import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
 import { GOALS } from './goals';
 import { NOTICES } from './notices';
+import { PAGES } from './pages';
 import { PERIODS } from './periods';
 import { QUESTIONS } from './questions';
 import { RECORD } from './record';
@@ -33,6 +34,7 @@ export const SENTENCES = [
   ...NOTICES,
   ...BUTTONS,
   ...ACCOUNTS,
+  ...PAGES,
   ...CATEGORIES,
   ...CURRENCIES,
 ] as const;

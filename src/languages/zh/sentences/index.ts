@@ -6,6 +6,7 @@ import { currencies } from './currencies';
 import { entries } from './entries';
 import { goals } from './goals';
 import { notices } from './notices';
+import { pages } from './pages';
 import { periods } from './periods';
 import { questions } from './questions';
 import { record } from './record';
@@ -28,6 +29,7 @@ export const sentences = {
   ...notices,
   ...buttons,
   ...accounts,
+  ...pages,
   ...categories,
   ...currencies,
 };

@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': 'Registrieren',
+  'page.sign-in': 'Anmelden',
+  'page.forgot': 'Passwort vergessen?',
+  'page.reset': 'Neues Passwort',
+  'page.account': 'Dein Konto',
+  'page.confirm': 'Adresse bestätigen',
+  'page.join': 'Diesen Chat verbinden?',
+  'page.privacy': 'Was von dir gespeichert ist',
+  'page.name': 'Name',
+  'page.email': 'E-Mail',
+  'page.phone': 'Telefon (freiwillig)',
+  'page.password': 'Passwort',
+  'page.password-hint': 'Mindestens 10 Zeichen',
+  'page.go': 'Weiter',
+  'page.sign-out-all': 'Überall abmelden',
+  'page.sign-out': 'Abmelden',
+  'page.devices': 'Angemeldete Browser',
+  'page.chats': 'Verknüpfte Chats',
+  'page.export': 'Alles über dich Gespeicherte herunterladen',
+  'page.delete': 'Zum Löschen schreib „mein Konto löschen“ in einem Chat.',
+  'page.sent': 'Sieh in deine Mail: wenn alles stimmt, ist eine Nachricht an dich unterwegs.',
+  'page.confirmed': 'Danke, deine Adresse ist bestätigt. Geh zurück in den Chat oder melde dich an.',
+  'page.reset-done': 'Dein neues Passwort gilt, und jeder Browser ist abgemeldet. Melde dich damit an.',
+  'page.joined': 'Fertig: der Chat öffnet jetzt das Buch deines Kontos. Du kannst dorthin zurück.',
+  'page.join-ask':
+    'Der Chat von {name} ({channel}) öffnet dann dein Buch und schreibt hinein; {count, plural, one {sein # Eintrag zählt} other {seine # Einträge zählen}} mit. Einen Tag lang lässt es sich dort zurücknehmen. Nur weiter, wenn der Chat deiner ist.',
+  'page.error.link': 'Dieser Link ist verbraucht oder abgelaufen. Lass dir im Chat einen neuen geben.',
+  'page.error.wait': 'Zu viele Versuche. Warte etwas, dann versuch es wieder.',
+  'page.error.wrong': 'Die Adresse oder das Passwort stimmt nicht.',
+  'page.error.too-short': 'Das Passwort braucht mindestens 10 Zeichen.',
+  'page.error.too-long': 'Das Passwort darf höchstens 200 Zeichen haben.',
+  'page.error.too-easy': 'Das Passwort ist zu leicht zu erraten. Nimm mehrere Wörter.',
+  'page.error.no-name': 'Bitte schreib deinen Namen.',
+  'page.error.no-email': 'Das ist keine E-Mail-Adresse.',
+  'page.error.no-phone': 'Das ist keine Telefonnummer; du kannst sie weglassen.',
+  'page.error.form': 'Die Seite war zu lange offen. Bitte schick sie noch einmal ab.',
+  'page.privacy-text':
+    'Gespeichert wird: was du einträgst; deine Einstellungen; die Kennungen deiner Chats und was im Webchat gesagt wurde; wenn du dich registrierst, dein Name, deine E-Mail, dein Telefon und eine Prüfsumme deines Passworts; die Browser, mit denen du dich angemeldet hast; wer wann was mit einem Konto getan hat, ohne Beträge.\nKein Passwort, und keine Nachricht, in der du eines geschrieben hast.\nDiagramme zeichnet dieser Server. Nichts wird verkauft oder weitergegeben; Mails gehen über den Maildienst des Betreibers.\n„meine Daten exportieren“ in einem Chat gibt dir alles. „mein Konto löschen“ entfernt es in wenigen Minuten; was du in ein geteiltes Buch eingetragen hast, bleibt dessen Mitgliedern ohne deinen Namen, das Protokoll bleibt mit einer Kennung, die niemanden nennt, und Sicherungen des Betreibers behalten alles, bis sie ersetzt werden.',
+};

@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': 'Register',
+  'page.sign-in': 'Sign in',
+  'page.forgot': 'Forgot your password?',
+  'page.reset': 'A new password',
+  'page.account': 'Your account',
+  'page.confirm': 'Confirm your address',
+  'page.join': 'Join this chat?',
+  'page.privacy': 'What is stored of you',
+  'page.name': 'Name',
+  'page.email': 'E-mail',
+  'page.phone': 'Phone (optional)',
+  'page.password': 'Password',
+  'page.password-hint': 'At least 10 characters',
+  'page.go': 'Continue',
+  'page.sign-out-all': 'Sign out everywhere',
+  'page.sign-out': 'Sign out',
+  'page.devices': 'Signed-in browsers',
+  'page.chats': 'Linked chats',
+  'page.export': 'Download everything stored of you',
+  'page.delete': 'To delete your account, write “delete my account” in a chat.',
+  'page.sent': 'Look into your mail: if all is right, a message is on its way to you.',
+  'page.confirmed': 'Thank you, your address is confirmed. Go back to the chat, or sign in.',
+  'page.reset-done': 'Your new password counts, and every browser is signed out. Sign in with it.',
+  'page.joined': 'Done: the chat opens your account’s ledger now. You can go back to it.',
+  'page.join-ask':
+    'The chat of {name} ({channel}) will open your ledger and write into it; its {count, plural, one {# entry is} other {# entries are}} read along. For a day it can be taken back there. Go on only if that chat is yours.',
+  'page.error.link': 'This link is used up or over. Ask for a new one in the chat.',
+  'page.error.wait': 'Too many tries. Wait a little, then try again.',
+  'page.error.wrong': 'The address or the password is not right.',
+  'page.error.too-short': 'The password needs at least 10 characters.',
+  'page.error.too-long': 'The password may have 200 characters at most.',
+  'page.error.too-easy': 'That password is too easy to guess. Take several words.',
+  'page.error.no-name': 'Please write your name.',
+  'page.error.no-email': 'That is not an e-mail address.',
+  'page.error.no-phone': 'That is not a phone number; you can leave it out.',
+  'page.error.form': 'This page was open too long. Please send it once more.',
+  'page.privacy-text':
+    'We store: what you log; your settings; the ids of your chats and what was said in the web chat; if you register, your name, e-mail, phone and a hash of your password; the browsers you signed in with; who did what with an account and when, without amounts.\nWe store no password, and no message in which you wrote one.\nCharts are drawn on this server. Nothing is sold or given to others; mails go out through the operator’s mail service.\n“export my data” in a chat gives you all of it. “delete my account” removes it within minutes; what you logged in a shared ledger stays for its members without your name, the record of who did what stays with an id that names nobody, and backups of the operator keep all of it until they are replaced.',
+};

@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': 'Registrarse',
+  'page.sign-in': 'Iniciar sesión',
+  'page.forgot': '¿Olvidaste tu contraseña?',
+  'page.reset': 'Nueva contraseña',
+  'page.account': 'Tu cuenta',
+  'page.confirm': 'Confirmar la dirección',
+  'page.join': '¿Unir este chat?',
+  'page.privacy': 'Qué se guarda de ti',
+  'page.name': 'Nombre',
+  'page.email': 'Correo electrónico',
+  'page.phone': 'Teléfono (opcional)',
+  'page.password': 'Contraseña',
+  'page.password-hint': 'Al menos 10 caracteres',
+  'page.go': 'Continuar',
+  'page.sign-out-all': 'Cerrar todas las sesiones',
+  'page.sign-out': 'Cerrar sesión',
+  'page.devices': 'Navegadores con sesión',
+  'page.chats': 'Chats vinculados',
+  'page.export': 'Descargar todo lo guardado de ti',
+  'page.delete': 'Para borrar tu cuenta, escribe “borrar mi cuenta” en un chat.',
+  'page.sent': 'Mira tu correo: si todo está bien, va un mensaje de camino.',
+  'page.confirmed': 'Gracias, tu dirección está confirmada. Vuelve al chat o inicia sesión.',
+  'page.reset-done': 'Tu nueva contraseña ya vale y se cerraron todas las sesiones. Entra con ella.',
+  'page.joined': 'Listo: el chat abre ahora el libro de tu cuenta. Puedes volver a él.',
+  'page.join-ask':
+    'El chat de {name} ({channel}) abrirá tu libro y escribirá en él; {count, plural, one {su # registro cuenta} other {sus # registros cuentan}} también. Durante un día se puede deshacer allí. Sigue solo si ese chat es tuyo.',
+  'page.error.link': 'Este enlace ya se usó o caducó. Pide otro en el chat.',
+  'page.error.wait': 'Demasiados intentos. Espera un poco y vuelve a probar.',
+  'page.error.wrong': 'La dirección o la contraseña no es correcta.',
+  'page.error.too-short': 'La contraseña necesita al menos 10 caracteres.',
+  'page.error.too-long': 'La contraseña puede tener 200 caracteres como máximo.',
+  'page.error.too-easy': 'Esa contraseña es demasiado fácil. Usa varias palabras.',
+  'page.error.no-name': 'Escribe tu nombre.',
+  'page.error.no-email': 'Eso no es una dirección de correo.',
+  'page.error.no-phone': 'Eso no es un teléfono; puedes dejarlo vacío.',
+  'page.error.form': 'La página estuvo abierta demasiado tiempo. Envíala otra vez.',
+  'page.privacy-text':
+    'Guardamos: lo que anotas; tus ajustes; los identificadores de tus chats y lo dicho en el chat web; si te registras, tu nombre, correo, teléfono y un resumen cifrado de tu contraseña; los navegadores con los que entraste; quién hizo qué con una cuenta y cuándo, sin importes.\nNinguna contraseña, ni ningún mensaje en el que escribiste una.\nLos gráficos se dibujan en este servidor. No se vende ni se da nada a otros; los correos salen por el servicio del operador.\n“exportar mis datos” en un chat te lo da todo. “borrar mi cuenta” lo elimina en minutos; lo anotado en un libro compartido queda para sus miembros sin tu nombre, el registro de quién hizo qué queda con un identificador que no nombra a nadie, y las copias del operador lo conservan hasta que se reemplazan.',
+};

@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': 'S’inscrire',
+  'page.sign-in': 'Se connecter',
+  'page.forgot': 'Mot de passe oublié ?',
+  'page.reset': 'Nouveau mot de passe',
+  'page.account': 'Ton compte',
+  'page.confirm': 'Confirmer l’adresse',
+  'page.join': 'Réunir cette conversation ?',
+  'page.privacy': 'Ce qui est conservé de toi',
+  'page.name': 'Nom',
+  'page.email': 'E-mail',
+  'page.phone': 'Téléphone (facultatif)',
+  'page.password': 'Mot de passe',
+  'page.password-hint': 'Au moins 10 caractères',
+  'page.go': 'Continuer',
+  'page.sign-out-all': 'Se déconnecter partout',
+  'page.sign-out': 'Se déconnecter',
+  'page.devices': 'Navigateurs connectés',
+  'page.chats': 'Conversations liées',
+  'page.export': 'Télécharger tout ce qui est conservé de toi',
+  'page.delete': 'Pour supprimer ton compte, écris « supprimer mon compte » dans une conversation.',
+  'page.sent': 'Regarde ta boîte : si tout est bon, un message est en route.',
+  'page.confirmed': 'Merci, ton adresse est confirmée. Retourne à la conversation ou connecte-toi.',
+  'page.reset-done': 'Ton nouveau mot de passe est actif et tous les navigateurs sont déconnectés. Connecte-toi avec.',
+  'page.joined': 'C’est fait : la conversation ouvre le livre de ton compte. Tu peux y retourner.',
+  'page.join-ask':
+    'La conversation de {name} ({channel}) ouvrira ton livre et y écrira ; {count, plural, one {sa # écriture compte} other {ses # écritures comptent}} aussi. Pendant un jour, cela s’y défait. Continue seulement si elle est à toi.',
+  'page.error.link': 'Ce lien a servi ou a expiré. Demandes-en un autre dans la conversation.',
+  'page.error.wait': 'Trop d’essais. Attends un peu, puis réessaie.',
+  'page.error.wrong': 'L’adresse ou le mot de passe n’est pas bon.',
+  'page.error.too-short': 'Il faut au moins 10 caractères au mot de passe.',
+  'page.error.too-long': 'Le mot de passe a 200 caractères au plus.',
+  'page.error.too-easy': 'Ce mot de passe est trop facile. Prends plusieurs mots.',
+  'page.error.no-name': 'Écris ton nom.',
+  'page.error.no-email': 'Ce n’est pas une adresse e-mail.',
+  'page.error.no-phone': 'Ce n’est pas un numéro ; tu peux le laisser vide.',
+  'page.error.form': 'La page est restée ouverte trop longtemps. Envoie-la encore.',
+  'page.privacy-text':
+    'Nous conservons : ce que tu notes ; tes réglages ; les identifiants de tes conversations et ce qui s’est dit dans le chat du site ; si tu t’inscris, ton nom, e-mail, téléphone et une empreinte de ton mot de passe ; les navigateurs connectés ; qui a fait quoi d’un compte et quand, sans montants.\nAucun mot de passe, ni aucun message où tu en as écrit un.\nLes graphiques sont dessinés sur ce serveur. Rien n’est vendu ni donné ; les mails partent par le service de l’opérateur.\n« exporter mes données » te donne tout. « supprimer mon compte » l’efface en quelques minutes ; ce que tu as noté dans un livre partagé reste à ses membres sans ton nom, le journal reste avec un identifiant qui ne nomme personne, et les sauvegardes de l’opérateur gardent tout jusqu’à leur remplacement.',
+};

@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': 'Registrati',
+  'page.sign-in': 'Accedi',
+  'page.forgot': 'Password dimenticata?',
+  'page.reset': 'Nuova password',
+  'page.account': 'Il tuo account',
+  'page.confirm': 'Conferma l’indirizzo',
+  'page.join': 'Unire questa chat?',
+  'page.privacy': 'Che cosa è conservato di te',
+  'page.name': 'Nome',
+  'page.email': 'E-mail',
+  'page.phone': 'Telefono (facoltativo)',
+  'page.password': 'Password',
+  'page.password-hint': 'Almeno 10 caratteri',
+  'page.go': 'Continua',
+  'page.sign-out-all': 'Esci ovunque',
+  'page.sign-out': 'Esci',
+  'page.devices': 'Browser con accesso',
+  'page.chats': 'Chat collegate',
+  'page.export': 'Scarica tutto ciò che è conservato di te',
+  'page.delete': 'Per eliminare l’account, scrivi “elimina il mio account” in una chat.',
+  'page.sent': 'Guarda la posta: se tutto è giusto, un messaggio è in arrivo.',
+  'page.confirmed': 'Grazie, l’indirizzo è confermato. Torna alla chat o accedi.',
+  'page.reset-done': 'La nuova password è valida e tutti i browser sono usciti. Accedi con quella.',
+  'page.joined': 'Fatto: la chat ora apre il libro del tuo account. Puoi tornarci.',
+  'page.join-ask':
+    'La chat di {name} ({channel}) aprirà il tuo libro e ci scriverà; {count, plural, one {la sua # voce conta} other {le sue # voci contano}} insieme. Per un giorno si può annullare lì. Continua solo se la chat è tua.',
+  'page.error.link': 'Questo link è usato o scaduto. Chiedine un altro nella chat.',
+  'page.error.wait': 'Troppi tentativi. Aspetta un po’ e riprova.',
+  'page.error.wrong': 'L’indirizzo o la password non è giusto.',
+  'page.error.too-short': 'La password deve avere almeno 10 caratteri.',
+  'page.error.too-long': 'La password può avere al massimo 200 caratteri.',
+  'page.error.too-easy': 'Questa password è troppo facile. Usa più parole.',
+  'page.error.no-name': 'Scrivi il tuo nome.',
+  'page.error.no-email': 'Non è un indirizzo e-mail.',
+  'page.error.no-phone': 'Non è un numero; puoi lasciarlo vuoto.',
+  'page.error.form': 'La pagina è rimasta aperta troppo a lungo. Inviala di nuovo.',
+  'page.privacy-text':
+    'Conserviamo: ciò che annoti; le impostazioni; gli identificativi delle tue chat e quanto detto nella chat del sito; se ti registri, nome, e-mail, telefono e un’impronta della password; i browser con cui hai fatto accesso; chi ha fatto cosa con un account e quando, senza importi.\nNessuna password, né alcun messaggio in cui ne hai scritta una.\nI grafici si disegnano su questo server. Nulla è venduto o dato ad altri; le mail partono dal servizio dell’operatore.\n“esporta i miei dati” in una chat ti dà tutto. “elimina il mio account” lo cancella in pochi minuti; ciò che hai annotato in un libro condiviso resta ai membri senza il tuo nome, il registro resta con un identificativo che non nomina nessuno, e i backup dell’operatore conservano tutto finché non sono sostituiti.',
+};

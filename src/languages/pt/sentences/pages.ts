@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': 'Cadastro',
+  'page.sign-in': 'Entrar',
+  'page.forgot': 'Esqueceu a senha?',
+  'page.reset': 'Nova senha',
+  'page.account': 'Sua conta',
+  'page.confirm': 'Confirmar o endereço',
+  'page.join': 'Unir este chat?',
+  'page.privacy': 'O que é guardado de você',
+  'page.name': 'Nome',
+  'page.email': 'E-mail',
+  'page.phone': 'Telefone (opcional)',
+  'page.password': 'Senha',
+  'page.password-hint': 'Pelo menos 10 caracteres',
+  'page.go': 'Continuar',
+  'page.sign-out-all': 'Sair de todos',
+  'page.sign-out': 'Sair',
+  'page.devices': 'Navegadores conectados',
+  'page.chats': 'Chats vinculados',
+  'page.export': 'Baixar tudo o que é guardado de você',
+  'page.delete': 'Para apagar a conta, escreva “apagar minha conta” num chat.',
+  'page.sent': 'Veja seu e-mail: se estiver tudo certo, uma mensagem está a caminho.',
+  'page.confirmed': 'Obrigado, seu endereço está confirmado. Volte ao chat ou entre.',
+  'page.reset-done': 'A nova senha já vale e todos os navegadores saíram. Entre com ela.',
+  'page.joined': 'Pronto: o chat agora abre o livro da sua conta. Você pode voltar.',
+  'page.join-ask':
+    'O chat de {name} ({channel}) vai abrir o seu livro e escrever nele; {count, plural, one {seu # lançamento conta} other {seus # lançamentos contam}} junto. Por um dia dá para desfazer lá. Continue só se o chat for seu.',
+  'page.error.link': 'Este link já foi usado ou expirou. Peça outro no chat.',
+  'page.error.wait': 'Tentativas demais. Espere um pouco e tente de novo.',
+  'page.error.wrong': 'O endereço ou a senha não está certo.',
+  'page.error.too-short': 'A senha precisa de pelo menos 10 caracteres.',
+  'page.error.too-long': 'A senha pode ter no máximo 200 caracteres.',
+  'page.error.too-easy': 'Essa senha é fácil demais. Use várias palavras.',
+  'page.error.no-name': 'Escreva seu nome.',
+  'page.error.no-email': 'Isso não é um e-mail.',
+  'page.error.no-phone': 'Isso não é um telefone; pode deixar vazio.',
+  'page.error.form': 'A página ficou aberta tempo demais. Envie de novo.',
+  'page.privacy-text':
+    'Guardamos: o que você lança; suas configurações; os identificadores dos seus chats e o que foi dito no chat do site; se você se cadastrar, nome, e-mail, telefone e um resumo da sua senha; os navegadores em que entrou; quem fez o quê com uma conta e quando, sem valores.\nNenhuma senha, nem mensagem em que você escreveu uma.\nOs gráficos são desenhados neste servidor. Nada é vendido ou dado a outros; os e-mails saem pelo serviço do operador.\n“exportar meus dados” num chat dá tudo. “apagar minha conta” remove em minutos; o que você lançou num livro compartilhado fica para os membros sem o seu nome, o registro fica com um identificador que não nomeia ninguém, e os backups do operador guardam tudo até serem substituídos.',
+};

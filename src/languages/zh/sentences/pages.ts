@@ -1,0 +1,43 @@
+import type { Said } from '../../sentences';
+import type { PAGES } from '../../sentences/pages';
+
+export const pages: Said<typeof PAGES> = {
+  'page.register': '注册',
+  'page.sign-in': '登录',
+  'page.forgot': '忘记密码？',
+  'page.reset': '新密码',
+  'page.account': '你的账户',
+  'page.confirm': '确认邮箱',
+  'page.join': '合并此聊天？',
+  'page.privacy': '保存了你的什么',
+  'page.name': '姓名',
+  'page.email': '邮箱',
+  'page.phone': '电话（可选）',
+  'page.password': '密码',
+  'page.password-hint': '至少 10 个字符',
+  'page.go': '继续',
+  'page.sign-out-all': '全部退出',
+  'page.sign-out': '退出',
+  'page.devices': '已登录的浏览器',
+  'page.chats': '已关联的聊天',
+  'page.export': '下载保存的你的全部数据',
+  'page.delete': '要删除账户，请在聊天里发“删除我的账户”。',
+  'page.sent': '请查看邮箱：如果信息无误，邮件已在路上。',
+  'page.confirmed': '谢谢，邮箱已确认。可以回到聊天，或登录。',
+  'page.reset-done': '新密码已生效，所有浏览器都已退出。请用它登录。',
+  'page.joined': '完成：此聊天现在打开你账户的账本。可以回去了。',
+  'page.join-ask':
+    '{name} 的聊天（{channel}）将打开并写入你的账本；它的{count, plural, other {# 条记录}}一并显示。一天之内可在那里撤回。仅当该聊天是你的才继续。',
+  'page.error.link': '此链接已使用或过期。请在聊天里获取新的。',
+  'page.error.wait': '尝试次数过多。请稍后再试。',
+  'page.error.wrong': '邮箱或密码不对。',
+  'page.error.too-short': '密码至少需要 10 个字符。',
+  'page.error.too-long': '密码最多 200 个字符。',
+  'page.error.too-easy': '此密码太容易猜到。请用几个词。',
+  'page.error.no-name': '请填写姓名。',
+  'page.error.no-email': '这不是邮箱地址。',
+  'page.error.no-phone': '这不是电话号码；可以留空。',
+  'page.error.form': '页面打开太久了。请再提交一次。',
+  'page.privacy-text':
+    '我们保存：你记的账；你的设置；你的聊天标识和网页聊天的内容；注册后还有你的姓名、邮箱、电话和密码的哈希值；你登录过的浏览器；谁在何时对账户做了什么（不含金额）。\n不保存密码，也不保存写有密码的消息。\n图表在本服务器绘制。不出售、不交给他人；邮件经运营者的邮件服务发出。\n在聊天里发“导出我的数据”可取得全部。“删除我的账户”会在几分钟内删除；你在共享账本里记的账留给成员但不带你的名字，操作记录保留不指名的标识，运营者的备份在被替换前仍保留全部内容。',
+};

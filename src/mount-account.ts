@@ -1,0 +1,28 @@
+import type { Server } from 'restify';
+import { addressOf } from '../channels/direct-line/caller';
+import { mountAccountPages } from './account-pages/mount-account-pages';
+import type { House } from './compose';
+import { LANGUAGES } from './languages';
+import { projectRoot } from './project-root';
+
+/** Our own pages before the house that answers them. */
+export function mountAccount(
+  server: Server,
+  { account, voice, ledger, secret, now }: House,
+  { publicUrl, trustProxy }: { readonly publicUrl: string; readonly trustProxy: boolean },
+): void {
+  mountAccountPages(server, {
+    ...account,
+    root: projectRoot(),
+    publicUrl,
+    secret,
+    languages: LANGUAGES.filter(({ sentences }) => sentences).map(({ id }) => id),
+    entriesOf: async ({ home }) => {
+      const totals = await ledger.totals(home, { period: { from: '1900-01-01', to: '2999-12-31' } });
+      return totals.reduce((sum, { count }) => sum + count, 0);
+    },
+    say: (language, key, values) => voice.say(language, key, values),
+    addressOf: (request) => addressOf(request, { origins: [], trustProxy }),
+    now,
+  });
+}
