@@ -65,8 +65,10 @@ function carried(written: string): Pick<Asked, 'name' | 'period' | 'against' | '
   const days = rest.filter((word) => /^\d{8}$/.test(word)).map((word) => word.replace(/(....)(..)(..)/, '$1-$2-$3'));
   const [from = '', to = '', fromBefore = '', toBefore = ''] = days.filter(isDay);
   const category = rest.find((word) => !/^\d{8}$/.test(word));
+  // Days in no order are no period: only the overview says of any that it holds nothing.
+  const whole = from !== '' && from <= to;
   return {
-    name: QUESTIONS.find((name) => name === first) ?? 'overview',
+    name: (whole && QUESTIONS.find((name) => name === first)) || 'overview',
     period: { from, to },
     against: toBefore ? { from: fromBefore, to: toBefore } : undefined,
     categories: category ? [category] : undefined,

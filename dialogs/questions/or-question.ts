@@ -1,4 +1,6 @@
 import type { Intent } from '../../src/bot/intent';
+import type { Turn } from '../../src/bot/turn';
+import { isDay } from '../../src/ledger/period';
 import type { Books } from '../../src/reports/report';
 import type { Draw } from '../draw';
 import { ANSWERS } from '.';
@@ -9,20 +11,31 @@ interface Slots {
   readonly asked: Asked;
 }
 
+const NO_SUCH_DAY = { noSuchDay: true } as const;
+
 /** An intent that asks of the ledger, where its message may ask one of the questions instead: then that is answered. */
 export function orQuestion(intent: Intent, books: Books, draw: Draw): Intent {
   return {
     ...intent,
     begin: (turn) => {
+      if (namesNoDay(turn)) return NO_SUCH_DAY;
       const asked = askedOf(turn);
       return asked ? ({ asked } satisfies Slots) : intent.begin(turn);
     },
-    ask: (slots, turn) => ('asked' in slots ? undefined : intent.ask?.(slots, turn)),
+    ask: (slots, turn) => ('asked' in slots || 'noSuchDay' in slots ? undefined : intent.ask?.(slots, turn)),
     fulfil: async (slots, turn) => {
+      if ('noSuchDay' in slots) return turn.reply({ lines: [{ sentence: 'report.no-such-day' }] });
       if (!('asked' in slots)) return intent.fulfil(slots, turn);
       const { asked } = slots as Slots;
       const answer = ANSWERS.find(({ id }) => id === asked.name)!;
       turn.reply(await answer.answer(asked, turn, { books, draw }));
     },
   };
+}
+
+/** "Report 30 February": the day is read as it was written, and no calendar has it. */
+function namesNoDay({ meaning, press }: Turn): boolean {
+  const { period, against, days } = meaning;
+  const named = [...days, ...[period, against].flatMap((slot) => (slot ? [slot.value] : []))];
+  return !press && named.some(({ from, to }) => !isDay(from) || !isDay(to));
 }

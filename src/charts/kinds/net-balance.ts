@@ -70,7 +70,7 @@ function markPoints(balances: readonly number[], { currency }: SeriesFigures, lo
   const lowest = balances[low] ?? 0;
   return [
     ...(last < 0 ? [] : [{ index: last, dataset: 0, text: text(balances[last]!), color: line }]),
-    ...(lowest < 0 && low !== last
+    ...(lowest < Math.min(0, balances[last] ?? 0)
       ? [{ index: low, dataset: 0, text: text(lowest), color: muted, place: 'below' as const }]
       : []),
   ];

@@ -21,7 +21,7 @@ export function partLabels(parts: readonly Part[], look: Look): readonly string[
       : { day: 'numeric', month: 'short' }
     : first.slice(0, 4) === last.slice(0, 4)
       ? { month: 'short' }
-      : { month: 'short', year: '2-digit' };
+      : { month: 'short', year: 'numeric' };
   if (options.day && !options.month) return parts.map(({ from }) => String(Number(from.slice(8))));
   const format = new Intl.DateTimeFormat(look.locale, { ...options, timeZone: 'UTC' });
   return parts.map((part) => format.format(startOf(part)));

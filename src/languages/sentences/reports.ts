@@ -14,4 +14,5 @@ export const REPORTS = [
   'spending.payee',
   'spending.tag',
   'spending.none-named',
+  'report.no-such-day',
 ] as const;

@@ -19,4 +19,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.tag':
     'Du hast {period} {amounts} für #{tag} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
   'spending.none-named': 'Nichts ausgegeben für {what}: {period}.',
+  'report.no-such-day': 'Diesen Tag gibt es nicht. Frag noch einmal mit einem anderen.',
 };

@@ -16,4 +16,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.payee': 'You spent {amounts} at {payee} {period} ({count, plural, one {# entry} other {# entries}}).',
   'spending.tag': 'You spent {amounts} on #{tag} {period} ({count, plural, one {# entry} other {# entries}}).',
   'spending.none-named': 'Nothing spent {period} for {what}.',
+  'report.no-such-day': 'That day is not in the calendar. Ask again with another one.',
 };

@@ -16,4 +16,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.payee': 'Gastaste {amounts} en {payee} {period} ({count, plural, one {# apunte} other {# apuntes}}).',
   'spending.tag': 'Gastaste {amounts} en #{tag} {period} ({count, plural, one {# apunte} other {# apuntes}}).',
   'spending.none-named': 'Sin gastos de {what} {period}.',
+  'report.no-such-day': 'Ese día no existe en el calendario. Pregunta otra vez con otro.',
 };

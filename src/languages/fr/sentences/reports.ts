@@ -19,4 +19,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.tag':
     'Tu as dépensé {amounts} pour #{tag} {period} ({count, plural, one {# opération} other {# opérations}}).',
   'spending.none-named': 'Aucune dépense {period} pour {what}.',
+  'report.no-such-day': 'Ce jour n’existe pas dans le calendrier. Redemande avec un autre.',
 };

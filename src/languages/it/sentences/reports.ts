@@ -16,4 +16,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.payee': 'Hai speso {amounts} da {payee} {period} ({count, plural, one {# voce} other {# voci}}).',
   'spending.tag': 'Hai speso {amounts} per #{tag} {period} ({count, plural, one {# voce} other {# voci}}).',
   'spending.none-named': 'Nessuna spesa {period} per {what}.',
+  'report.no-such-day': 'Quel giorno non esiste nel calendario. Chiedi di nuovo con un altro.',
 };

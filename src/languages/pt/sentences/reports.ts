@@ -19,4 +19,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.tag':
     'Você gastou {amounts} em #{tag} {period} ({count, plural, one {# lançamento} other {# lançamentos}}).',
   'spending.none-named': 'Nenhum gasto {period} com {what}.',
+  'report.no-such-day': 'Esse dia não existe no calendário. Pergunte de novo com outro.',
 };

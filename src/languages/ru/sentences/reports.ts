@@ -21,4 +21,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.tag':
     'Потрачено {period}, #{tag}: {amounts} ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
   'spending.none-named': 'Расходов {period} нет: {what}.',
+  'report.no-such-day': 'Такого дня в календаре нет. Спроси ещё раз, указав другой.',
 };

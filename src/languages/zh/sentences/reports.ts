@@ -16,4 +16,5 @@ export const reports: Said<typeof REPORTS> = {
   'spending.payee': '你{period}在{payee}花了 {amounts}（{count, plural, other {# 笔}}）。',
   'spending.tag': '你{period}在 #{tag} 上花了 {amounts}（{count, plural, other {# 笔}}）。',
   'spending.none-named': '{period}没有在{what}上花钱。',
+  'report.no-such-day': '日历里没有这一天。请换一天再问。',
 };
