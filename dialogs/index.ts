@@ -1,5 +1,6 @@
 import type { PersonStore } from '../src/accounts/person';
 import type { Intent } from '../src/bot/intent';
+import type { Goals } from '../src/ledger/goals';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Schedules } from '../src/ledger/schedules';
 import { accountIntents } from './accounts';
@@ -20,6 +21,8 @@ import type { Draw } from './draw';
 import { due } from './due';
 import { edit } from './edit';
 import { file } from './file';
+import { goal, type WatchGoal } from './goal';
+import { goalsBack } from './goals-back';
 import { income } from './income';
 import { list } from './list';
 import { changingWishes, type WakeNotices } from './notices/change-wishes';
@@ -50,6 +53,8 @@ import { undo } from './undo';
 export interface Means {
   readonly ledger: Ledger;
   readonly schedules: Schedules;
+  readonly goals: Goals;
+  readonly watchGoal: WatchGoal;
   readonly draw: Draw;
   readonly people: PersonStore;
   readonly recounts: Recounts;
@@ -66,9 +71,9 @@ export interface Means {
 
 /** Everything a person can want, one line an intent. */
 export function intents(means: Means): readonly Intent[] {
-  const { ledger, schedules, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
+  const { ledger, schedules, goals, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
   const teach = teaching(people);
-  const others = [schedulesBack(schedules)];
+  const others = [schedulesBack(schedules), goalsBack(goals)];
   const wishes = changingWishes(people, wakeNotices);
   const all = [
     orDue(record(ledger, tellAssumed(people, tongues)) as Intent, schedules),
@@ -109,6 +114,7 @@ export function intents(means: Means): readonly Intent[] {
     scheduleOrder('skip-schedule', schedules),
     scheduleOrder('end-schedule', schedules),
     due(schedules),
+    goal(goals, means.watchGoal),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),
@@ -130,4 +136,4 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = ['set-limit', 'limit-status', 'goal', 'export', 'import', 'human'] as const;
+const NOT_YET = ['set-limit', 'limit-status', 'export', 'import', 'human'] as const;

@@ -7,6 +7,7 @@ import { BotState } from '../models/bot-state';
 import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
 import { MongoEntries } from '../models/entries';
+import { MongoGoals } from '../models/goals';
 import { MongoJobLeases } from '../models/job-leases';
 import { MongoSuppressions } from '../models/mail-suppressions';
 import { MongoNotices } from '../models/notices';
@@ -16,12 +17,14 @@ import { MongoSchedules } from '../models/schedules';
 import { accountParts } from './account-parts';
 import { joinedEntries } from './accounts/joined-entries';
 import { secretOf } from './accounts/secret';
+import { goalReached } from './alerts/goal-reached';
 import { Bot } from './bot/bot';
 import { Charts } from './charts';
 import type { Config } from './config';
 import { drawing } from './drawing';
 import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
+import { Goals } from './ledger/goals';
 import { Ledger } from './ledger/ledger';
 import { RateTable } from './ledger/rate-table';
 import { Schedules } from './ledger/schedules';
@@ -164,10 +167,17 @@ export async function compose(options: HouseOptions): Promise<House> {
   });
   const outbox = new StoredOutbox(notices, deliverer, now);
   const schedules = new Schedules(new MongoSchedules(database), ledger);
+  const goals = new Goals(new MongoGoals(database));
   const bot = new Bot({
     intents: intents({
       ledger,
       schedules,
+      goals,
+      watchGoal: async (goal, { person, place }) => {
+        const told = goalReached.check({ goal });
+        if (told) await outbox.enqueue({ ...told, personId: person.id, about: goalReached.id, toldIn: place });
+        return told?.lines ?? [];
+      },
       people,
       recounts,
       rates,

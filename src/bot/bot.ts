@@ -141,6 +141,7 @@ export class Bot {
       const { looking } = conversation;
       const source = sourceOf(activity, activity.id);
       const files = press ? [] : filesOf(activity, file);
+      const place = { channel: activity.channelId, conversation: activity.conversation.id };
       const facts = {
         id,
         person,
@@ -149,6 +150,7 @@ export class Bot {
         meaning,
         press,
         source,
+        place,
         now,
         about,
         recent,

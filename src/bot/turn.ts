@@ -56,6 +56,8 @@ export interface Turn {
   readonly press?: Press;
   /** The key of every write this turn makes: the same message again writes the same. */
   readonly source: Source;
+  /** The chat it runs in: what is said in it needs no notice there. */
+  readonly place: { readonly channel: string; readonly conversation: string };
   /** UTC instant. */
   readonly now: Date;
   /** The day it is for the person. */

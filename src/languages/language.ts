@@ -2,6 +2,7 @@ import type { BankWords } from '../understanding/bank/words';
 import type { Lexicon } from '../understanding/category/words';
 import type { CommandWords } from '../understanding/command/words';
 import type { DayWords } from '../understanding/days/words';
+import type { GoalWords } from '../understanding/goal/words';
 import type { IntentWords } from '../understanding/intent/words';
 import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
@@ -27,6 +28,7 @@ export interface Language {
   readonly bank: BankWords;
   readonly commands?: CommandWords;
   readonly days: DayWords;
+  readonly goals?: GoalWords;
   readonly intents: IntentWords;
   readonly lexicon: Lexicon;
   readonly money: MoneyWords;

@@ -9,6 +9,7 @@ import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
 import { finishEntries } from './entries/finish';
 import { fold } from './fold';
+import { goalSteps } from './goal';
 import { intentSteps } from './intent';
 import { languageSteps } from './language';
 import type { Context, Meaning, Understand } from './meaning';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...recurrenceSteps, // before entries: what repeats is written by its schedule, not now
+  ...goalSteps, // beside it, of the intent that is settled by now
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
   ...settledQuestionSteps, // after categories, which look further where the intent is not sure

@@ -616,6 +616,22 @@ meine abos
 welche abos habe ich
 zeig meine abos`,
     goal: `
+lösche das ziel fahrrad
+lösche das ziel auto
+lösche mein ziel urlaub
+lösche mein sparziel
+verwirf das ziel auto
+wie steht mein ziel fahrrad
+wie steht mein ziel auto
+500 für ein fahrrad sparen {bis juni}
+lege 50 für das fahrrad zurück
+wie steht mein ziel reise
+wie steht es um mein reise-ziel
+wie läuft mein sparziel reise
+nimm 20 aus dem ziel reise
+lösche das ziel reise
+verwirf mein sparziel reise
+3000 für ein auto sparen {bis juni}
 200 für die reise sparen
 1000 für einen laptop sparen
 spare 50 für das fahrrad

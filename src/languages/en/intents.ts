@@ -1630,6 +1630,26 @@ my recurring payments
 upcoming bills
 which payments repeat`,
     goal: `
+how is my house goal
+how is my laptop goal?
+how is the yacht goal
+how is my wedding goal doing
+drop my laptop goal
+delete the bike goal
+how is my trip goal
+how is my bike goal doing
+how is the car fund
+save 3000 for a car {by june}
+save 500 for a bike {by june}
+put 50 aside for the bike
+put aside 50 for the trip
+take 20 out of the trip goal
+took 30 from the bike fund
+drop the trip goal
+delete the goal trip
+delete my car goal
+remove the bike goal
+show my trip goal
 save 200 for the trip
 save 1000 for a new laptop
 save 50 a month for a bike

@@ -752,6 +752,14 @@ mis suscripciones
 qué suscripciones tengo
 muestra mis gastos fijos`,
     goal: `
+elimina la meta de la bici
+borra la meta del coche
+cómo va mi meta de la bici
+ahorrar 500 para la bici {hasta junio}
+cómo va mi meta del viaje
+saca 20 de la meta viaje
+elimina la meta del viaje
+borra mi meta viaje
 ahorrar 200 para el viaje
 ahorrar 1000 para un computador
 ahorra 50 para la bici

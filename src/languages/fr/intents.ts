@@ -619,6 +619,14 @@ mes abonnements
 quels abonnements ai-je
 montre mes abonnements`,
     goal: `
+supprime l'objectif vélo
+supprime mon objectif voiture
+où en est mon objectif vélo
+économiser 500 pour un vélo {d'ici juin}
+où en est mon objectif voyage
+mets 50 de côté pour le vélo
+retire 20 de l'objectif voyage
+supprime l'objectif voyage
 économiser 200 pour le voyage
 économiser 1000 pour un ordinateur
 économise 50 pour le vélo

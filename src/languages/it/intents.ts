@@ -588,6 +588,14 @@ i miei abbonamenti
 quali abbonamenti ho
 mostra gli abbonamenti`,
     goal: `
+elimina l'obiettivo bici
+cancella il mio obiettivo auto
+come va il mio obiettivo bici
+risparmiare 500 per la bici {entro giugno}
+come va il mio obiettivo viaggio
+metti da parte 50 per la bici
+togli 20 dall'obiettivo viaggio
+elimina l'obiettivo viaggio
 risparmiare 200 per il viaggio
 risparmiare 1000 per un computer
 risparmia 50 per la bici

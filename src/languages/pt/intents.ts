@@ -654,6 +654,14 @@ minhas assinaturas
 quais assinaturas eu tenho
 mostra meus gastos fixos`,
     goal: `
+exclua a meta bicicleta
+apaga a meta do carro
+como está minha meta da bicicleta
+economizar 500 para a bicicleta {até junho}
+como está minha meta da viagem
+guardei 50 para a bicicleta
+tira 20 da meta viagem
+exclua a meta viagem
 economizar 200 para a viagem
 juntar 1000 para um computador
 guardar 50 para a bicicleta

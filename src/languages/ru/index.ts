@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { bank } from './bank';
 import { commands } from './commands';
 import { days } from './days';
+import { goals } from './goals';
 import { intents } from './intents';
 import { lexicon } from './lexicon';
 import { money } from './money';
@@ -20,6 +21,7 @@ export const ru: Language = {
   bank,
   commands,
   days,
+  goals,
   intents,
   lexicon,
   money,

@@ -6,7 +6,6 @@ export const GOALS = [
   'goal.list',
   'goal.none',
   'goal.not-found',
-  'goal.which',
   'goal.ask-name',
   'goal.ask-amount',
   'goal.reached',
@@ -14,6 +13,4 @@ export const GOALS = [
   'goal.not-so-much',
   'goal.too-many',
   'button.no-target',
-  'button.put-instead',
-  'button.drop',
 ] as const;

@@ -12,7 +12,6 @@ export const SCHEDULES = [
   'schedule.posted',
   'schedule.caught-up',
   'schedule.due',
-  'schedule.ask-due',
   'schedule.not-due',
   'schedule.skipped',
   'schedule.tomorrow',

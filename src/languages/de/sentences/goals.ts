@@ -11,7 +11,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.none':
     'Du hast noch kein Ziel. Schreib etwa „500 für ein Fahrrad sparen bis Juni“, dann „lege 50 für das Fahrrad zurück“.',
   'goal.not-found': 'Kein Ziel heißt „{what}“. „Meine Ziele“ zeigt deine.',
-  'goal.which': 'Welches Ziel?',
   'goal.ask-name': 'Wofür sparst du?',
   'goal.ask-amount': 'Wie viel soll „{name}“ insgesamt werden?',
   'goal.reached': '🎉 „{name}“ ist erreicht: {amount}!',
@@ -21,6 +20,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.too-many':
     'Du hast schon {most} Ziele, also habe ich nichts angelegt. Verwirf eines, das du nicht mehr brauchst.',
   'button.no-target': 'Ohne Betrag',
-  'button.put-instead': 'Lieber {amount} zurücklegen',
-  'button.drop': 'Verwerfen',
 };

@@ -20,7 +20,6 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.caught-up':
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# Zahlung} other {# Zahlungen}} von {from} bis {to}, von selbst eingetragen.',
   'schedule.due': '🔁 {what} ist fällig ({day}). Wie viel war es?{count, plural, one {} other { # Beträge fehlen.}}',
-  'schedule.ask-due': 'Wie viel war {what} ({day})?',
   'schedule.not-due': 'Das ist schon erledigt.',
   'schedule.skipped': '⏭ {what}: {day} fällt aus.',
   'schedule.tomorrow': '📅 Morgen: {what}{money, select, varies { · Betrag wechselt} other { · {amount}}} ({day})',

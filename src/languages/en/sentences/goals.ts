@@ -10,7 +10,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.list': '{count, plural, one {# goal} other {# goals}}:',
   'goal.none': 'You have no goal yet. Write it like “save 500 for a bike by june”, then “put 50 aside for the bike”.',
   'goal.not-found': 'No goal is called “{what}”. “My goals” lists yours.',
-  'goal.which': 'Which goal?',
   'goal.ask-name': 'What do you save for?',
   'goal.ask-amount': 'How much should “{name}” be in all?',
   'goal.reached': '🎉 “{name}” is reached: {amount}!',
@@ -18,6 +17,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': '“{name}” has only {saved}, so I took nothing out. Name a smaller amount.',
   'goal.too-many': 'You have {most} goals already, so I kept nothing. Drop one you no longer need.',
   'button.no-target': 'No target',
-  'button.put-instead': 'Put {amount} aside instead',
-  'button.drop': 'Drop it',
 };

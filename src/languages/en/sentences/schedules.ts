@@ -19,7 +19,6 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.caught-up':
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# payment} other {# payments}} from {from} to {to}, recorded by itself.',
   'schedule.due': '🔁 {what} is due ({day}). How much was it?{count, plural, one {} other { # amounts are missing.}}',
-  'schedule.ask-due': 'How much was {what} ({day})?',
   'schedule.not-due': 'That is settled already.',
   'schedule.skipped': '⏭ {what}: {day} is left out.',
   'schedule.tomorrow': '📅 Tomorrow: {what}{money, select, varies { · amount varies} other { · {amount}}} ({day})',

@@ -10,7 +10,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.list': '{count, plural, one {# meta} many {# metas} other {# metas}}:',
   'goal.none': 'Aún no tienes metas. Escribe algo como “ahorrar 500 para la bici”, y luego “aparta 50 para la bici”.',
   'goal.not-found': 'Ninguna meta se llama “{what}”. “Mis metas” muestra las tuyas.',
-  'goal.which': '¿Qué meta?',
   'goal.ask-name': '¿Para qué ahorras?',
   'goal.ask-amount': '¿Cuánto debe ser “{name}” en total?',
   'goal.reached': '🎉 ¡Meta “{name}” alcanzada: {amount}!',
@@ -18,6 +17,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': 'En “{name}” solo hay {saved}, así que no saqué nada. Di un importe menor.',
   'goal.too-many': 'Ya tienes {most} metas, así que no guardé nada. Elimina una que ya no necesites.',
   'button.no-target': 'Sin importe',
-  'button.put-instead': 'Mejor apartar {amount}',
-  'button.drop': 'Eliminar',
 };

@@ -21,7 +21,6 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# pago} many {# pagos} other {# pagos}} de {from} a {to}, anotado solo.',
   'schedule.due':
     '🔁 Toca {what} ({day}). ¿Cuánto fue?{count, plural, one {} many { Faltan # importes.} other { Faltan # importes.}}',
-  'schedule.ask-due': '¿Cuánto fue {what} ({day})?',
   'schedule.not-due': 'Eso ya está resuelto.',
   'schedule.skipped': '⏭ {what}: se omite {day}.',
   'schedule.tomorrow': '📅 Mañana: {what}{money, select, varies { · importe variable} other { · {amount}}} ({day})',

@@ -11,7 +11,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.none':
     'Tu n’as pas encore d’objectif. Écris par exemple « économiser 500 pour un vélo », puis « mets 50 de côté pour le vélo ».',
   'goal.not-found': 'Aucun objectif ne s’appelle « {what} ». « Mes objectifs » montre les tiens.',
-  'goal.which': 'Quel objectif ?',
   'goal.ask-name': 'Pour quoi économises-tu ?',
   'goal.ask-amount': 'Combien pour « {name} » en tout ?',
   'goal.reached': '🎉 « {name} » est atteint : {amount} !',
@@ -19,6 +18,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': '« {name} » n’a que {saved}, donc je n’ai rien repris. Dis un montant plus petit.',
   'goal.too-many': 'Tu as déjà {most} objectifs, donc je n’ai rien gardé. Abandonnes-en un dont tu n’as plus besoin.',
   'button.no-target': 'Sans montant',
-  'button.put-instead': 'Plutôt mettre {amount} de côté',
-  'button.drop': 'Abandonner',
 };

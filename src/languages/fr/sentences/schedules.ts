@@ -21,7 +21,6 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what} : {count, plural, one {# paiement} many {# paiements} other {# paiements}} de {from} à {to}, noté tout seul.',
   'schedule.due':
     '🔁 {what} arrive à échéance ({day}). Combien était-ce ?{count, plural, one {} many { Il manque # montants.} other { Il manque # montants.}}',
-  'schedule.ask-due': 'Combien pour {what} ({day}) ?',
   'schedule.not-due': 'C’est déjà réglé.',
   'schedule.skipped': '⏭ {what} : {day} est sauté.',
   'schedule.tomorrow': '📅 Demain: {what}{money, select, varies { · montant variable} other { · {amount}}} ({day})',

@@ -11,7 +11,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.none':
     'Non hai ancora obiettivi. Scrivi per esempio “risparmiare 500 per la bici”, poi “metti da parte 50 per la bici”.',
   'goal.not-found': 'Nessun obiettivo si chiama “{what}”. “I miei obiettivi” mostra i tuoi.',
-  'goal.which': 'Quale obiettivo?',
   'goal.ask-name': 'Per che cosa risparmi?',
   'goal.ask-amount': 'Quanto deve essere “{name}” in tutto?',
   'goal.reached': '🎉 “{name}” è raggiunto: {amount}!',
@@ -19,6 +18,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': 'In “{name}” ci sono solo {saved}, quindi non ho ripreso niente. Indica un importo minore.',
   'goal.too-many': 'Hai già {most} obiettivi, quindi non ho tenuto niente. Eliminane uno che non ti serve più.',
   'button.no-target': 'Senza importo',
-  'button.put-instead': 'Piuttosto metti da parte {amount}',
-  'button.drop': 'Elimina',
 };

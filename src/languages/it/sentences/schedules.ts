@@ -21,7 +21,6 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# pagamento} many {# pagamenti} other {# pagamenti}} da {from} a {to}, segnato da solo.',
   'schedule.due':
     '🔁 Scade {what} ({day}). Quanto è stato?{count, plural, one {} many { Mancano # importi.} other { Mancano # importi.}}',
-  'schedule.ask-due': 'Quanto è stato {what} ({day})?',
   'schedule.not-due': 'È già a posto.',
   'schedule.skipped': '⏭ {what}: {day} viene saltato.',
   'schedule.tomorrow': '📅 Domani: {what}{money, select, varies { · importo variabile} other { · {amount}}} ({day})',

@@ -11,7 +11,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.none':
     'Você ainda não tem metas. Escreva algo como “economizar 500 para a bicicleta”, depois “guardei 50 para a bicicleta”.',
   'goal.not-found': 'Nenhuma meta se chama “{what}”. “Minhas metas” mostra as suas.',
-  'goal.which': 'Qual meta?',
   'goal.ask-name': 'Para que você economiza?',
   'goal.ask-amount': 'Quanto deve ser “{name}” no total?',
   'goal.reached': '🎉 Meta “{name}” alcançada: {amount}!',
@@ -19,6 +18,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': '“{name}” tem só {saved}, então não retirei nada. Diga um valor menor.',
   'goal.too-many': 'Você já tem {most} metas, então não guardei nada. Exclua uma de que não precisa mais.',
   'button.no-target': 'Sem valor',
-  'button.put-instead': 'Melhor guardar {amount}',
-  'button.drop': 'Excluir',
 };

@@ -21,7 +21,6 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# pagamento} many {# pagamentos} other {# pagamentos}} de {from} a {to}, anotado sozinho.',
   'schedule.due':
     '🔁 {what} vence ({day}). Quanto foi?{count, plural, one {} many { Faltam # valores.} other { Faltam # valores.}}',
-  'schedule.ask-due': 'Quanto foi {what} ({day})?',
   'schedule.not-due': 'Isso já está resolvido.',
   'schedule.skipped': '⏭ {what}: {day} fica de fora.',
   'schedule.tomorrow': '📅 Amanhã: {what}{money, select, varies { · valor variável} other { · {amount}}} ({day})',

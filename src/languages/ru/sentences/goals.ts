@@ -10,7 +10,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.list': '{count, plural, one {# цель} few {# цели} many {# целей} other {# цели}}:',
   'goal.none': 'Целей пока нет. Напишите, например, «накопить 500 на велосипед», потом «отложил 50 на велосипед».',
   'goal.not-found': 'Цели «{what}» нет. «Мои цели» покажет ваши.',
-  'goal.which': 'Какая цель?',
   'goal.ask-name': 'На что вы копите?',
   'goal.ask-amount': 'Сколько всего нужно на «{name}»?',
   'goal.reached': '🎉 Цель «{name}» достигнута: {amount}!',
@@ -19,6 +18,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': 'В «{name}» только {saved}, поэтому я ничего не взял. Назовите сумму поменьше.',
   'goal.too-many': 'У вас уже {most} целей, поэтому я ничего не сохранил. Уберите ненужную.',
   'button.no-target': 'Без суммы',
-  'button.put-instead': 'Лучше отложить {amount}',
-  'button.drop': 'Убрать',
 };

@@ -21,7 +21,6 @@ export const schedules: Said<typeof SCHEDULES> = {
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}: {count, plural, one {# платёж} few {# платежа} many {# платежей} other {# платежа}}, {from} – {to}, записано само.',
   'schedule.due':
     '🔁 {what}: пора платить ({day}). Сколько вышло?{count, plural, one {} few { Не хватает # сумм.} many { Не хватает # сумм.} other { Не хватает # сумм.}}',
-  'schedule.ask-due': 'Сколько вышло {what} ({day})?',
   'schedule.not-due': 'Это уже решено.',
   'schedule.skipped': '⏭ {what}: {day} пропускается.',
   'schedule.tomorrow': '📅 Завтра: {what}{money, select, varies { · сумма меняется} other { · {amount}}} ({day})',

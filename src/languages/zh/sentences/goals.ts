@@ -10,7 +10,6 @@ export const goals: Said<typeof GOALS> = {
   'goal.list': '{count, plural, other {# 个目标}}：',
   'goal.none': '还没有存钱目标。可以写“存5000去旅行”，然后写“存了200到旅行基金”。',
   'goal.not-found': '没有叫“{what}”的目标。说“我的目标”查看全部。',
-  'goal.which': '哪个目标？',
   'goal.ask-name': '为什么存钱？',
   'goal.ask-amount': '“{name}”总共要存多少？',
   'goal.reached': '🎉 目标“{name}”已达成：{amount}！',
@@ -18,6 +17,4 @@ export const goals: Said<typeof GOALS> = {
   'goal.not-so-much': '“{name}”里只有 {saved}，所以没有取出。请说一个更小的金额。',
   'goal.too-many': '你已有 {most} 个目标，所以没有保存。请先删除一个不需要的。',
   'button.no-target': '不设金额',
-  'button.put-instead': '改为存入 {amount}',
-  'button.drop': '删除',
 };

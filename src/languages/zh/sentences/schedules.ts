@@ -17,7 +17,6 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.caught-up':
     '🔁 {type, select, income {+} refund {↩ } other {}}{amount} · {what}：{from}到{to}共 {count, plural, other {# 笔}}，已自动记录。',
   'schedule.due': '🔁 {what}到期了（{day}）。多少钱？{count, plural, =1 {} other {还缺 # 个金额。}}',
-  'schedule.ask-due': '{what}（{day}）多少钱？',
   'schedule.not-due': '这笔已经处理过了。',
   'schedule.skipped': '⏭ {what}：跳过{day}。',
   'schedule.tomorrow': '📅 明天: {what}{money, select, varies { · 金额不定} other { · {amount}}} ({day})',
