@@ -36,6 +36,7 @@ export const money: MoneyWords = {
     'ausgegeben|bezahlt|gezahlt|gekauft|gekostet|kostet|kostete|ausgabe|zahle|zahlte|kaufte|verloren|gespendet|rechnung bekommen|rechnung erhalten|geschenk bekommen fur',
   spent: 'ausgegeben|gekauft|gekostet',
   total: 'gesamt|insgesamt|summe|zusammen',
+  each: 'das stück|pro stück|stück|je stück|pro person',
   between: 'und|dann|plus|sowie|außerdem|danach',
   filler: `ich|habe|hab|wir|haben|ein|eine|einen|einem|einer|der|die|das|den|dem|des|fur|für|im|in|am|an|bei|mit|von|vom|zu|zum|zur|auf|beim|und|es|
     war|waren|mir|mich|mein|meine|meinen|ausgegeben|bezahlt|gezahlt|gekauft|gekostet|erhalten|bekommen|heute|gestern|bitte|notiere|trage|ein|fuge|hinzu|hallo|noch|

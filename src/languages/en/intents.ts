@@ -2575,6 +2575,12 @@ how do i get out of debt
 is my spending normal
 am i spending more than i should`,
     unknown: `
+why was i charged 15.99 by that gym on the 3rd of each month
+why do they take 40 euros off me every month
+why am i being charged 12 dollars for a bus each month
+the cash the machine gave me was less than i asked for
+the sum i received at the atm was not what i wanted
+the cash i got was wrong
 the biggest mistake of my life
 the biggest fish in the sea
 the worst day of my life

@@ -60,6 +60,7 @@ export const money: MoneyWords = {
     got coffee|got lunch|got dinner|got food|expense|owe|rented|booked|gave|sent to|transferred to|tipped|donated|lost|received a bill|got a bill|bill from|salary to|wages to`,
   spent: 'spent|bought|purchased|spend',
   total: 'total|sum|in total|altogether|all in all',
+  each: 'each|apiece|a piece|per piece|per person|a pop|ea',
   between: 'and|then|plus|also|and also|and then|as well as|after that|along with',
   filler: `i|i've|ive|we|have|had|has|just|my|a|an|the|for|on|at|in|to|of|from|with|by|is|was|were|it|that|this|some|and|then|also|plus|
     spent|spend|paid|pay|bought|buy|purchased|cost|costs|me|us|got|get|log|add|record|track|put|please|pls|hey|hi|hello|ok|expense|expenses|

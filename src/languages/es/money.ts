@@ -40,6 +40,7 @@ export const money: MoneyWords = {
     'gaste|gasto|gastamos|pague|pago|pagamos|compre|compra|compramos|costo|se fueron|se me fueron|invertí|di|puse|consumi|me cobraron|me costo|pago de sueldo|pago de nomina|comision|transferi',
   spent: 'gaste|gastamos|compre|compramos',
   total: 'total|en total|suma',
+  each: 'cada uno|cada una|c/u|por persona|la unidad',
   between: 'y|mas|ademas|luego|tambien|y luego|despues',
   filler: `yo|he|hemos|me|mi|mis|un|una|unos|unas|el|la|los|las|lo|de|del|en|por|para|a|al|con|y|que|es|fue|se|fueron|gaste|gasto|gastos|gastamos|pague|pago|pagado|
     gastado|compre|comprado|compra|costo|recibi|cobre|ingreso|gane|anota|registra|agrega|añade|apunta|hoy|ayer|hola|por favor|favor|porfa|total|

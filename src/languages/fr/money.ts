@@ -36,6 +36,7 @@ export const money: MoneyWords = {
     "depense|depenses|paye|payer|achete|acheté|coute|regle|j'ai depense|j'ai paye|donne|offert|perdu|frais|salaire de la nounou",
   spent: 'depense|achete',
   total: 'total|au total|somme|en tout',
+  each: "chacun|chacune|pièce|la pièce|l'unité|par personne",
   between: 'et|puis|plus|ensuite|et aussi|ainsi que',
   filler: `j'ai|j|ai|je|on|a|nous|avons|un|une|des|le|la|les|l|de|du|d|en|pour|par|au|aux|dans|sur|avec|chez|et|ce|c|est|m|mon|ma|mes|
     depense|depenses|paye|payer|achete|coute|regle|recu|touche|note|ajoute|enregistre|aujourd|hui|hier|svp|bonjour|total|puis|ensuite|juste|dépensé`,

@@ -33,6 +33,7 @@ export const money: MoneyWords = {
     'speso|spesa|spese|spesi|pagato|pagati|pagata|comprato|comprata|comprati|costato|costa|acquistato|ho dato|versato|perso',
   spent: 'speso|spesi|comprato|acquistato',
   total: 'totale|in totale|somma',
+  each: "l'uno|l'una|ciascuno|ciascuna|cadauno|al pezzo|a testa|a persona",
   between: 'e|poi|piu|inoltre|dopo|anche',
   filler: `ho|ha|abbiamo|un|uno|una|il|lo|la|i|gli|le|l|di|del|della|dello|dei|delle|d|da|dal|a|al|alla|allo|in|nel|nella|con|su|sul|per|e|ed|che|mi|mio|mia|
     speso|spesi|pagato|pagata|comprato|costato|ricevuto|incassato|aggiungi|segna|registra|oggi|ieri|ciao|favore|totale|poi|anche|spesa|circa`,

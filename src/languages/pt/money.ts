@@ -33,6 +33,7 @@ export const money: MoneyWords = {
     'gastei|gasto|gastamos|paguei|pago|pagamos|comprei|compra|compramos|custou|saiu por|torrei|dei|me cobraram|conta de|pagamento de|salario da empregada|pix para',
   spent: 'gastei|gastamos|comprei|compramos',
   total: 'total|no total|soma',
+  each: 'cada um|cada uma|cada|por pessoa',
   between: 'e|mais|depois|tambem|alem de',
   filler: `eu|a|o|os|as|um|uma|de|do|da|dos|das|em|no|na|nos|nas|por|para|pra|pro|com|e|que|foi|me|meu|minha|gastei|gasto|gastos|paguei|pago|comprei|compra|
     custou|recebi|ganhei|anota|anotar|registra|adiciona|hoje|ontem|oi|ola|favor|total|depois|tambem|mais|uns|umas|la|entrou|lá|so|só`,

@@ -1,6 +1,7 @@
 import { blankAll, type Draft, type Step } from '../draft';
 import { TAKEN } from '../fold';
 import type { Context } from '../meaning';
+import { priceOfEach } from './each';
 import { judge } from './judge';
 import { linkAll } from './link';
 import { masksOf } from './masks';
@@ -27,4 +28,7 @@ function recognizeMoney(draft: Draft, context: Context): void {
   }
 }
 
-export const moneySteps: readonly Step[] = [{ id: 'money', run: recognizeMoney }];
+export const moneySteps: readonly Step[] = [
+  { id: 'money', run: recognizeMoney },
+  priceOfEach, // on the amounts: a price is one already
+];

@@ -30,6 +30,8 @@ export interface MoneyWords {
   readonly spent: Words;
   /** Says that the amount beside it only sums up the others. */
   readonly total: Words;
+  /** Behind a price of one of several: "each", "das Stück". */
+  readonly each?: Words;
   /** Between two entries of one line: "and", "then", "plus". */
   readonly between: Words;
   /** Words that say nothing of what was bought: dropped from both ends of a note. */
