@@ -1,6 +1,7 @@
 import { byDay as days } from '../../src/reports/by-day';
 import { grainFor } from '../../src/reports/grain-for';
 import { soFar } from '../../src/reports/so-far';
+import { amountIn } from '../replies/amounts';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
@@ -17,9 +18,11 @@ export const byDay: Answer = {
     const period = periodWords(asked.period, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
-    const lines = spent.map(({ currency, spent: minor, parts }) => {
+    const lines = spent.map((figures) => {
+      const { parts } = figures;
+      const money = amountIn(figures);
       const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
-      const amounts = { total: { minor, currency }, amount: { minor: peak.spent, currency } };
+      const amounts = { total: money(figures.spent), amount: money(peak.spent) };
       return { sentence: 'day.most' as const, values: { ...amounts, day: { day: peak.from }, period } };
     });
     const title = titleIn({ say: 'chart.title', with: { period } }, mainOf(spent), spent);

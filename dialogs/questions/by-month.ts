@@ -1,5 +1,6 @@
 import { average } from '../../src/reports/average';
 import { byMonth as months } from '../../src/reports/by-month';
+import { amountIn } from '../replies/amounts';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
@@ -14,16 +15,18 @@ export const byMonth: Answer = {
     const period = periodWords(asked.period, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
-    const lines = spent.map(({ currency, spent: minor, parts }) => {
+    const lines = spent.map((figures) => {
+      const { currency, parts } = figures;
+      const money = amountIn(figures);
       const peak = parts.reduce((high, part) => (part.spent > high.spent ? part : high));
       const perMonth = means.currencies.find((one) => one.currency === currency)?.perMonth ?? 0;
       return {
         sentence: 'month.most' as const,
         values: {
-          total: { minor, currency },
-          average: { minor: perMonth, currency },
+          total: money(figures.spent),
+          average: money(perMonth),
           month: { month: peak.from },
-          amount: { minor: peak.spent, currency },
+          amount: money(peak.spent),
           period,
         },
       };

@@ -1,6 +1,7 @@
 import { grainFor } from '../../src/reports/grain-for';
 import { series } from '../../src/reports/series';
 import { soFar } from '../../src/reports/so-far';
+import { amountIn } from '../replies/amounts';
 import { periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
@@ -20,12 +21,12 @@ export const flow: Answer = {
     // A month has pay on one day: its bars are the month as a whole.
     const figures = months ? main : { ...main, parts: [{ ...asked.period, ...main }] };
     return {
-      lines: moved.map(({ currency, earned, spent, saved }) => ({
+      lines: moved.map(({ earned, spent, saved, ...figures }) => ({
         sentence: 'flow.total',
         values: {
-          earned: { minor: earned, currency },
-          spent: { minor: spent, currency },
-          left: { minor: Math.abs(saved), currency },
+          earned: amountIn(figures)(earned),
+          spent: amountIn(figures)(spent),
+          left: amountIn(figures)(Math.abs(saved)),
           way: saved < 0 ? 'less' : 'more',
           period,
         },

@@ -1,4 +1,5 @@
 import { byCategory } from '../../src/reports/by-category';
+import { amountIn } from '../replies/amounts';
 import { categoryLines } from '../replies/category-lines';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
@@ -17,10 +18,10 @@ export const most: Answer = {
     const figures = currencies.filter(({ spent, categories }) => spent > 0 && categories.length > 0);
     if (figures.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const lines = figures.flatMap((one) => {
-      const { currency, spent, categories } = one;
+      const { spent, categories } = one;
       const [{ category, spent: minor }] = categories as [(typeof categories)[number]];
-      const amount = { minor, currency };
-      const total = { minor: spent, currency };
+      const amount = amountIn(one)(minor);
+      const total = amountIn(one)(spent);
       // Refunds of other categories can make the costliest cost more than the whole.
       const share = { share: Math.min(1, minor / spent) };
       const values = { category: { category }, amount, total, share, period };

@@ -1,5 +1,5 @@
 import { netBalance } from '../../src/reports/net-balance';
-import { isAbout } from '../replies/amounts';
+import { amountIn } from '../replies/amounts';
 import { periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
@@ -17,8 +17,8 @@ export const net: Answer = {
     const title = titleIn({ say: 'chart.net', with: { period } }, figures, moved);
     return {
       lines: moved.map((one) => {
-        const { currency, earned, spent, saved, highest, lowest } = one;
-        const money = (minor: number) => ({ minor, currency, about: isAbout(one) });
+        const { earned, spent, saved, highest, lowest } = one;
+        const money = amountIn(one);
         return {
           sentence: 'net.total',
           values: {

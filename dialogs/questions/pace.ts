@@ -1,4 +1,5 @@
 import { pace as paces } from '../../src/reports/pace';
+import { amountIn } from '../replies/amounts';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
@@ -18,11 +19,11 @@ export const pace: Answer = {
     const day = { day: asked.period.to };
     const figures = { series: mainOf(spent), today: turn.today };
     return {
-      lines: spent.map(({ currency, spent: minor, ahead, once }) => ({
+      lines: spent.map(({ ahead, once, ...sums }) => ({
         sentence: 'pace.total',
         values: {
-          spent: { minor, currency },
-          ahead: { minor: ahead, currency },
+          spent: amountIn(sums)(sums.spent),
+          ahead: amountIn(sums)(ahead),
           once: once > 0 ? 'some' : 'none',
           period,
           day,

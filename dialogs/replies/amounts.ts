@@ -20,3 +20,8 @@ function amounts(currencies: readonly Figures[], minorOf: (figures: Figures) => 
 export function isAbout({ converted }: { readonly converted?: number }): boolean {
   return converted !== undefined;
 }
+
+/** How sums of one currency are said: about so much, where some of it was converted. */
+export function amountIn(figures: Pick<Figures, 'currency' | 'converted'>): (minor: number) => Amount {
+  return (minor) => ({ minor, currency: figures.currency, about: minor !== 0 && isAbout(figures) });
+}

@@ -79,6 +79,11 @@ describe('doughnut', () => {
     ]);
   });
 
+  test('a total with converted amounts in it is about so much', () => {
+    const config = doughnut.config({ ...figures({ food: 1943 }), converted: 1 }, look);
+    expect(labels(config)).toEqual(['≈ €19.43', 'spent']);
+  });
+
   test('a tail of small categories is one grey slice, and nothing is lost in it', () => {
     const of = figures({ ...thirty, other: 999_00 });
     const config = doughnut.config(of, look);

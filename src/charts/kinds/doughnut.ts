@@ -40,7 +40,7 @@ export const doughnut: ChartKind<Figures> = {
           doughnutlabel: {
             labels: [
               {
-                text: amountText(figures.spent, currency, look.locale),
+                text: totalText(figures, look),
                 color: theme.text,
                 font: { size: 22, weight: '600' },
               },
@@ -72,7 +72,7 @@ export const doughnut: ChartKind<Figures> = {
       key: figures.categories.length === 0 ? 'chart-nothing' : 'chart-doughnut',
       values: {
         title: look.words.title,
-        total: amountText(figures.spent, currency, look.locale),
+        total: totalText(figures, look),
         count: figures.count,
         list: new Intl.ListFormat(look.locale).format(list),
       },
@@ -82,4 +82,9 @@ export const doughnut: ChartKind<Figures> = {
 
 function percent(share: number, { locale }: Look): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+}
+
+/** The sum in the ring; about so much, where some of it was converted. */
+function totalText({ spent, currency, converted }: Figures, { locale }: Look): string {
+  return `${converted ? '≈ ' : ''}${amountText(spent, currency, locale)}`;
 }
