@@ -48,7 +48,7 @@ export function accountParts({ database, states, secret, publicUrl, bcryptCost, 
   const audit = new MongoAuditLog(database);
   const accounts = new MongoAccounts(database);
   const devices = new Devices(new MongoDevices(database), new AccessTokens([secret]), audit);
-  const hasAccount = async (personId: string) => (await accounts.get(personId)) !== undefined;
+  const hasAccount = async (personId: string) => (await accounts.get(personId))?.email !== undefined;
   const registering = new Registering({
     accounts,
     codes,

@@ -105,7 +105,8 @@ export class Browser {
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
-      'Referrer-Policy': 'no-referrer',
+      // No other site hears of a code; with "no-referrer" browsers would hide where our own forms come from, too.
+      'Referrer-Policy': 'same-origin',
     };
   }
 

@@ -315,7 +315,7 @@ test('pages are strict about what they run, keep and tell', async () => {
   const { headers } = await new Visitor().ask('/account/sign-in');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(headers.get('content-security-policy')).not.toContain('unsafe');
-  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
 });
