@@ -5,10 +5,13 @@ import { ConversationLogStore } from '../../models/conversation-log';
 import type { Database } from '../../models/database';
 import { MongoEntries } from '../../models/entries';
 import { toDocument } from '../../models/entry-document';
+import { MongoGoals } from '../../models/goals';
 import { MongoNotices } from '../../models/notices';
 import { MongoPeople } from '../../models/people';
+import { MongoSchedules } from '../../models/schedules';
 import { undone } from '../../src/ledger/change';
 import { addDays } from '../../src/ledger/period';
+import { aSchedule } from '../support/a-schedule';
 import { anEntry } from '../support/an-entry';
 import { testDatabase } from '../support/database';
 import { aNotice } from './notice-store.contract';
@@ -61,6 +64,9 @@ beforeAll(async () => {
   }));
   await database.connection.collection('notices').insertMany(ended as never);
 
+  const repeating = new MongoSchedules(database);
+  for (let place = 0; place < 30; place += 1)
+    await repeating.add(aSchedule({ id: `s${place}`, ledgerId: place === 0 ? 'home' : `other${place}` }));
   await new ConversationLogStore(database).append('talk', 0, [said('a')], { unhandled: ['a'] });
 
   sent = [];
@@ -85,6 +91,7 @@ async function explained({ lsid, $db, ...command }: Document): Promise<{ stages:
 
 describe('every query of a turn has an index', () => {
   const state = () => new BotState(database);
+  const schedules = () => new MongoSchedules(database);
   const people = () => new MongoPeople(database);
   const notices = () => new MongoNotices(database);
   const later = new Date(NOW.getTime() + 60_000);
@@ -129,6 +136,14 @@ describe('every query of a turn has an index', () => {
       () => entries.list('home', { period: { from: '2026-11-01', to: '2026-11-21' }, words: ['nothing'] }, 5),
       63,
     ],
+    ['list what repeats', () => schedules().all('home', 200), 1],
+    ['find what is due', () => schedules().due(NOW, 50), 0],
+    ['find what is to be announced', () => schedules().announced(NOW, 50), 0],
+    ['find what waits for an amount', () => schedules().waiting('home'), 1],
+    ['find the newest change of a schedule', () => schedules().newest('home', 'alice', 'changes'), 1],
+    ['find the newest undo of a schedule', () => schedules().newest('home', 'alice', 'undone'), 1],
+    ['find what an operation did to a goal', () => new MongoGoals(database).writtenBy('home', 'm'), 0],
+    ['list the goals', () => new MongoGoals(database).all('home', 200), 0],
     ['the end of a web chat', () => talk().last('talk'), 1],
     ['read a web chat', () => talk().since('talk', 3, 20), 1],
     ['append what is known', () => talk().append('talk', 0, [said('a')]), 2],
