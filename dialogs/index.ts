@@ -48,6 +48,7 @@ import { settings, type Tongues } from './settings';
 import { spending } from './spending';
 import { teaching } from './teach';
 import { undo } from './undo';
+import { walletHolds } from './wallet-holds';
 
 /** What the dialogs work with. */
 export interface Means {
@@ -89,6 +90,7 @@ export function intents(means: Means): readonly Intent[] {
     spending(ledger, draw),
     income(ledger),
     balance(ledger),
+    walletHolds(people),
     report(ledger, draw),
     advice(ledger, draw),
     settings(people, tongues, countingIn(ledger, recounts, rates)),

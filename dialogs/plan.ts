@@ -21,6 +21,7 @@ export interface Planned {
   readonly note?: string;
   readonly tags: readonly string[];
   readonly wallet?: string;
+  readonly toWallet?: string;
 }
 
 /** What a message says of its entries. */
@@ -71,5 +72,6 @@ export function planned(entry: EntryMeaning, turn: Turn): Planned {
     note: note?.value,
     tags: entry.tags.map((tag) => tag.value),
     wallet: entry.wallet?.value,
+    toWallet: entry.toWallet?.value,
   };
 }

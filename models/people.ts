@@ -40,6 +40,7 @@ const personSchema = new Schema<PersonDocument>(
     words: Schema.Types.Mixed,
     reach: Schema.Types.Mixed,
     wishes: Schema.Types.Mixed,
+    holds: Schema.Types.Mixed,
     email: String,
     emailConfirmed: Boolean,
     categories: Schema.Types.Mixed,

@@ -2,6 +2,7 @@ import type { Reply, Turn } from '../../src/bot/turn';
 import type { Values } from '../../src/languages/voice';
 import type { Entry } from '../../src/ledger/entry';
 import { SCHEDULE } from '../../src/ledger/schedules';
+import { walletName } from './wallet-name';
 import { writtenBy } from './written-by';
 
 type Line = Reply['lines'][number];
@@ -42,18 +43,13 @@ function waysBack(entries: readonly Entry[]): Pick<Reply, 'buttons' | 'entries'>
 }
 
 function lineValues(entry: Entry, turn: Turn, today = turn.today): Values {
-  const by = writtenBy(entry, turn);
-  // What a schedule wrote is known by its sign.
-  const repeats = entry.source.channel === SCHEDULE ? '🔁' : undefined;
-  const named = [entry.note, entry.payee, by, repeats].filter(Boolean).join(' · ');
   return {
     type: entry.type,
     amount: entry.worth
       ? { say: 'amount.converted', with: { amount: entry.money, counted: { ...entry.worth, about: true } } }
       : entry.money,
     category: { category: entry.category },
-    note: named ? 'named' : 'none',
-    noteText: named,
+    ...noteValues(entry, turn),
     when: entry.day === today ? 'today' : 'other',
     day: { day: entry.day },
   };
@@ -62,4 +58,17 @@ function lineValues(entry: Entry, turn: Turn, today = turn.today): Values {
 /** An entry in a numbered list, with its day. */
 export function listLine(entry: Entry, number: number, turn: Turn): Line {
   return { sentence: 'list.line', values: { ...lineValues(entry, turn, entry.day), number } };
+}
+
+function noteValues(entry: Entry, turn: Turn): Values {
+  const { type, wallet, toWallet } = entry;
+  if (type === 'transfer' && (wallet ?? toWallet)) {
+    const sides = { from: walletName(wallet), to: walletName(toWallet) };
+    return { note: 'named', noteText: { say: 'wallet.from-to', with: sides } };
+  }
+  const by = writtenBy(entry, turn);
+  // What a schedule wrote is known by its sign.
+  const repeats = entry.source.channel === SCHEDULE ? '🔁' : undefined;
+  const named = [entry.note, entry.payee, by, repeats].filter(Boolean).join(' · ');
+  return { note: named ? 'named' : 'none', noteText: named };
 }

@@ -1,5 +1,6 @@
 import type { OwnCategories } from '../ledger/categories';
-import type { Currency } from '../ledger/money';
+import type { Currency, Money } from '../ledger/money';
+import type { Day } from '../ledger/period';
 import type { Reach, Reference } from './reach';
 import type { Wishes } from './wishes';
 
@@ -37,7 +38,16 @@ export interface Person {
   readonly emailConfirmed?: boolean;
   /** What they made of the categories; absent: nothing yet. */
   readonly categories?: OwnCategories;
+  /** What they said their wallets hold; absent: nothing yet. */
+  readonly holds?: readonly Holding[];
   readonly createdAt: Date;
+}
+
+/** What a wallet held when its balance was stated: for that day, what was logged before `at` is in it already. */
+export interface Holding extends Money {
+  readonly wallet: string;
+  readonly day: Day;
+  readonly at: Date;
 }
 
 /** Entries of the ledger it brought are read along with the own ones; those it logged count as the person's own. */
@@ -66,7 +76,7 @@ export interface PersonStore {
     settings: Partial<
       Pick<
         Person,
-        'ledgerId' | 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes' | 'categories'
+        'ledgerId' | 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes' | 'categories' | 'holds'
       >
     >,
   ): Promise<Person>;

@@ -10,6 +10,7 @@ import type { PasswordWords } from '../understanding/password/words';
 import type { QuestionWords } from '../understanding/question/words';
 import type { RecurrenceWords } from '../understanding/recurrence/words';
 import type { TargetWords } from '../understanding/target/words';
+import type { WalletWords } from '../understanding/wallet/words';
 import type { Sentences } from './sentences';
 
 /**
@@ -38,6 +39,7 @@ export interface Language {
   readonly questions?: QuestionWords;
   readonly recurrence?: RecurrenceWords;
   readonly targets: TargetWords;
+  readonly wallets?: WalletWords;
   /** What is not translated yet is said in the first language. */
   readonly sentences?: Sentences;
 }

@@ -3,6 +3,7 @@ import type { EntryType } from '../ledger/entry';
 import { bare, TAKEN } from './fold';
 import type { AmountFound, Context, DaysFound, IntentName, Meaning, Slot, Span, TrailStep } from './meaning';
 import { type Token, tokenize } from './tokens';
+import type { MovedBetween } from './wallet/wallets-in';
 
 /** What the steps of one `understand` call build together. Offsets always refer to `text`, the message as it was written. */
 export interface Draft {
@@ -28,6 +29,8 @@ export interface Draft {
   bank?: 'entry' | 'notice';
   /** A masked account number stands in it: no person writes so, however the message begins. */
   bankSure?: boolean;
+  /** Set where money moved between the person's own wallets. */
+  transfer?: MovedBetween;
   entries: EntryDraftMeaning[];
   meaning: Partial<{ -readonly [K in keyof Meaning]: Meaning[K] }>;
   scores: Map<IntentName, number>;
@@ -45,6 +48,7 @@ export interface EntryDraftMeaning {
   payee?: Slot<string>;
   note?: Slot<string>;
   wallet?: Slot<string>;
+  toWallet?: Slot<string>;
   tags: Slot<string>[];
 }
 

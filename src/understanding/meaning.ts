@@ -83,6 +83,8 @@ export interface EntryMeaning {
   readonly note?: Slot<string>;
   readonly tags: readonly Slot<string>[];
   readonly wallet?: Slot<string>;
+  /** Only of a transfer: where it went. */
+  readonly toWallet?: Slot<string>;
 }
 
 /** What repeats, as a message says it. Without a rule, an amount and "it varies" it asks what there is. */
@@ -169,6 +171,8 @@ export interface Meaning {
   readonly code?: string;
   /** The second thing it is about, where there are two: "merge bars INTO FOOD". */
   readonly into?: string;
+  /** The wallet that a question of the balance is about. */
+  readonly wallet?: string;
   /** What a question is about. */
   readonly period?: Slot<Period>;
   /** Which question it is, where it is more than "how much". */

@@ -18,6 +18,7 @@ import { questionSteps, settledQuestionSteps } from './question';
 import { recurrenceSteps } from './recurrence';
 import { settingsSteps } from './settings';
 import { noSuchDaySteps, targetSteps } from './target';
+import { transferSteps, walletSteps } from './wallet';
 
 /** What is read of a message: as long as a Telegram message may be. The rest is not looked at. */
 const MOST_READ = 4096;
@@ -33,12 +34,14 @@ const STEPS: readonly Step[] = [
   ...intentSteps, // sees amounts and days as facts, not as words
   ...codeSteps, // a code is no amount, whatever its digits
   ...commandSteps, // after the intent, which it overrules: a fixed form of words can mean nothing else
+  ...transferSteps, // before entries: what moved between wallets is recorded, but as neither spending nor income
   ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...recurrenceSteps, // before entries: what repeats is written by its schedule, not now
   ...goalSteps, // beside it, of the intent that is settled by now
   ...entrySteps, // cuts the message into entries where the intent is to record
   ...categorySteps, // reads what is left of each entry: category, payee, note
+  ...walletSteps, // after categories, which it overrules for a transfer
   ...settledQuestionSteps, // after categories, which look further where the intent is not sure
   ...targetSteps, // knows the entries' words from those that order and ask: what is changed, deleted, looked for
   ...answerSteps, // last: whether it answers what was asked shows in all that was found

@@ -12,6 +12,7 @@ import { questions } from './questions';
 import { recurrence } from './recurrence';
 import { sentences } from './sentences';
 import { targets } from './targets';
+import { wallets } from './wallets';
 
 export const fr: Language = {
   id: 'fr',
@@ -31,4 +32,5 @@ export const fr: Language = {
   recurrence,
   sentences,
   targets,
+  wallets,
 };

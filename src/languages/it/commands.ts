@@ -44,4 +44,8 @@ export const commands: CommandWords = {
     "termina {what}|termina il {what}|termina la {what}|termina l'{what}|disdici {what}|disdici l'abbonamento a {what}|disdici l'abbonamento {what}|annulla l'abbonamento a {what}|non ripetere più {what}",
   'skip-schedule':
     "salta {what}|salta il {what}|salta la {what}|salta l'{what}|salta {what} una volta|salta {what} questo mese|salta il {what} questo mese|salta la {what} questo mese",
+  'wallet-balance':
+    'quanto ho in {what}|quanti {what} ho|quanto c e sul {what}|quanto ho sul {what}|saldo {what}|saldo del {what}|saldo dei {what}',
+  'wallet-holds':
+    'ho {what} in contanti|i miei contanti sono {what}|ho {what} sulla carta|ho {what} di risparmi|i miei risparmi sono {what}|ho {what} in banca|ho {what} sul conto',
 };

@@ -12,6 +12,7 @@ import { questions } from './questions';
 import { recurrence } from './recurrence';
 import { sentences } from './sentences';
 import { targets } from './targets';
+import { wallets } from './wallets';
 
 export const ru: Language = {
   id: 'ru',
@@ -31,4 +32,5 @@ export const ru: Language = {
   recurrence,
   sentences,
   targets,
+  wallets,
 };

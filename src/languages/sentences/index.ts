@@ -14,6 +14,7 @@ import { REPORTS } from './reports';
 import { SCHEDULES } from './schedules';
 import { SETTINGS } from './settings';
 import { TALK } from './talk';
+import { WALLETS } from './wallets';
 
 /**
  * Everything the bot says, by name, a file a topic. A language gives each as an ICU message (plural, select) in the file of
@@ -37,6 +38,7 @@ export const SENTENCES = [
   ...PAGES,
   ...CATEGORIES,
   ...CURRENCIES,
+  ...WALLETS,
 ] as const;
 export type SentenceKey = (typeof SENTENCES)[number];
 

@@ -21,6 +21,8 @@ export const COMMANDS = [
   'quiet-off',
   'notify-on',
   'notify-off',
+  'wallet-balance',
+  'wallet-holds',
   'categories',
   'category-new',
   'category-rename',

@@ -17,7 +17,7 @@ function todayOf({ now, zone }: Context): Day {
 }
 
 export function finishEntry(entry: EntryDraftMeaning, context: Context): EntryMeaning {
-  const { amount, days, type, category, payee, note, wallet, tags } = entry;
+  const { amount, days, type, category, payee, note, wallet, toWallet, tags } = entry;
   return {
     type: type ?? assumed('expense'),
     amount: amount && { value: amount.value, origin: 'said', confidence: amount.confidence, span: amount.span },
@@ -35,6 +35,7 @@ export function finishEntry(entry: EntryDraftMeaning, context: Context): EntryMe
     note,
     tags,
     wallet,
+    toWallet,
   };
 }
 

@@ -14,6 +14,7 @@ import { reports } from './reports';
 import { schedules } from './schedules';
 import { settings } from './settings';
 import { talk } from './talk';
+import { wallets } from './wallets';
 
 export const sentences = {
   ...talk,
@@ -32,4 +33,5 @@ export const sentences = {
   ...pages,
   ...categories,
   ...currencies,
+  ...wallets,
 };
