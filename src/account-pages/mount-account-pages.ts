@@ -254,7 +254,7 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     const day = (date: Date) => date.toISOString().slice(0, 10);
     return {
       title: at.say('page.account'),
-      texts: [[account.name, account.email, account.phone].filter(Boolean).join(' · ')],
+      texts: [[account.name, account.email, account.phone].filter(Boolean).join(' · '), at.say('page.delete')],
       lists: [
         {
           title: at.say('page.chats'),
