@@ -3,6 +3,7 @@ import type { Reply, Turn } from '../src/bot/turn';
 import { byCategory } from '../src/reports/by-category';
 import { byPayee } from '../src/reports/by-payee';
 import { byTag } from '../src/reports/by-tag';
+import { byWallet } from '../src/reports/by-wallet';
 import type { Figures } from '../src/reports/figures';
 import { type Named, sameName } from '../src/reports/named-sums';
 import type { Books } from '../src/reports/report';
@@ -14,10 +15,12 @@ import { mainOf } from './replies/chart-of';
 import { periodWords } from './replies/period';
 import { questionOf } from './replies/question';
 import { titleIn } from './replies/title-in';
+import { walletName } from './replies/wallet-name';
 
 interface Slots extends Asked {
   readonly payee?: string;
   readonly tag?: string;
+  readonly wallet?: string;
 }
 
 /** "how much on food last month?": one sentence with the figure, and the picture where it can show parts. */
@@ -25,17 +28,30 @@ export function spending(books: Books, draw: Draw): Intent<Slots> {
   return {
     id: 'spending',
     begin: (turn) => {
-      const { payee, tags } = turn.meaning;
-      return { ...questionOf(turn), name: 'overview', payee: payee?.value, tag: tags[0]?.value };
+      const { payee, tags, paidWith } = turn.meaning;
+      return {
+        ...questionOf(turn),
+        name: 'overview',
+        payee: payee?.value,
+        tag: tags[0]?.value,
+        wallet: paidWith?.value,
+      };
     },
     fulfil: async (slots, turn) => turn.reply(await answer(slots, turn, books, draw)),
   };
 }
 
 async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promise<Reply> {
-  const { payee, tag, ...asked } = slots;
+  const { payee, tag, wallet, ...asked } = slots;
   const period = periodWords(asked.period, turn.today);
   const buttons = [...asks('button.report', 'overview', asked), ...asks('button.compare', 'compare', asked)];
+  if (wallet !== undefined) {
+    const found = totalOf(await byWallet.run(asked, books), wallet);
+    const name = walletName(wallet);
+    const none = { sentence: 'spending.none-named', values: { what: name, period } } as const;
+    const lines = [found ? { sentence: 'spending.wallet' as const, values: { ...found, period, wallet: name } } : none];
+    return { lines, buttons };
+  }
   if (tag !== undefined) {
     const found = totalOf(await byTag.run(asked, books), tag);
     const none = { sentence: 'spending.none-named', values: { what: `#${tag}`, period } } as const;

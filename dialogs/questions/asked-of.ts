@@ -14,7 +14,7 @@ const MOST_BYTES = 64;
 const SURE = 0.9;
 const ANY_CATEGORY: ReadonlySet<QuestionName> = new Set(['last', 'afford']);
 const COMPARING: ReadonlySet<QuestionName> = new Set(['compare', 'why']);
-const ALL_CATEGORIES: ReadonlySet<QuestionName> = new Set(['flow', 'net', 'tips', 'most', 'pace']);
+const ALL_CATEGORIES: ReadonlySet<QuestionName> = new Set(['wallets', 'flow', 'net', 'tips', 'most', 'pace']);
 
 /** The question of a turn, if its message or its button asks one. */
 export function askedOf({ meaning, press, person, today, categories }: Turn): Asked | undefined {

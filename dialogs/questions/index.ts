@@ -17,6 +17,7 @@ import type { Answer } from './question';
 import { tags } from './tags';
 import { tips } from './tips';
 import { usual } from './usual';
+import { wallets } from './wallets';
 import { week } from './week';
 import { why } from './why';
 
@@ -40,6 +41,7 @@ export const ANSWERS: readonly Answer[] = [
   tags,
   tips,
   usual,
+  wallets,
   week,
   why,
 ];

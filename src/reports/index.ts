@@ -6,6 +6,7 @@ import { byDay } from './by-day';
 import { byMonth } from './by-month';
 import { byPayee } from './by-payee';
 import { byTag } from './by-tag';
+import { byWallet } from './by-wallet';
 import { byWeekday } from './by-weekday';
 import { compared } from './compared';
 import { growth } from './growth';
@@ -22,6 +23,7 @@ export const REPORTS = [
   byMonth,
   byPayee,
   byTag,
+  byWallet,
   byWeekday,
   compared,
   usual,

@@ -171,6 +171,8 @@ export interface Meaning {
   readonly code?: string;
   /** The second thing it is about, where there are two: "merge bars INTO FOOD". */
   readonly into?: string;
+  /** What was paid with, of a question about that. */
+  readonly paidWith?: Slot<string>;
   /** The wallet that a question of the balance is about. */
   readonly wallet?: string;
   /** What a question is about. */

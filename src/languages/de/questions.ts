@@ -20,6 +20,8 @@ export const questions: QuestionWords = {
     pace: 'bei diesem tempo|in diesem tempo|wenn es so weitergeht|wenn das so weitergeht|wie stehe ich|wie steh ich|wie liege ich|wie lieg ich|wie viel wird es bis|hochrechnung|hochgerechnet|prognose|laufende summe',
     payees:
       'wem habe ich|wem hab ich|wem zahle ich|an wen|bei wem|welchem laden|welchen läden|welchem geschäft|welchen geschäften|welchem händler|nach laden|nach läden|nach geschäft|nach geschäften|nach händler|nach händlern|nach empfänger|nach empfängern|je händler|pro händler|pro laden|wo kaufe ich',
+    wallets:
+      'nach geldbörse*|nach konto|nach konten|pro konto|je konto|nach zahlungsart*|nach zahlungsmittel*|bar oder karte|karte oder bar|bar und karte|welches konto|welchen konten',
     tags: 'nach schlagwort|nach schlagwörtern|nach tags|nach hashtag|nach hashtags|nach stichwort|nach stichwörtern|welche tags|meine tags|meine schlagwörter',
     'by-day': 'nach tag|nach tagen|tag für tag|je tag|tageweise|tagesverlauf|welcher tag war',
     'by-month':

@@ -20,6 +20,8 @@ export const questions: QuestionWords = {
     pace: 'at this pace|at this rate|on track|how am i doing|where will i end up|will i have spent by|projected|projection|forecast|running total|spending pace|my pace',
     payees:
       'who did i pay|who do i pay|whom did i pay|whom do i pay|which shop*|which store*|which merchant*|by shop|by store|by payee|by merchant|per shop|per store|per payee|per merchant|where do i shop|where did i shop|top shops|top merchants|top payees',
+    wallets:
+      'by wallet|per wallet|by account|per account|by payment method|cash or card|card or cash|cash and card|which wallet*|which account*|cash versus card|cash vs card',
     tags: 'by tag|by tags|per tag|by hashtag|which tag|which tags|my tags|all tags|top tags',
     'by-day': 'by day|by the day|day by day|by date|for each day|daily chart|daily report|which day was|which day did',
     'by-month':

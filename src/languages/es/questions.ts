@@ -18,6 +18,8 @@ export const questions: QuestionWords = {
     average: 'promedio|de media|la media|en promedio|por día|al día|diario',
     pace: 'a este ritmo|a este paso|si sigo así|cómo voy|proyección|pronóstico|previsión|para fin de mes|a fin de mes',
     payees: 'a quién|a quiénes|en qué tienda*|qué tienda*|por tienda*|por comercio*|por beneficiario*|dónde compro',
+    wallets:
+      'por cartera*|por cuenta|por cuentas|por medio de pago|por medios de pago|por forma de pago|efectivo o tarjeta|tarjeta o efectivo|efectivo y tarjeta|qué cuenta*',
     tags: 'por etiqueta*|por hashtag*|por tag*|mis etiquetas|qué etiquetas',
     'by-day': 'por días|día a día|día por día|por fecha|cada día',
     'by-month':

@@ -18,6 +18,8 @@ export const questions: QuestionWords = {
     pace: 'à ce rythme|à ce train|si ça continue|où en suis-je|où j’en suis|prévision*|projection|d’ici la fin du mois',
     payees:
       'à qui|chez qui|quel magasin|quels magasins|par magasin*|par commerçant*|par bénéficiaire*|par enseigne*|où est-ce que j’achète',
+    wallets:
+      'par portefeuille*|par compte*|par moyen de paiement|par moyens de paiement|par mode de paiement|espèces ou carte|carte ou espèces|liquide ou carte|carte ou liquide|quel compte|quels comptes',
     tags: 'par étiquette*|par tag*|par hashtag*|mes étiquettes|mes tags',
     'by-day': 'jour par jour|par date|au jour le jour|dépenses par jour|chaque jour',
     'by-month':

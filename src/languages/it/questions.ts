@@ -18,6 +18,8 @@ export const questions: QuestionWords = {
     pace: 'a questo ritmo|di questo passo|se continuo così|come sto andando|come vado|previsione|proiezione|entro fine mese|entro la fine del mese',
     payees:
       'a chi|quale negozio|quali negozi|che negozio|per negozio|per negozi|per esercente|per beneficiario|dove compro',
+    wallets:
+      'per portafogli*|per conto|per conti|per metodo di pagamento|per metodi di pagamento|per mezzo di pagamento|contanti o carta|carta o contanti|contanti e carta|quale conto|quali conti',
     tags: 'per etichetta|per etichette|per tag|per hashtag|le mie etichette|i miei tag',
     'by-day': 'per giorno|giorno per giorno|per data|ogni giorno',
     'by-month':

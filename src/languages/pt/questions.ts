@@ -18,6 +18,8 @@ export const questions: QuestionWords = {
     pace: 'nesse ritmo|neste ritmo|a este ritmo|nesse passo|se continuar assim|como estou indo|previsão|projeção|até o fim do mês|até ao fim do mês',
     payees:
       'a quem|para quem|pra quem|qual loja|que loja|quais lojas|em que lojas|por loja*|por estabelecimento*|por comerciante*|por beneficiário*|onde compro',
+    wallets:
+      'por carteira*|por conta|por contas|por meio de pagamento|por meios de pagamento|por forma de pagamento|dinheiro ou cartão|cartão ou dinheiro|dinheiro e cartão|qual conta|quais contas',
     tags: 'por etiqueta*|por tag*|por hashtag*|minhas tags|minhas etiquetas',
     'by-day': 'por dias|dia a dia|dia por dia|por data|cada dia',
     'by-month':

@@ -14,6 +14,7 @@ import { REPORTS } from './reports';
 import { SCHEDULES } from './schedules';
 import { SETTINGS } from './settings';
 import { TALK } from './talk';
+import { WALLET_SPENDING } from './wallet-spending';
 import { WALLETS } from './wallets';
 
 /**
@@ -34,6 +35,7 @@ export const SENTENCES = [
   ...SETTINGS,
   ...NOTICES,
   ...BUTTONS,
+  ...WALLET_SPENDING,
   ...ACCOUNTS,
   ...PAGES,
   ...CATEGORIES,

@@ -1,6 +1,7 @@
 import type { Step } from '../draft';
+import { paidWith } from './paid-with';
 import { readQuestionName } from './read-question-name';
 import { settleQuestion } from './settle-question';
 
 export const questionSteps: readonly Step[] = [readQuestionName];
-export const settledQuestionSteps: readonly Step[] = [settleQuestion];
+export const settledQuestionSteps: readonly Step[] = [settleQuestion, paidWith];

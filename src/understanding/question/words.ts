@@ -14,6 +14,7 @@ export const QUESTIONS = [
   'average',
   'pace',
   'payees',
+  'wallets',
   'tags',
   'by-day',
   'by-month',

@@ -14,6 +14,7 @@ import { reports } from './reports';
 import { schedules } from './schedules';
 import { settings } from './settings';
 import { talk } from './talk';
+import { walletSpending } from './wallet-spending';
 import { wallets } from './wallets';
 
 export const sentences = {
@@ -29,6 +30,7 @@ export const sentences = {
   ...settings,
   ...notices,
   ...buttons,
+  ...walletSpending,
   ...accounts,
   ...pages,
   ...categories,
