@@ -3,11 +3,12 @@ import { operationOf } from '../src/bot/turn';
 import type { EntryDraft } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import { decimal } from '../src/ledger/money';
+import type { LimitLines } from './limits/watching';
 import { draftOf, plannedIn, refusal } from './plan';
-import { changedReply } from './replies/recorded';
+import { changedReply, withLines } from './replies/recorded';
 
 /** A person changes the words of a message they sent: what it recorded says what it says now. */
-export function amend(ledger: Ledger): Intent {
+export function amend(ledger: Ledger, limitLines: LimitLines): Intent {
   return {
     id: 'amend',
     begin: () => ({}),
@@ -25,7 +26,9 @@ export function amend(ledger: Ledger): Intent {
       }
       const amended = await ledger.amend(operationOf(turn), turn.amends, drafts);
       if ('refused' in amended) return turn.reply(refusal(amended.refused, planned[amended.place]));
-      turn.reply(changedReply(amended.entries, turn));
+      // What the message no longer says counts no more, and its limits have moved as well.
+      const touched = [...before, ...amended.entries];
+      turn.reply(withLines(changedReply(amended.entries, turn), await limitLines(touched, turn)));
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Ledger, MOST_ENTRIES } from '../src/ledger/ledger';
 import type { WhichEntries } from '../src/understanding/meaning';
 import { askChoice, type Choice, choicesOf, chosen } from './find/choice';
 import { entriesMeant } from './find/entries-meant';
+import type { LimitLines } from './limits/watching';
 import { notFound } from './replies/not-found';
 import { entryLines } from './replies/recorded';
 
@@ -20,7 +21,7 @@ interface Slots {
 const MOST_SHOWN = 10;
 
 /** "remove the coffee", "delete everything from yesterday": one entry at once, several after one question; undo brings them back. */
-export function remove(ledger: Ledger): Intent<Slots> {
+export function remove(ledger: Ledger, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'delete',
     begin: ({ press, meaning }) => ({
@@ -47,13 +48,13 @@ export function remove(ledger: Ledger): Intent<Slots> {
     },
     fulfil: async ({ which, ids, sure }, turn) => {
       if (sure === 'no') return turn.reply({ lines: [{ sentence: 'delete.kept' }] });
-      if (ids) return take(ids, turn, ledger);
+      if (ids) return take(ids, turn, ledger, limitLines);
       const meant = await entriesMeant(ledger, turn, which);
       const many = which.all || (which.count ?? 1) > 1;
       if (meant.length === 0) return turn.reply(notFound(which));
       if (meant.length > MOST_ENTRIES)
         return turn.reply({ lines: [{ sentence: 'delete.too-many', values: { most: MOST_ENTRIES } }] });
-      if (meant.length === 1) return take([meant[0]!.id], turn, ledger);
+      if (meant.length === 1) return take([meant[0]!.id], turn, ledger, limitLines);
       if (!many) return turn.follow({ id: 'delete', slots: { which, choices: choicesOf(meant) } satisfies Slots });
       turn.reply({ lines: shown(meant, turn) });
       turn.follow({ id: 'delete', slots: { which, ids: meant.map(({ id }) => id) } satisfies Slots });
@@ -61,12 +62,16 @@ export function remove(ledger: Ledger): Intent<Slots> {
   };
 }
 
-async function take(ids: readonly string[], turn: Turn, ledger: Ledger): Promise<void> {
+async function take(ids: readonly string[], turn: Turn, ledger: Ledger, limitLines: LimitLines): Promise<void> {
   const removed = await ledger.remove(operationOf(turn), ids);
   if ('refused' in removed) return turn.reply(notFound({ words: [], tags: [] }));
   const { entries } = removed;
   turn.reply({
-    lines: [{ sentence: 'delete.done', values: { count: entries.length } }, ...shown(entries, turn)],
+    lines: [
+      { sentence: 'delete.done', values: { count: entries.length } },
+      ...shown(entries, turn),
+      ...(await limitLines(entries, turn)),
+    ],
     buttons: [{ title: 'button.undo', do: 'undo', with: entries[0]?.keys.at(-1) }],
     entries: entries.map(({ id }) => id),
   });

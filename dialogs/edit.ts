@@ -7,10 +7,11 @@ import { type MoneyRefusal, money } from '../src/ledger/money';
 import type { EditMeaning, WhichEntries } from '../src/understanding/meaning';
 import { askChoice, type Choice, choicesOf, chosen } from './find/choice';
 import { entriesMeant } from './find/entries-meant';
+import type { LimitLines } from './limits/watching';
 import { openedReply } from './open';
 import { plannedOf, refusal } from './plan';
 import { notFound } from './replies/not-found';
-import { changedReply } from './replies/recorded';
+import { changedReply, withLines } from './replies/recorded';
 import type { Teach } from './teach';
 
 /** What changes, in plain values. */
@@ -27,7 +28,7 @@ interface Slots {
 const IT: WhichEntries = { words: [], tags: [] };
 
 /** "no, make it 15", "the taxi was 11", "that's transport": changes one entry, and shows it as it now stands. */
-export function edit(ledger: Ledger, teach: Teach): Intent<Slots> {
+export function edit(ledger: Ledger, teach: Teach, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'edit',
     begin: ({ meaning, categories }) => ({ says: saysOf(meaning.edit ?? {}, categories), which: meaning.target ?? IT }),
@@ -41,14 +42,20 @@ export function edit(ledger: Ledger, teach: Teach): Intent<Slots> {
       if (!entry) return turn.reply(notFound(which));
       if (meant.length > 1)
         return turn.follow({ id: 'edit', slots: { says, which, choices: choicesOf(meant) } satisfies Slots });
-      const changed = await change(entry, says, turn, ledger);
+      const changed = await change(entry, says, turn, ledger, limitLines);
       await teach(changed, turn);
     },
   };
 }
 
 /** Does it and says so; answers the entry where it was changed. */
-async function change(entry: Entry, says: Says, turn: Turn, ledger: Ledger): Promise<readonly Entry[]> {
+async function change(
+  entry: Entry,
+  says: Says,
+  turn: Turn,
+  ledger: Ledger,
+  limitLines: LimitLines,
+): Promise<readonly Entry[]> {
   const refuse = (reply: Reply) => {
     turn.reply(reply);
     return [];
@@ -61,7 +68,7 @@ async function change(entry: Entry, says: Says, turn: Turn, ledger: Ledger): Pro
     return refuse(
       changed.refused === 'no-such-entry' ? notFound(IT) : refusal(changed.refused, plannedOf({ ...entry, ...draft })),
     );
-  turn.reply(changedReply(changed.entries, turn));
+  turn.reply(withLines(changedReply(changed.entries, turn), await limitLines(changed.entries, turn)));
   return changed.entries;
 }
 

@@ -4,7 +4,8 @@ import type { CategoryBook } from '../src/ledger/categories';
 import type { Entry } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Money } from '../src/ledger/money';
-import { recordedReply } from './replies/recorded';
+import type { LimitLines } from './limits/watching';
+import { recordedReply, withLines } from './replies/recorded';
 import type { Teach } from './teach';
 
 interface Unfiled {
@@ -26,7 +27,7 @@ export function fileNext(entries: readonly Entry[]): Follow {
 }
 
 /** "Which category is “xyzzy”?": files an entry that is already in the ledger under the category a person names or taps. */
-export function file(ledger: Ledger, choices: readonly string[], teach: Teach): Intent<Slots> {
+export function file(ledger: Ledger, choices: readonly string[], teach: Teach, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'file',
     begin: () => ({ entries: [] }),
@@ -45,7 +46,7 @@ export function file(ledger: Ledger, choices: readonly string[], teach: Teach): 
       if (!entry || !category) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
       const filed = await ledger.edit(operationOf(turn), entry.id, { category });
       if ('refused' in filed) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
-      turn.reply(recordedReply(filed.entries, turn));
+      turn.reply(withLines(recordedReply(filed.entries, turn), await limitLines(filed.entries, turn)));
       await teach(filed.entries, turn);
       if (rest.length > 0) turn.follow({ id: 'file', slots: { entries: rest } satisfies Slots });
     },

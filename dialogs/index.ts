@@ -1,7 +1,9 @@
 import type { PersonStore } from '../src/accounts/person';
+import type { Watch } from '../src/alerts/watch';
 import type { Intent } from '../src/bot/intent';
 import type { Goals } from '../src/ledger/goals';
 import type { Ledger } from '../src/ledger/ledger';
+import type { Limits } from '../src/ledger/limits';
 import type { Schedules } from '../src/ledger/schedules';
 import { accountIntents } from './accounts';
 import type { AccountMeans } from './accounts/means';
@@ -24,6 +26,11 @@ import { file } from './file';
 import { goal, type WatchGoal } from './goal';
 import { goalsBack } from './goals-back';
 import { income } from './income';
+import { limitBack } from './limits/limit-back';
+import { limitStatus } from './limits/limit-status';
+import { orLimit } from './limits/or-limit';
+import { setLimit } from './limits/set-limit';
+import { watching } from './limits/watching';
 import { list } from './list';
 import { changingWishes, type WakeNotices } from './notices/change-wishes';
 import { mute } from './notices/mute';
@@ -57,6 +64,8 @@ export interface Means {
   readonly goals: Goals;
   readonly watchGoal: WatchGoal;
   readonly draw: Draw;
+  readonly limits: Limits;
+  readonly watch: Watch;
   readonly people: PersonStore;
   readonly recounts: Recounts;
   /** Exchange rates by day; none where the server knows none. */
@@ -73,17 +82,19 @@ export interface Means {
 /** Everything a person can want, one line an intent. */
 export function intents(means: Means): readonly Intent[] {
   const { ledger, schedules, goals, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
+  const { limits, watch } = means;
   const teach = teaching(people);
+  const touch = watching(watch);
   const others = [schedulesBack(schedules), goalsBack(goals)];
   const wishes = changingWishes(people, wakeNotices);
   const all = [
-    orDue(record(ledger, tellAssumed(people, tongues)) as Intent, schedules),
-    file(ledger, choices, teach),
-    undo(ledger, teach, others),
-    redo(ledger, teach, others),
-    edit(ledger, teach),
-    amend(ledger),
-    remove(ledger),
+    orDue(record(ledger, tellAssumed(people, tongues), touch) as Intent, schedules),
+    file(ledger, choices, teach, touch),
+    undo(ledger, teach, others, touch),
+    redo(ledger, teach, others, touch),
+    orLimit(edit(ledger, teach, touch)),
+    amend(ledger, touch),
+    orLimit(remove(ledger, touch)),
     list(ledger),
     open(ledger),
     refile(ledger),
@@ -94,6 +105,9 @@ export function intents(means: Means): readonly Intent[] {
     report(ledger, draw),
     advice(ledger, draw),
     settings(people, tongues, countingIn(ledger, recounts, rates)),
+    setLimit(limits),
+    limitBack(limits),
+    limitStatus(limits, ledger, draw),
     notifications(),
     quiet(wishes),
     quietOff(wishes),
@@ -138,4 +152,4 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = ['set-limit', 'limit-status', 'export', 'import', 'human'] as const;
+const NOT_YET = ['export', 'import', 'human'] as const;

@@ -4,9 +4,10 @@ import type { EntryDraft, Source } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Answer } from '../src/understanding/meaning';
 import { fileNext } from './file';
+import type { LimitLines } from './limits/watching';
 import { draftOf, type Planned, plannedIn, refusal } from './plan';
 import type { TellAssumed } from './replies/assumed';
-import { recordedReply } from './replies/recorded';
+import { recordedReply, withLines } from './replies/recorded';
 
 interface Slots {
   /** The message that said it: answers given later still write under its key. */
@@ -18,7 +19,7 @@ interface Slots {
  * "coffee 3.50, taxi 9": what was said goes into the ledger in one write. Only a missing amount is asked before; an unknown
  * category is asked after, so that nothing waits for it.
  */
-export function record(ledger: Ledger, tellAssumed: TellAssumed): Intent<Slots> {
+export function record(ledger: Ledger, tellAssumed: TellAssumed, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'record',
     begin: (turn) => ({ source: turn.source, entries: plannedIn(turn) }),
@@ -36,7 +37,9 @@ export function record(ledger: Ledger, tellAssumed: TellAssumed): Intent<Slots> 
       if ('refused' in recorded) return turn.reply(refusal(recorded.refused, entries[recorded.place]));
       const unclear = entries.find((entry) => entry.ambiguous);
       const sign = unclear && { sign: unclear.ambiguous!, currency: unclear.currency };
-      turn.reply(await tellAssumed(recordedReply(recorded.entries, turn, sign), turn));
+      const reply = recordedReply(recorded.entries, turn, sign);
+      const lines = await limitLines(recorded.entries, turn, source);
+      turn.reply(await tellAssumed(withLines(reply, lines), turn));
       const unfiled = recorded.entries.filter((_, place) => !entries[place]?.category);
       if (unfiled.length > 0) turn.follow(fileNext(unfiled));
     },

@@ -1,12 +1,13 @@
 import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
+import type { LimitLines } from './limits/watching';
 import { entryLines } from './replies/recorded';
 import { redoOther, type TakesBack } from './takes-back';
 import type { Teach } from './teach';
 
 /** "redo": brings back what the newest undo took. */
-export function redo(ledger: Ledger, teach: Teach, others: readonly TakesBack[]): Intent {
+export function redo(ledger: Ledger, teach: Teach, others: readonly TakesBack[], limitLines: LimitLines): Intent {
   return {
     id: 'redo',
     begin: () => ({}),
@@ -18,7 +19,11 @@ export function redo(ledger: Ledger, teach: Teach, others: readonly TakesBack[])
       const { entries } = redone;
       await teach(entries, turn);
       turn.reply({
-        lines: [{ sentence: 'redo.done', values: { count: entries.length } }, ...entryLines(entries, turn)],
+        lines: [
+          { sentence: 'redo.done', values: { count: entries.length } },
+          ...entryLines(entries, turn),
+          ...(await limitLines(entries, turn)),
+        ],
         buttons: [{ title: 'button.undo', do: 'undo' }],
         entries: entries.map(({ id }) => id),
       });

@@ -1,6 +1,7 @@
 import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
+import type { LimitLines } from './limits/watching';
 import { entryLines } from './replies/recorded';
 import { type TakesBack, undoNamed, undoOther } from './takes-back';
 import type { Teach } from './teach';
@@ -11,7 +12,12 @@ interface Slots {
 }
 
 /** "undo": takes the last message's entries back, all of them together. */
-export function undo(ledger: Ledger, teach: Teach, others: readonly TakesBack[]): Intent<Slots> {
+export function undo(
+  ledger: Ledger,
+  teach: Teach,
+  others: readonly TakesBack[],
+  limitLines: LimitLines,
+): Intent<Slots> {
   return {
     id: 'undo',
     begin: ({ press }) => ({ batch: press?.do === 'undo' ? press.with : undefined }),
@@ -27,7 +33,7 @@ export function undo(ledger: Ledger, teach: Teach, others: readonly TakesBack[])
       await teach(entries, turn);
       const done = { sentence: 'undo.done' as const, values: { count: entries.length } };
       turn.reply({
-        lines: [done, ...entryLines(entries, turn)],
+        lines: [done, ...entryLines(entries, turn), ...(await limitLines(entries, turn))],
         buttons: [{ title: 'button.redo', do: 'redo' }],
         entries: entries.map(({ id }) => id),
       });

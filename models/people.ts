@@ -6,13 +6,16 @@ import type { Reference } from '../src/accounts/reach';
 import type { Database } from './database';
 import { Remembered } from './remembered';
 
-type PersonDocument = Omit<Person, 'id' | 'words'> & {
+/** A person as they are stored. */
+export type PersonDocument = Omit<Person, 'id' | 'words'> & {
   readonly _id: string;
   readonly words?: StoredWords;
   /** The person they turned out to be. */
   readonly is?: string;
   /** When they asked to be deleted: from then on nothing leads here. */
   readonly leftAt?: Date;
+  /** The instant at which the clock looks at them next. */
+  readonly due?: Date;
 };
 
 /** In pairs: what a person wrote may hold signs that a field's name must not. */
@@ -23,7 +26,7 @@ interface StoredWords {
 
 const text = { type: String, required: true } as const;
 
-const personSchema = new Schema<PersonDocument>(
+export const personSchema = new Schema<PersonDocument>(
   {
     _id: text,
     ledgerId: text,
@@ -44,6 +47,9 @@ const personSchema = new Schema<PersonDocument>(
     email: String,
     emailConfirmed: Boolean,
     categories: Schema.Types.Mixed,
+    unlimited: String,
+    alerts: Schema.Types.Mixed,
+    due: Date,
     createdAt: { type: Date, required: true },
   },
   { collection: 'people', strict: 'throw', versionKey: false },
@@ -88,7 +94,8 @@ export class MongoPeople implements PersonStore, ChatStore {
     const known = this.remembered.get(nameOf(identity)) ?? (await this.find(identity));
     if (known) return known;
     const ledgerId = newId();
-    const person = { _id: newId(), ledgerId, home: ledgerId, identities: [identity], ...first };
+    const own = { _id: newId(), ledgerId, home: ledgerId, unlimited: ledgerId, due: first.createdAt };
+    const person = { ...own, identities: [identity], ...first };
     try {
       await this.database.run(() => this.model.collection.insertOne({ ...person } as mongo.BSON.Document));
     } catch (error) {
@@ -201,6 +208,14 @@ export class MongoPeople implements PersonStore, ChatStore {
     await this.write(() => this.model.deleteOne({ _id: id }), these(id));
   }
 
+  /** From now on turns in this ledger read its limits: nobody is known any more to have none in it. */
+  async limited(unlimited: string): Promise<void> {
+    await this.write(
+      () => this.model.updateMany({ unlimited }, { $unset: { unlimited: '' } }),
+      (person) => person.unlimited === unlimited,
+    );
+  }
+
   private async find(identity: Identity): Promise<Person | undefined> {
     const { channel, user } = identity;
     const { writes } = this;
@@ -256,7 +271,7 @@ function nameOf({ channel, user }: Identity): string {
   return `${channel}\n${user}`;
 }
 
-function toPerson({ _id, words, is, leftAt, ...person }: PersonDocument): Person {
+export function toPerson({ _id, words, is, leftAt, due: _due, ...person }: PersonDocument): Person {
   if (!words) return { id: _id, ...person };
   const { phrases, categories } = words;
   return {

@@ -9,6 +9,7 @@ import type { Database } from '../models/database';
 import { MongoEntries } from '../models/entries';
 import { MongoGoals } from '../models/goals';
 import { MongoJobLeases } from '../models/job-leases';
+import { MongoLimits } from '../models/limits';
 import { MongoSuppressions } from '../models/mail-suppressions';
 import { MongoNotices } from '../models/notices';
 import { MongoRates } from '../models/rates';
@@ -18,6 +19,7 @@ import { accountParts } from './account-parts';
 import { joinedEntries } from './accounts/joined-entries';
 import { secretOf } from './accounts/secret';
 import { goalReached } from './alerts/goal-reached';
+import { Watch } from './alerts/watch';
 import { Bot } from './bot/bot';
 import { Charts } from './charts';
 import type { Config } from './config';
@@ -26,6 +28,7 @@ import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
 import { Goals } from './ledger/goals';
 import { Ledger } from './ledger/ledger';
+import { Limits } from './ledger/limits';
 import { RateTable } from './ledger/rate-table';
 import { Schedules } from './ledger/schedules';
 import { emlFolder } from './mail/eml-folder';
@@ -166,11 +169,15 @@ export async function compose(options: HouseOptions): Promise<House> {
     return { depth, oldestSeconds: since ? (now().getTime() - since.getTime()) / 1000 : 0 };
   });
   const outbox = new StoredOutbox(notices, deliverer, now);
+  const limits = new Limits(new MongoLimits(database, (ledgerId) => people.limited(ledgerId)), entries);
+  const watch = new Watch({ limits, outbox, rules: config.alerts, person: (id) => people.get(id) });
   const schedules = new Schedules(new MongoSchedules(database), ledger);
   const goals = new Goals(new MongoGoals(database));
   const bot = new Bot({
     intents: intents({
       ledger,
+      limits,
+      watch,
       schedules,
       goals,
       watchGoal: async (goal, { person, place }) => {

@@ -24,6 +24,11 @@ export function recordedReply(
   return { lines, ...waysBack(entries) };
 }
 
+/** The same reply with more lines under it. */
+export function withLines(reply: Reply, more: Reply['lines']): Reply {
+  return more.length > 0 ? { ...reply, lines: [...reply.lines, ...more] } : reply;
+}
+
 /** What stands after a correction. */
 export function changedReply(entries: readonly Entry[], turn: Turn): Reply {
   return { lines: [{ sentence: 'edit.done' }, ...entryLines(entries, turn)], ...waysBack(entries) };

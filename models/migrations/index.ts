@@ -1,9 +1,17 @@
 import { firstCollections } from './0001-first-collections';
 import { countedAmounts } from './0002-counted-amounts';
 import { schedulesAndGoals } from './0003-schedules-and-goals';
+import { limitsAndRounds } from './0005-limits-and-rounds';
 import { outbox } from './0006-outbox';
 import { accounts } from './0007-accounts';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
-export const MIGRATIONS: readonly Migration[] = [firstCollections, countedAmounts, schedulesAndGoals, outbox, accounts];
+export const MIGRATIONS: readonly Migration[] = [
+  firstCollections,
+  countedAmounts,
+  schedulesAndGoals,
+  limitsAndRounds,
+  outbox,
+  accounts,
+];

@@ -1,6 +1,7 @@
 import type { OwnCategories } from '../ledger/categories';
 import type { Currency, Money } from '../ledger/money';
 import type { Day } from '../ledger/period';
+import type { AlertChoices } from './alert-choices';
 import type { Reach, Reference } from './reach';
 import type { Wishes } from './wishes';
 
@@ -40,6 +41,10 @@ export interface Person {
   readonly categories?: OwnCategories;
   /** What they said their wallets hold; absent: nothing yet. */
   readonly holds?: readonly Holding[];
+  /** The ledger that is known to have no limits: a turn in it reads none. */
+  readonly unlimited?: string;
+  /** How much they want to be told without having asked. */
+  readonly alerts?: AlertChoices;
   readonly createdAt: Date;
 }
 
@@ -76,7 +81,17 @@ export interface PersonStore {
     settings: Partial<
       Pick<
         Person,
-        'ledgerId' | 'name' | 'language' | 'currency' | 'zone' | 'assumed' | 'words' | 'wishes' | 'categories' | 'holds'
+        | 'ledgerId'
+        | 'name'
+        | 'language'
+        | 'currency'
+        | 'zone'
+        | 'assumed'
+        | 'words'
+        | 'wishes'
+        | 'categories'
+        | 'holds'
+        | 'alerts'
       >
     >,
   ): Promise<Person>;

@@ -46,7 +46,8 @@ export interface Intent<Slots extends object = object> {
     | 'link-agree'
     | 'join-ledger'
     | 'member'
-    | 'password';
+    | 'password'
+    | 'limit-back';
   /** What the message (or the button) already says. */
   begin(turn: Turn): Slots;
   /** The first thing still missing; undefined when all is there. */

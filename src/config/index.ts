@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { DayOfRates } from '../ledger/rate-table';
 import { type MailTemplates, templateFaults } from '../mail/templates';
 import { readRateFile } from '../rates/rate-file';
+import { ALERT_RULES, type AlertRules } from './alerts';
 import { CATEGORIES, type Category } from './categories';
 import { ENVIRONMENT, type Environment } from './environment';
 import { MAIL } from './mail';
@@ -16,6 +17,8 @@ export interface Config extends Readonly<Omit<Environment, 'DATA_DIR' | 'PUBLIC_
   /** Absent: charts and links name the address the server listens on. */
   readonly PUBLIC_URL?: string;
   readonly categories: readonly Category[];
+  /** When people are told what they did not ask for. */
+  readonly alerts: AlertRules;
   /** What mails say. */
   readonly mail: MailTemplates;
   /** Exchange rates of config/rates.csv. */
@@ -38,21 +41,25 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
   );
   const environment = ENVIRONMENT.safeParse(given);
   const categories = CATEGORIES.safeParse(readYaml(join(root, 'config', 'categories.yaml')));
+  const alerts = ALERT_RULES.safeParse(readYaml(join(root, 'config', 'alerts.yaml')));
   const rates = readRateFile(readFileSync(join(root, 'config', 'rates.csv'), 'utf8'));
   const mail = readMail(join(root, 'config', 'mail'));
   const faults = [
     ...(environment.success ? [] : name(environment.error)),
     ...pairFaults(given),
     ...(categories.success ? [] : name(categories.error, 'config/categories.yaml ')),
+    ...(alerts.success ? [] : name(alerts.error, 'config/alerts.yaml ')),
     ...mail.faults,
     ...rates.faults.map((fault) => `config/rates.csv ${fault}`),
   ];
-  if (!environment.success || !categories.success || faults.length > 0) throw new ConfigFaults(faults);
+  if (!environment.success || !categories.success || !alerts.success || faults.length > 0)
+    throw new ConfigFaults(faults);
   return Object.freeze({
     ...environment.data,
     PUBLIC_URL: environment.data.PUBLIC_URL?.replace(/\/+$/, ''),
     DATA_DIR: resolve(root, environment.data.DATA_DIR),
     categories: categories.data,
+    alerts: alerts.data,
     mail: mail.templates,
     rates: rates.days,
   });

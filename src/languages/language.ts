@@ -4,6 +4,7 @@ import type { CommandWords } from '../understanding/command/words';
 import type { DayWords } from '../understanding/days/words';
 import type { GoalWords } from '../understanding/goal/words';
 import type { IntentWords } from '../understanding/intent/words';
+import type { LimitWords } from '../understanding/limit/words';
 import type { MoneyWords } from '../understanding/money/words';
 import type { NumberWords } from '../understanding/numbers/words';
 import type { PasswordWords } from '../understanding/password/words';
@@ -32,6 +33,7 @@ export interface Language {
   readonly goals?: GoalWords;
   readonly intents: IntentWords;
   readonly lexicon: Lexicon;
+  readonly limits?: LimitWords;
   readonly money: MoneyWords;
   readonly numbers: NumberWords;
   /** Words by which a text that gives away a password is known. */

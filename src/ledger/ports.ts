@@ -1,4 +1,5 @@
 import type { Entry, EntryType } from './entry';
+import type { LimitBook } from './limit';
 import type { Currency, Money } from './money';
 import type { Day, Period } from './period';
 
@@ -83,4 +84,13 @@ export interface EntryStore {
   totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]>;
   /** Newest first: by day, then by time of logging, then by id. */
   list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]>;
+}
+
+/** Where limits are kept: one document a ledger. Every write is one atomic document operation, journaled, and idempotent. */
+export interface LimitStore {
+  get(ledgerId: string): Promise<LimitBook | undefined>;
+  /** Limits of many ledgers, those that have any. */
+  of(ledgerIds: readonly string[]): Promise<readonly LimitBook[]>;
+  /** Puts a book in the place of its version before (none of version 1); false if another write came first. */
+  put(next: LimitBook): Promise<boolean>;
 }

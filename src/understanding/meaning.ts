@@ -1,4 +1,5 @@
 import type { EntryType } from '../ledger/entry';
+import type { LimitEvery, LimitScope } from '../ledger/limit';
 import type { Currency } from '../ledger/money';
 import type { Day, Period } from '../ledger/period';
 import type { Rule } from '../ledger/rule';
@@ -200,7 +201,28 @@ export interface Meaning {
   readonly answer?: Answer;
   /** What is to become of the person's settings. */
   readonly settings?: SettingsMeaning;
+  /** What is to become of a limit, or which one is asked about. */
+  readonly limit?: LimitMeaning;
   readonly trail: readonly TrailStep[];
+}
+
+/** A limit as a message speaks of it; what it does not say stays, is assumed, or is asked for. */
+export interface LimitMeaning {
+  readonly act: 'set' | 'raise' | 'lower' | 'remove' | 'payday';
+  /** A plain positive decimal. */
+  readonly amount?: string;
+  /** Only where the text names one. */
+  readonly currency?: Currency;
+  /** The amount is by how much, not what it becomes. */
+  readonly by?: boolean;
+  /** Absent: the limit just spoken of. */
+  readonly scope?: LimitScope;
+  readonly every?: LimitEvery;
+  readonly carry?: boolean;
+  /** The day of the month that income comes on. */
+  readonly payday?: number;
+  /** The weekday a week begins on for whoever says it, 1 Monday … 7 Sunday. */
+  readonly firstWeekday?: number;
 }
 
 /** Settings a message names; those it does not name stay. */

@@ -12,6 +12,7 @@ import { fold } from './fold';
 import { goalSteps } from './goal';
 import { intentSteps } from './intent';
 import { languageSteps } from './language';
+import { limitSteps } from './limit';
 import type { Context, Meaning, Understand } from './meaning';
 import { moneySteps } from './money';
 import { questionSteps, settledQuestionSteps } from './question';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   ...codeSteps, // a code is no amount, whatever its digits
   ...commandSteps, // after the intent, which it overrules: a fixed form of words can mean nothing else
   ...transferSteps, // before entries: what moved between wallets is recorded, but as neither spending nor income
+  ...limitSteps, // before entries: a limit's amount is nothing that was spent
   ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting
   ...questionSteps, // before entries: "report 2025" asks of a year and records nothing
   ...recurrenceSteps, // before entries: what repeats is written by its schedule, not now

@@ -18,7 +18,19 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'src/languages', ours: ['src/understanding', 'src/ledger'], packages: ['intl-messageformat'] },
   { path: 'src/reports', ours: ['src/ledger'], packages: [] },
-  { path: 'src/alerts', ours: ['src/ledger', 'src/reports', 'src/languages', 'src/chart'], packages: [] },
+  {
+    path: 'src/alerts',
+    ours: [
+      'src/ledger',
+      'src/reports',
+      'src/languages',
+      'src/chart',
+      'src/accounts',
+      'src/outbox/notice',
+      'src/outbox/job',
+    ],
+    packages: [],
+  },
   { path: 'src/chart', ours: ['src/ledger', 'src/reports', 'src/languages'], packages: [] },
   {
     path: 'src/charts',

@@ -358,6 +358,8 @@ ausgaben pro monat
 trends
 top kategorien`,
     'set-limit': `
+nicht mehr als 2000 insgesamt
+limitiere kaffee auf 30
 limit 500 essen
 limit von 300 für restaurants
 setze ein limit von 500 für essen
@@ -401,6 +403,8 @@ warne mich wenn ich mehr als 500 ausgebe
 sag bescheid wenn ich über 300 für essen komme
 neues budget 1400`,
     'limit-status': `
+wie viel ist noch übrig für essen
+wie viel bleibt für essen
 limits
 meine limits
 budget
@@ -632,6 +636,7 @@ nimm 20 aus dem ziel reise
 lösche das ziel reise
 verwirf mein sparziel reise
 3000 für ein auto sparen {bis juni}
+lege 100 für den urlaub zurück
 200 für die reise sparen
 1000 für einen laptop sparen
 spare 50 für das fahrrad

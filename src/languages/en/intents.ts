@@ -1013,6 +1013,8 @@ visualize my expenses
 income and expenses by month
 show me spending over time`,
     'set-limit': `
+no more than 2000 in total
+limit card to 500 a month
 set a limit of 500 for food
 set limit 300 for eating out
 set a budget of 1000

@@ -460,6 +460,7 @@ top categorías
 quiero un informe {del año}
 genera un reporte`,
     'set-limit': `
+no más de 2000 en total
 límite 500 comida
 límite de 300 para restaurantes
 pon un límite de 500 en comida
@@ -513,6 +514,8 @@ avísame si gasto más de 200 en ropa
 límite mensual de 2 millones
 que no gaste más de 400`,
     'limit-status': `
+cuánto me queda para comida
+cuánto queda para comida
 límites
 mis límites
 presupuesto

@@ -5,6 +5,7 @@ import { days } from './days';
 import { goals } from './goals';
 import { intents } from './intents';
 import { lexicon } from './lexicon';
+import { limits } from './limits';
 import { money } from './money';
 import { numbers } from './numbers';
 import { passwords } from './passwords';
@@ -25,6 +26,7 @@ export const fr: Language = {
   goals,
   intents,
   lexicon,
+  limits,
   money,
   numbers,
   passwords,

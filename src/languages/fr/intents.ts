@@ -359,6 +359,7 @@ tendances
 top des catégories
 vue d'ensemble`,
     'set-limit': `
+pas plus de 2000 au total
 limite 500 nourriture
 limite de 300 pour les restaurants
 mets une limite de 500 pour les courses
@@ -403,6 +404,8 @@ préviens moi si je dépense plus de 500
 préviens moi quand je dépasse 300 en nourriture
 nouveau budget 1400`,
     'limit-status': `
+combien reste-t-il pour la nourriture
+combien il me reste pour les courses
 limites
 mes limites
 budget

@@ -349,6 +349,9 @@ spese per mese
 tendenze
 categorie principali`,
     'set-limit': `
+non più di 2000 in totale
+al massimo 2000 in totale
+abbassa il limite di 50
 limite 500 cibo
 limite di 300 per i ristoranti
 imposta un limite di 500 per il cibo
@@ -391,6 +394,8 @@ avvisami se spendo più di 500
 avvisami quando supero 300 per il cibo
 nuovo budget 1400`,
     'limit-status': `
+quanto mi resta per il cibo
+quanto resta per il cibo
 limiti
 i miei limiti
 budget

@@ -393,6 +393,9 @@ tendências
 top categorias
 visão geral`,
     'set-limit': `
+não mais de 2000 no total
+no máximo 2000 no total
+diminui o limite em 50
 limite 500 comida
 limite de 300 para restaurantes
 coloca um limite de 500 em comida
@@ -437,6 +440,8 @@ me avisa se eu gastar mais de 500
 me avisa quando passar de 300 em comida
 novo orçamento 1400`,
     'limit-status': `
+quanto resta para comida
+quanto ainda tenho para comida
 limites
 meus limites
 orçamento

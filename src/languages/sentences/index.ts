@@ -1,10 +1,12 @@
 import { ACCOUNTS } from './accounts';
+import { ALERTS } from './alerts';
 import { BUTTONS } from './buttons';
 import { CATEGORIES } from './categories';
 import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
 import { GOALS } from './goals';
+import { LIMITS } from './limits';
 import { NOTICES } from './notices';
 import { PAGES } from './pages';
 import { PERIODS } from './periods';
@@ -34,6 +36,8 @@ export const SENTENCES = [
   ...GOALS,
   ...SETTINGS,
   ...NOTICES,
+  ...LIMITS,
+  ...ALERTS,
   ...BUTTONS,
   ...WALLET_SPENDING,
   ...ACCOUNTS,

@@ -43,7 +43,8 @@ export const readQuestionName: Step = {
   run(draft, context) {
     const { meaning } = draft;
     const found = draft.bank || draft.text.length > LONGEST ? undefined : questionIn(draft);
-    if (!found || !meaning.intent) return;
+    // "No more than 2000 in total" compares nothing: it is a limit.
+    if (!found || !meaning.intent || meaning.intent.value === 'set-limit') return;
     const { name, span } = found;
     const { value: intent, confidence } = meaning.intent;
     const years = OF_YEARS.has(name) && takeYears(draft);

@@ -1,10 +1,12 @@
 import { accounts } from './accounts';
+import { alerts } from './alerts';
 import { buttons } from './buttons';
 import { categories } from './categories';
 import { charts } from './charts';
 import { currencies } from './currencies';
 import { entries } from './entries';
 import { goals } from './goals';
+import { limits } from './limits';
 import { notices } from './notices';
 import { pages } from './pages';
 import { periods } from './periods';
@@ -29,6 +31,8 @@ export const sentences = {
   ...goals,
   ...settings,
   ...notices,
+  ...limits,
+  ...alerts,
   ...buttons,
   ...walletSpending,
   ...accounts,

@@ -1,0 +1,114 @@
+import type { Person } from '../accounts/person';
+import type { Entry, EntryDraft } from '../ledger/entry';
+import type { LimitBook, LimitMark } from '../ledger/limit';
+import type { Limits } from '../ledger/limits';
+import type { Day } from '../ledger/period';
+import type { Standing } from '../ledger/standing';
+import type { Notice, Outbox } from '../outbox/notice';
+import type { Telling } from './alert';
+import { levelOf, limit as limitAlert } from './limit';
+import { aboutOf } from './limit-words';
+import { isNews, marked, markOf } from './marks';
+import type { AlertRules } from './rules';
+import { dosageOf, isWanted } from './wanted';
+
+/** What an operation did, and for whom. */
+export interface Happened {
+  readonly person: Person;
+  /** The entries as they stand after it. */
+  readonly entries: readonly Entry[];
+  /** The operation's own key: the same message again is told the same. */
+  readonly key: string;
+  readonly now: Date;
+  readonly today: Day;
+  /** The chat whose reply says it; absent where nobody has just written. */
+  readonly place?: Notice['toldIn'];
+}
+
+/** How a limit that was touched stands, and what is told of it now if anything. */
+export interface Watched {
+  readonly standing: Standing;
+  readonly telling?: Telling;
+}
+
+interface WatchParts {
+  readonly limits: Limits;
+  readonly outbox: Outbox;
+  readonly rules: AlertRules;
+  /** Somebody else of the ledger, whose limit was passed. */
+  person(id: string): Promise<Person | undefined>;
+}
+
+/** Rounds after which another writer may go on: each ends with the totals as somebody's write left them. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Watches limits. What must be told is kept in the outbox before it is marked as told, and marked before anybody reads it; a
+ * crash between any two of these tells it once. After a mark was moved the totals are read again: of two writers at once the
+ * later one sees what the other did, so that no mark stays above the totals.
+ */
+export class Watch {
+  constructor(private readonly parts: WatchParts) {}
+
+  /** How the limits stand that an operation touched. Costs nothing where the ledger has none. */
+  async after(happened: Happened): Promise<readonly Watched[]> {
+    const { person, entries, key } = happened;
+    if (person.unlimited === person.ledgerId) return [];
+    const drafts = entries.flatMap((entry) => draftsOf(entry, key));
+    const told = new Map<string, Watched>();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const book = await this.parts.limits.book(person.ledgerId);
+      if (book.limits.length === 0) return [];
+      const standings = await this.parts.limits.touched(book, drafts);
+      const moved = await Promise.all(standings.map((standing) => this.moved(standing, book, happened)));
+      for (const { standing, telling } of moved) {
+        const place = `${standing.limit.id} ${standing.period.from}`;
+        told.set(place, { standing, telling: telling ?? told.get(place)?.telling });
+      }
+      const marks = new Map<string, LimitMark[]>();
+      for (const { standing, mark } of moved)
+        if (mark) marks.set(standing.limit.id, [...(marks.get(standing.limit.id) ?? []), mark]);
+      if (marks.size === 0) break;
+      await this.parts.limits.write(marked(book, marks));
+    }
+    return [...told.values()];
+  }
+
+  /** What is told of a limit now, and how its mark must be moved. */
+  private async moved(
+    standing: Standing,
+    book: LimitBook,
+    happened: Happened,
+  ): Promise<Watched & { mark?: LimitMark }> {
+    const { limit, period } = standing;
+    const { rules, outbox } = this.parts;
+    const { key, now, today, place, person } = happened;
+    if (!isNews(limit, period.from, today, book.payday)) return { standing };
+    const told = markOf(limit, period.from);
+    const owner = limit.by === person.id ? person : await this.parts.person(limit.by);
+    const thresholds = rules.thresholds[dosageOf(owner?.alerts)];
+    const level = levelOf(standing, thresholds);
+    if (level < told.level) return { standing, mark: { ...told, level, generation: told.generation + 1, key: '' } };
+    const fresh = limitAlert.check({ standing, told, thresholds });
+    const again =
+      told.key === key ? limitAlert.check({ standing, told: { ...told, level: 0 }, thresholds }) : undefined;
+    const telling = fresh ?? again;
+    if (!owner || !telling || !isWanted(owner, limitAlert.id, rules, now, aboutOf(limit.scope))) return { standing };
+    if (!fresh) return { standing, telling };
+    await outbox.enqueue({
+      ...telling,
+      personId: owner.id,
+      about: limitAlert.id,
+      ...(place && owner.id === person.id && { toldIn: place }),
+    });
+    return { standing, telling, mark: { from: period.from, level, generation: told.generation, key } };
+  }
+}
+
+/** All that an entry said before and after an operation: each of it may have counted toward a limit. */
+function draftsOf(entry: Entry, key: string): readonly EntryDraft[] {
+  const done = entry.changes.filter((change) => change.key === key || change.redone?.by === key);
+  const undone = entry.undone.filter((change) => change.undoneBy === key);
+  const says = [...done, ...undone].flatMap(({ before, after }) => [before, after]);
+  return [...(entry.live ? [entry] : []), ...says.filter((draft) => draft !== undefined)];
+}
