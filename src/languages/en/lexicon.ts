@@ -485,7 +485,7 @@ export const lexicon: Lexicon = {
       hair straightening, hair, blow dry, blowout, highlights hair, braids, barber, barber shop, barbershop, shave, beard trim, beauty salon,
       beauty parlor, beauty parlour, parlour, parlor, salon, beautician, beauty, beauty treatment, beauty products, nail, nail salon, manicure,
       pedicure, mani pedi, gel nails, nail polish, waxing, wax appointment, threading, eyebrows, brows, lashes, eyelash extensions, eyelashes, lash,
-      facial, botox, fillers lips, laser hair removal, spa, day spa, resort spa, hotel spa, spa day, spa treatment, massage, massage therapy, thai massage, foot massage,
+      facial, botox, fillers lips, laser hair removal, spa, day spa, resort spa, spa day, spa treatment, massage, massage therapy, thai massage, foot massage,
       sauna, steam room, hammam, tanning, tanning salon, tattoo, piercing, makeup, make up, cosmetics, lipstick, mascara, foundation makeup,
       concealer, eyeliner, blush makeup, perfume, cologne, fragrance, deodorant, antiperspirant, soap, hand soap, body wash, shower gel, shampoo,
       conditioner, hair gel, hair spray, hair wax, hair oil, hairbrush, comb, hair dryer, hair straightener, curling ?iron, hair clips, lotion,

@@ -9,7 +9,7 @@ export const wallets: WalletWords = {
   },
   moved: '转了|转到|转入|转账了|挪了|转出',
   withdrew: '取了|取现|取款|提现|取钱',
-  deposited: '存了|存入现金|存现',
+  deposited: '存入现金|存现|存了现金',
   from: '从|由',
   to: '到|去|进|入|至',
   the: '我的',
