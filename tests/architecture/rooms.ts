@@ -17,6 +17,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['@microsoft/recognizers-text-suite', 'chrono-node'],
   },
   { path: 'src/languages', ours: ['src/understanding', 'src/ledger'], packages: ['intl-messageformat'] },
+  { path: 'src/exchange', ours: ['src/ledger'], packages: ['papaparse', 'write-excel-file'] },
   { path: 'src/reports', ours: ['src/ledger'], packages: [] },
   {
     path: 'src/alerts',

@@ -1,0 +1,96 @@
+import Papa from 'papaparse';
+
+/** One row of a sheet, and the line of the file (from 1) on which it begins. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** A quotation mark that is opened and not closed: the line cannot be told from those behind it. */
+  readonly broken?: boolean;
+}
+
+/** Rows read at once; between two blocks others have their turn. */
+const BLOCK = 500;
+/** A cell of more lines than this is a quotation mark that somebody forgot. */
+const MOST_LINES = 20;
+
+/** The rows of a text in blocks, the empty ones left out. A broken line is told as such, and reading goes on behind it. */
+export async function* rowsOf(text: string, delimiter: string): AsyncGenerator<readonly Row[]> {
+  let at = 0;
+  let line = 1;
+  while (at < text.length) {
+    const block = blockAt(text, at, line, delimiter);
+    yield block.rows;
+    at = block.at;
+    line = block.line;
+    await new Promise(setImmediate);
+  }
+}
+
+/** The first rows of a text, for finding out how it is written. */
+export function firstRows(text: string, delimiter: string): readonly Row[] {
+  return blockAt(text, 0, 1, delimiter, 120).rows;
+}
+
+function blockAt(text: string, from: number, firstLine: number, delimiter: string, most = BLOCK) {
+  const rows: Row[] = [];
+  let at = from;
+  let line = firstLine;
+  const piece = text.slice(from, from + LONGEST_BLOCK);
+  const { data, starts, next } = cut(piece, delimiter, most, from + LONGEST_BLOCK >= text.length);
+  for (const [place, cells] of data.entries()) {
+    const start = starts[place]!;
+    const end = starts[place + 1] ?? next;
+    const lines = linesIn(piece.slice(start, end));
+    if (lines > MOST_LINES || isOpen(cells, piece.slice(start, end))) {
+      const stop = endOfLine(piece, start);
+      rows.push({ line, cells: [piece.slice(start, Math.min(stop, start + 200)).trim()], broken: true });
+      return { rows, at: from + stop, line: line + 1 };
+    }
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    line += lines;
+    at = from + end;
+  }
+  return { rows, at: Math.max(at, from + next), line };
+}
+
+/** Far more than a block of rows; bounds what one broken line can cost. */
+const LONGEST_BLOCK = 400_000;
+
+/** Rows with the places where they begin. */
+function cut(piece: string, delimiter: string, most: number, isLast: boolean) {
+  const data: string[][] = [];
+  const starts: number[] = [];
+  let next = 0;
+  Papa.parse<string[]>(piece, {
+    delimiter,
+    newline: newlineOf(piece),
+    step: ({ data: cells, meta }, parser) => {
+      // What reaches the end of a piece that goes on may be half a row; it is read again with the next.
+      if (!isLast && meta.cursor >= piece.length && data.length > 0) return parser.abort();
+      starts.push(next);
+      data.push(cells);
+      next = meta.cursor;
+      if (data.length >= most) parser.abort();
+    },
+  });
+  return { data, starts, next: data.length === 0 ? piece.length : next };
+}
+
+function newlineOf(piece: string): '\r\n' | '\n' | '\r' {
+  if (piece.includes('\r\n')) return '\r\n';
+  return piece.includes('\n') ? '\n' : '\r';
+}
+
+function linesIn(part: string): number {
+  return part.split(/\r\n|\n|\r/).length - 1 || 1;
+}
+
+/** The last cell began with a quotation mark, and none closes it. */
+function isOpen(cells: readonly string[], part: string): boolean {
+  return cells.length > 0 && (part.match(/"/g)?.length ?? 0) % 2 === 1 && /(^|[,;\t|])\s*"/.test(part);
+}
+
+function endOfLine(text: string, from: number): number {
+  const found = /\r\n|\n|\r/.exec(text.slice(from));
+  return found ? from + found.index + found[0].length : text.length;
+}
