@@ -3,6 +3,8 @@ export type NoText = 'empty' | 'binary';
 
 /** Control characters that no text has: more than one in two hundred and it is none. */
 const MOST_CONTROLS = 0.005;
+/** As many as a damaged line may hold. */
+const SOME = 3;
 /** Encodings that are older than Unicode, by the languages whose banks still write them; else Western Europe's. */
 const OLDER: Readonly<Record<string, string>> = { ru: 'windows-1251', zh: 'gb18030' };
 
@@ -12,7 +14,7 @@ export function decodeText(bytes: Buffer, language: string): { readonly text: st
   if (text.trim() === '') return { refused: text.includes('\0') ? 'binary' : 'empty' };
   const sample = text.slice(0, 20_000);
   const controls = [...sample].filter((sign) => isControl(sign.charCodeAt(0))).length;
-  return controls > sample.length * MOST_CONTROLS ? { refused: 'binary' } : { text };
+  return controls > SOME + sample.length * MOST_CONTROLS ? { refused: 'binary' } : { text };
 }
 
 function decoded(bytes: Buffer, language: string): string {

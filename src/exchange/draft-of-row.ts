@@ -2,12 +2,12 @@ import type { EntryDraft, EntryType } from '../ledger/entry';
 import { isCurrency, money } from '../ledger/money';
 
 import { type DraftRefusal, refusalOf } from '../ledger/refusal';
+import { unguarded } from './guarded';
 import type { Mapping, Role } from './mapping';
 import { type AmountCell, readAmount } from './read-amount';
 import { readDay } from './read-day';
 import type { Row } from './rows';
 import { typeSaid } from './type-words';
-import { unguarded } from './guarded';
 
 /** Why a line is no entry; each has a sentence of its own. */
 export type RowRefusal = DraftRefusal | 'quote' | 'no-day' | 'no-amount' | 'too-precise' | 'control';
@@ -26,9 +26,12 @@ const UNFILED = 'other';
 const LONGEST = 200;
 
 /** A row as an entry, or why it is none. */
-export function draftOfRow(row: Row, mapping: Mapping, reader: RowReader): EntryDraft | { readonly refused: RowRefusal } {
+export function draftOfRow(
+  row: Row,
+  mapping: Mapping,
+  reader: RowReader,
+): EntryDraft | { readonly refused: RowRefusal } {
   if (row.broken) return { refused: 'quote' };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought.
   if (row.cells.some((cell) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(cell))) return { refused: 'control' };
   const cell = (role: Role) => {
     const at = mapping.columns[role];
@@ -80,4 +83,3 @@ function words(cell: Cell, type: EntryType, { categoryNamed, categoryOf }: RowRe
     ...(type === 'transfer' && cell('toWallet') && { toWallet: cell('toWallet') }),
   };
 }
-

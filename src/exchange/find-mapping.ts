@@ -26,19 +26,21 @@ export function findMapping(text: string, habits: Habits): Mapping | { readonly 
   if (rows.some(({ cells }) => cells.length > MOST_COLUMNS)) return { refused: 'too-many-columns' };
   const heading = headingOf(rows);
   const below = heading ? rows.filter(({ line }) => line > heading.row.line) : rows;
+  if (heading && below.length === 0) return { refused: 'no-rows' };
   const columns = { ...columnsOf(below, heading?.columns), ...heading?.columns };
   if (columns.day === undefined || (columns.amount ?? columns.debit ?? columns.credit) === undefined)
-    return { refused: below.length === 0 && heading ? 'no-rows' : 'no-columns' };
+    return { refused: 'no-columns' };
   const days = column(below, columns.day);
   const amounts = [columns.amount, columns.debit, columns.credit].flatMap((at) => column(below, at));
   const { order, dots } = dayOrderOf(days);
-  const named = heading && columns.amount !== undefined ? headerCurrency(heading.row.cells[columns.amount] ?? '') : undefined;
+  const named =
+    heading && columns.amount !== undefined ? headerCurrency(heading.row.cells[columns.amount] ?? '') : undefined;
   const currency = named && isCurrency(named) ? named : habits.currency;
   const decimal = decimalOf(amounts) ?? assumedDecimal(amounts, currency, habits.locale);
-  const first = below[0];
+  const first = below.find(({ cells }) => readDay(cells[columns.day!] ?? '', 'dmy') !== undefined);
   return {
     delimiter,
-    skip: first ? first.line - 1 : (heading?.row.line ?? 0),
+    skip: heading?.row.line ?? (first?.line ?? 1) - 1,
     columns,
     dayOrder: order ?? (dots ? 'dmy' : orderOf(habits.locale)),
     ...(!order && !dots && days.some((day) => /^\s*\d{1,2}[-/ ]\d{1,2}[-/ ]/.test(day)) && { dayAssumed: true }),
@@ -84,11 +86,17 @@ function columnsOf(rows: readonly Row[], named: Mapping['columns'] = {}): Mappin
     found[role] = at;
     free.splice(free.indexOf(at), 1);
   };
-  take('day', first((cell) => readDay(cell, 'dmy') !== undefined));
+  take(
+    'day',
+    first((cell) => readDay(cell, 'dmy') !== undefined),
+  );
   const isNumber = (cell: string) => (readAmount(cell, '.') ?? readAmount(cell, ',')) !== undefined;
   if (named.debit === undefined && named.credit === undefined)
     take('amount', first((cell) => isNumber(cell) && /[.,-]/.test(cell)) ?? first(isNumber));
-  take('currency', first((cell) => isCurrency(cell.trim())));
+  take(
+    'currency',
+    first((cell) => isCurrency(cell.trim())),
+  );
   const length = (at: number) => column(rows, at).reduce((sum, cell) => sum + cell.trim().length, 0);
   const words = free.filter((at) => share(at, (cell) => /\p{L}/u.test(cell)) >= 0.5);
   if (named.payee === undefined) take('note', words.sort((one, other) => length(other) - length(one))[0]);

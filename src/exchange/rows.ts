@@ -10,6 +10,7 @@ export interface Row {
 
 /** Rows read at once; between two blocks others have their turn. */
 const BLOCK = 500;
+const FIRST = 120;
 /** A cell of more lines than this is a quotation mark that somebody forgot. */
 const MOST_LINES = 20;
 
@@ -28,7 +29,13 @@ export async function* rowsOf(text: string, delimiter: string): AsyncGenerator<r
 
 /** The first rows of a text, for finding out how it is written. */
 export function firstRows(text: string, delimiter: string): readonly Row[] {
-  return blockAt(text, 0, 1, delimiter, 120).rows;
+  const rows: Row[] = [];
+  for (let at = 0, line = 1; at < text.length && rows.length < FIRST; ) {
+    const block = blockAt(text, at, line, delimiter, FIRST);
+    rows.push(...block.rows);
+    ({ at, line } = block);
+  }
+  return rows;
 }
 
 function blockAt(text: string, from: number, firstLine: number, delimiter: string, most = BLOCK) {
