@@ -1,6 +1,7 @@
 import type { PersonStore } from '../src/accounts/person';
 import type { Watch } from '../src/alerts/watch';
 import type { Intent } from '../src/bot/intent';
+import type { Exporter } from '../src/exchange/exporter';
 import type { Goals } from '../src/ledger/goals';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Limits } from '../src/ledger/limits';
@@ -22,9 +23,11 @@ import { remove } from './delete';
 import type { Draw } from './draw';
 import { due } from './due';
 import { edit } from './edit';
+import { exporting } from './export';
 import { file } from './file';
 import { goal, type WatchGoal } from './goal';
 import { goalsBack } from './goals-back';
+import { type ImportMeans, importing } from './import';
 import { income } from './income';
 import { limitBack } from './limits/limit-back';
 import { limitStatus } from './limits/limit-status';
@@ -66,6 +69,8 @@ export interface Means {
   readonly draw: Draw;
   readonly limits: Limits;
   readonly watch: Watch;
+  readonly exporter: Exporter;
+  readonly imports: ImportMeans;
   readonly people: PersonStore;
   readonly recounts: Recounts;
   /** Exchange rates by day; none where the server knows none. */
@@ -131,6 +136,8 @@ export function intents(means: Means): readonly Intent[] {
     scheduleOrder('end-schedule', schedules),
     due(schedules),
     goal(goals, means.watchGoal),
+    exporting(ledger, means.exporter),
+    importing(means.imports),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),
@@ -152,4 +159,4 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
 ]);
 
 /** Understood, and answered with what can be done instead. */
-const NOT_YET = ['export', 'import', 'human'] as const;
+const NOT_YET = ['human'] as const;

@@ -2,7 +2,7 @@ import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import type { LimitLines } from './limits/watching';
-import { entryLines } from './replies/recorded';
+import { entryLines, shownOf } from './replies/recorded';
 import { redoOther, type TakesBack } from './takes-back';
 import type { Teach } from './teach';
 
@@ -21,11 +21,11 @@ export function redo(ledger: Ledger, teach: Teach, others: readonly TakesBack[],
       turn.reply({
         lines: [
           { sentence: 'redo.done', values: { count: entries.length } },
-          ...entryLines(entries, turn),
+          ...entryLines(shownOf(entries), turn),
           ...(await limitLines(entries, turn)),
         ],
         buttons: [{ title: 'button.undo', do: 'undo' }],
-        entries: entries.map(({ id }) => id),
+        entries: shownOf(entries).map(({ id }) => id),
       });
     },
   };

@@ -2,7 +2,7 @@ import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import type { LimitLines } from './limits/watching';
-import { entryLines } from './replies/recorded';
+import { entryLines, shownOf } from './replies/recorded';
 import { type TakesBack, undoNamed, undoOther } from './takes-back';
 import type { Teach } from './teach';
 
@@ -33,9 +33,9 @@ export function undo(
       await teach(entries, turn);
       const done = { sentence: 'undo.done' as const, values: { count: entries.length } };
       turn.reply({
-        lines: [done, ...entryLines(entries, turn), ...(await limitLines(entries, turn))],
+        lines: [done, ...entryLines(shownOf(entries), turn), ...(await limitLines(entries, turn))],
         buttons: [{ title: 'button.redo', do: 'redo' }],
-        entries: entries.map(({ id }) => id),
+        entries: shownOf(entries).map(({ id }) => id),
       });
     },
   };

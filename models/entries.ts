@@ -1,7 +1,8 @@
 import type { Model, PipelineStage, QueryFilter } from 'mongoose';
 import type { Entry } from '../src/ledger/entry';
 import type { Currency } from '../src/ledger/money';
-import type { Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from '../src/ledger/ports';
+import type { Day } from '../src/ledger/period';
+import type { AmountsOn, Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from '../src/ledger/ports';
 import { wordPattern } from '../src/ledger/search-words';
 import type { Database } from './database';
 import {
@@ -63,6 +64,21 @@ export class MongoEntries implements EntryStore {
 
   get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]> {
     return this.find(theseOf(ids.map((id) => ({ ledgerId, id }))));
+  }
+
+  async amountsOn(ledgerId: string, days: readonly Day[]): Promise<readonly AmountsOn[]> {
+    const found = await this.database.run(() =>
+      this.model.aggregate<{ _id: Pick<EntryDocument, 'day' | 'type' | 'currency' | 'minor'>; count: number }>([
+        { $match: { ledgerId, live: true, day: { $in: days.map(dayNumber) } } },
+        {
+          $group: {
+            _id: { day: '$day', type: '$type', currency: '$currency', minor: '$minor' },
+            count: { $sum: 1 },
+          },
+        },
+      ]),
+    );
+    return found.map(({ _id: { day, ...amount }, count }) => ({ ...amount, day: dayOf(day), count }));
   }
 
   async totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {

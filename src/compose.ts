@@ -24,6 +24,8 @@ import { Bot } from './bot/bot';
 import { Charts } from './charts';
 import type { Config } from './config';
 import { drawing } from './drawing';
+import type { Exporter } from './exchange/exporter';
+import { exchangeParts } from './exchange-parts';
 import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
 import { Goals } from './ledger/goals';
@@ -66,6 +68,7 @@ export interface House {
   readonly database: Database;
   readonly metrics: Metrics;
   readonly voice: Voice;
+  readonly exporter: Exporter;
   readonly understand: Understand;
   readonly secret: string;
   /** Whether a text gives away a password. */
@@ -140,6 +143,18 @@ export async function compose(options: HouseOptions): Promise<House> {
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracing = endpoint ? await startTracing(endpoint) : undefined;
   const understand = createUnderstand(LANGUAGES);
+  const exchange = exchangeParts({
+    database,
+    ledger,
+    people,
+    voice,
+    languages: LANGUAGES,
+    secret,
+    publicUrl,
+    now,
+    outbox: () => outbox,
+    wake: () => void ticker.tick(),
+  });
   const tellsPassword = passwordTeller(LANGUAGES);
   const draw = drawing(charts, voice, config.categories);
   const notices = new MongoNotices(database);
@@ -190,6 +205,8 @@ export async function compose(options: HouseOptions): Promise<House> {
       rates,
       accounts: account.means(ledger, () => outbox),
       draw,
+      exporter: exchange.exporter,
+      imports: exchange.means,
       wakeNotices: async (personId, instant) => {
         await notices.wake(personId, instant);
         await deliverer.run();
@@ -228,6 +245,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     deliverer,
     new SweepNotices(notices),
     ...account.jobs,
+    exchange.means.importer,
     new RecountEntries({ entries, recounts, table: rates }),
   ];
   const ticker = new Ticker({ jobs, leases: new MongoJobLeases(database), now, instance: randomUUID(), log });
@@ -237,6 +255,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     database,
     metrics,
     voice,
+    exporter: exchange.exporter,
     understand,
     tellsPassword,
     secret,

@@ -8,6 +8,7 @@ import { ConversationLogStore } from '../models/conversation-log';
 import { WidgetTokens } from './accounts/widget-tokens';
 import { compose, type House } from './compose';
 import type { Config } from './config';
+import { mountExports } from './exchange/mount-exports';
 import { LANGUAGES } from './languages';
 import { mountMail } from './mail/mount-mail';
 import { mountAccount } from './mount-account';
@@ -55,6 +56,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   await warmUp(LANGUAGES, [first!], house.now());
   void warmUp(LANGUAGES, others, house.now());
   house.charts.routes(server);
+  mountExports(server, house.exporter);
   mountMail(server, house.mailRoutes);
   const { account } = house;
   mountAccount(server, house, { publicUrl, trustProxy: config.TRUST_PROXY === 'true' });
@@ -87,6 +89,7 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     receive: house.bot.receive,
     log: counted(log, house),
     picture: (url) => house.charts.bytes(url),
+    file: (url, most) => house.exporter.bytes(url, most),
     oneMoment: (locale) =>
       house.database.away ? house.voice.say(locale?.slice(0, 2) ?? config.DEFAULT_LANGUAGE, 'one-moment') : undefined,
     tellsPassword: house.tellsPassword,

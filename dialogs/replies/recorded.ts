@@ -12,6 +12,13 @@ export function entryLines(entries: readonly Entry[], turn: Turn, mark: 'check' 
   return entries.map((entry) => ({ sentence: 'record.line', values: { mark, ...lineValues(entry, turn) } }));
 }
 
+/** As many as a message shows one by one: an import that is taken back has thousands. */
+export function shownOf(entries: readonly Entry[]): readonly Entry[] {
+  return entries.slice(0, MOST_SHOWN);
+}
+
+const MOST_SHOWN = 10;
+
 /** What the person sees after writing: what was understood, and the ways back. */
 export function recordedReply(
   entries: readonly Entry[],

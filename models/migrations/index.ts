@@ -1,6 +1,7 @@
 import { firstCollections } from './0001-first-collections';
 import { countedAmounts } from './0002-counted-amounts';
 import { schedulesAndGoals } from './0003-schedules-and-goals';
+import { importsAndDrafts } from './0004-imports-and-drafts';
 import { limitsAndRounds } from './0005-limits-and-rounds';
 import { outbox } from './0006-outbox';
 import { accounts } from './0007-accounts';
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   firstCollections,
   countedAmounts,
   schedulesAndGoals,
+  importsAndDrafts,
   limitsAndRounds,
   outbox,
   accounts,

@@ -33,6 +33,9 @@ export function joinedEntries(store: EntryStore, ledgers: JoinedLedgers): EntryS
         .filter((one) => one !== undefined)
         .sort((one, other) => other.at.getTime() - one.at.getTime() || (other.key < one.key ? -1 : 1))[0];
     },
+    async amountsOn(ledgerId, days) {
+      return (await each(ledgerId, (part) => store.amountsOn(part, days))).flat();
+    },
     pin: (entry) => store.pin(entry),
     async countedOtherwise(ledgerId, currency, limit, after) {
       const found = await each(ledgerId, (part) => store.countedOtherwise(part, currency, limit, after));

@@ -36,7 +36,7 @@ export function findMapping(text: string, habits: Habits): Mapping | { readonly 
   const named =
     heading && columns.amount !== undefined ? headerCurrency(heading.row.cells[columns.amount] ?? '') : undefined;
   const currency = named && isCurrency(named) ? named : habits.currency;
-  const decimal = decimalOf(amounts) ?? assumedDecimal(amounts, currency, habits.locale);
+  const decimal = decimalOf(amounts) ?? assumedDecimal(amounts, threeDigits(below, columns, currency), habits.locale);
   const first = below.find(({ cells }) => readDay(cells[columns.day!] ?? '', 'dmy') !== undefined);
   return {
     delimiter,
@@ -108,10 +108,23 @@ function column(rows: readonly Row[], at: number | undefined): string[] {
 }
 
 /** "1,234" alone: thousands, unless the currency has three digits; with no sign at all either will do. */
-function assumedDecimal(amounts: readonly string[], currency: string, locale: string): '.' | ',' {
+function assumedDecimal(amounts: readonly string[], three: boolean, locale: string): '.' | ',' {
   const usual = Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.';
-  const sign = amounts.map((cell) => /[.,](?=\d{3}(\D|$))/.exec(cell)?.[0]).find(Boolean) as '.' | ',' | undefined;
-  return sign && minorDigits(currency) !== 3 ? otherSign(sign) : usual;
+  const sign = amounts.map((cell) => LONE_SIGN.exec(cell)?.[0]).find(Boolean) as '.' | ',' | undefined;
+  if (!sign) return usual;
+  return three ? sign : otherSign(sign);
+}
+
+const LONE_SIGN = /[.,](?=\d{3}(\D|$))/;
+
+/** Whether an amount with a lone sign is of a currency that has three digits. */
+function threeDigits(rows: readonly Row[], { currency, ...columns }: Mapping['columns'], own: string): boolean {
+  const at = [columns.amount, columns.debit, columns.credit].filter((place) => place !== undefined);
+  const signed = rows.filter(({ cells }) => at.some((place) => LONE_SIGN.test(cells[place] ?? '')));
+  const named = signed.map(({ cells }) =>
+    currency === undefined ? own : (cells[currency] ?? '').trim().toUpperCase(),
+  );
+  return named.some((one) => minorDigits(one) === 3);
 }
 
 function orderOf(locale: string): 'dmy' | 'mdy' | 'ymd' {

@@ -44,7 +44,7 @@ export function readAmount(cell: string, decimal: '.' | ','): AmountCell | undef
 
 /**
  * The decimal sign of a column of amounts, by what is clear in it: two signs, of which the last is it; one that comes twice and
- * therefore groups; one with other than three digits behind. Undefined where nothing is clear.
+ * therefore groups; one with other than three digits behind, or with nothing but a zero before it. Undefined where nothing is clear.
  */
 export function decimalOf(cells: readonly string[]): '.' | ',' | undefined {
   let votes = 0;
@@ -56,7 +56,7 @@ export function decimalOf(cells: readonly string[]): '.' | ',' | undefined {
     const of = (sign: string | undefined) => (sign === '.' ? 1 : -1);
     if (new Set(signs).size === 2) votes += of(last) * 3;
     else if (signs.length > 1) votes -= of(last) * 3;
-    else if (behind !== 3) votes += of(last);
+    else if (behind !== 3 || /(^|[^\d.,])0[.,]/.test(cell)) votes += of(last);
   }
   return votes === 0 ? undefined : votes > 0 ? '.' : ',';
 }

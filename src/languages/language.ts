@@ -10,6 +10,7 @@ import type { NumberWords } from '../understanding/numbers/words';
 import type { PasswordWords } from '../understanding/password/words';
 import type { QuestionWords } from '../understanding/question/words';
 import type { RecurrenceWords } from '../understanding/recurrence/words';
+import type { SheetWords } from '../understanding/sheet/words';
 import type { TargetWords } from '../understanding/target/words';
 import type { WalletWords } from '../understanding/wallet/words';
 import type { Sentences } from './sentences';
@@ -42,6 +43,7 @@ export interface Language {
   readonly recurrence?: RecurrenceWords;
   readonly targets: TargetWords;
   readonly wallets?: WalletWords;
+  readonly sheets?: SheetWords;
   /** What is not translated yet is said in the first language. */
   readonly sentences?: Sentences;
 }

@@ -2,8 +2,9 @@ import { changed, draftOf, redone, undone } from './change';
 import type { Entry, EntryDraft, Source } from './entry';
 import { keyOf } from './key';
 import type { Currency } from './money';
+import type { Day } from './period';
 import { countedIn, pinned, worthIn } from './pinned';
-import type { Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from './ports';
+import type { AmountsOn, Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from './ports';
 import { NO_RATES, type Rates } from './rates';
 import { type DraftRefusal, refusalOf } from './refusal';
 
@@ -42,7 +43,7 @@ export class Ledger {
 
   /** Records all entries of one message, or none: every draft is checked before the first is written. */
   async record(operation: Operation, said: readonly EntryDraft[]): Promise<Recorded> {
-    const { ledgerId, by, source, now } = operation;
+    const { source } = operation;
     if (said.length > MOST_ENTRIES) return { refused: 'too-many', place: MOST_ENTRIES };
     const drafts = said.map((draft) => pinned(draft, operation.currency, this.rates));
     for (const [place, draft] of drafts.entries()) {
@@ -50,23 +51,31 @@ export class Ledger {
       if (refused) return { refused, place };
     }
     const key = keyOf(source);
-    const entries = drafts.map((draft, place) => ({
-      ...draftOf(draft),
-      id: `${key}#${String(place).padStart(2, '0')}`,
-      ledgerId,
-      batch: key,
-      loggedBy: by,
-      source,
-      createdAt: now,
-      live: true,
-      version: 1,
-      changes: [{ key, by, at: now, after: draftOf(draft) }],
-      undone: [],
-      keys: [key],
-    }));
-    const foreign = drafts.some((draft) => countedIn(draft, operation.currency) === undefined);
-    const [added] = await Promise.all([this.store.add(entries), foreign && this.uncounted(ledgerId, by)]);
-    return { entries: added };
+    const entries = drafts.map((draft, place) => born(draft, operation, `${key}#${String(place).padStart(2, '0')}`));
+    return { entries: await this.add(entries, operation) };
+  }
+
+  /**
+   * Some rows of a file, of which all are one operation: each by its place in it, so that a row that comes again meets itself. Rows that
+   * the rules refuse must have been sorted out by `refusalOf`; one that is left throws.
+   */
+  async import(
+    operation: Operation,
+    rows: readonly { readonly place: number; readonly draft: EntryDraft }[],
+  ): Promise<void> {
+    const key = keyOf(operation.source);
+    const entries = rows.map(({ place, draft }) => {
+      const whole = pinned(draft, operation.currency, this.rates);
+      const refused = refusalOf(whole, operation);
+      if (refused) throw new Error(`row ${place} is refused (${refused})`);
+      return born(whole, operation, `${key}#${String(place).padStart(6, '0')}`);
+    });
+    await this.add(entries, operation);
+  }
+
+  /** How many live entries of each day, type and amount there are on these days. */
+  amountsOn(ledgerId: string, days: readonly Day[]): Promise<readonly AmountsOn[]> {
+    return this.store.amountsOn(ledgerId, days);
   }
 
   /** Changes what one entry says; what is not named stays. */
@@ -174,6 +183,12 @@ export class Ledger {
     return found.filter((entry) => entry.live);
   }
 
+  private async add(entries: readonly Entry[], { ledgerId, by, currency }: Operation): Promise<readonly Entry[]> {
+    const foreign = entries.some((entry) => countedIn(entry, currency) === undefined);
+    const [added] = await Promise.all([this.store.add(entries), foreign && this.uncounted(ledgerId, by)]);
+    return added;
+  }
+
   /** What came back counts in the currency that the person has now; a rate of that currency it brings along stays. */
   private counted(entry: Entry | undefined, { currency }: Operation): Entry | undefined {
     return entry && { ...entry, worth: worthIn(entry, currency, this.rates) };
@@ -214,30 +229,55 @@ export class Ledger {
     return { entries: await this.write(entries, key, (entry) => changed(entry, after(entry), { key, by, at: now })) };
   }
 
-  /** Writes each entry once by this key; one that another write has moved meanwhile is read again. */
+  /** Writes each entry once by this key, some side by side: an import that is taken back has thousands. */
   private async write(
     entries: readonly Entry[],
     key: string,
     next: (entry: Entry) => Entry | undefined,
   ): Promise<readonly Entry[]> {
     const written: Entry[] = [];
-    for (let entry of entries) {
-      for (;;) {
-        if (entry.keys.includes(key)) {
-          written.push(entry);
-          break;
-        }
-        const after = next(entry);
-        if (!after) break;
-        if (await this.store.replace(after)) {
-          written.push(after);
-          break;
-        }
-        const [again] = await this.store.get(entry.ledgerId, [entry.id]);
-        if (!again) break;
-        entry = again;
-      }
+    for (let from = 0; from < entries.length; from += ABREAST) {
+      const group = entries.slice(from, from + ABREAST);
+      const done = await Promise.all(group.map((entry) => this.writeOne(entry, key, next)));
+      written.push(...done.filter((entry) => entry !== undefined));
     }
     return written;
   }
+
+  /** One that another write has moved meanwhile is read again. */
+  private async writeOne(
+    before: Entry,
+    key: string,
+    next: (entry: Entry) => Entry | undefined,
+  ): Promise<Entry | undefined> {
+    for (let entry: Entry | undefined = before; entry; ) {
+      if (entry.keys.includes(key)) return entry;
+      const after = next(entry);
+      if (!after || (await this.store.replace(after))) return after;
+      [entry] = await this.store.get(entry.ledgerId, [entry.id]);
+    }
+    return undefined;
+  }
+}
+
+/** Writes that are on their way at once. */
+const ABREAST = 50;
+
+/** An entry as its first operation makes it. */
+function born(draft: EntryDraft, { ledgerId, by, source, now }: Operation, id: string): Entry {
+  const key = keyOf(source);
+  return {
+    ...draftOf(draft),
+    id,
+    ledgerId,
+    batch: key,
+    loggedBy: by,
+    source,
+    createdAt: now,
+    live: true,
+    version: 1,
+    changes: [{ key, by, at: now, after: draftOf(draft) }],
+    undone: [],
+    keys: [key],
+  };
 }

@@ -55,6 +55,13 @@ export interface Moved extends Money {
   readonly counted: Money;
 }
 
+/** How many entries of one day have this type and amount, in the amount's own currency. */
+export interface AmountsOn extends Money {
+  readonly day: Day;
+  readonly type: EntryType;
+  readonly count: number;
+}
+
 /** Where a page of a list ended: the next begins behind it. */
 export type Cursor = Pick<Entry, 'day' | 'createdAt' | 'id'>;
 
@@ -80,6 +87,8 @@ export interface EntryStore {
   countedOtherwise(ledgerId: string, currency: Currency, limit: number, after?: Cursor): Promise<readonly Entry[]>;
   /** What moved in a wallet, with an index; from `since` on where it is given. */
   moved(ledgerId: string, wallet: string, since?: Since): Promise<readonly Moved[]>;
+  /** The amounts of the live entries of these days: what a file may bring a second time. */
+  amountsOn(ledgerId: string, days: readonly Day[]): Promise<readonly AmountsOn[]>;
   get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]>;
   totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]>;
   /** Newest first: by day, then by time of logging, then by id. */

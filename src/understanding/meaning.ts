@@ -190,7 +190,9 @@ export interface Meaning {
   /** Of a correction: what changes, and in which entry. Of a record: what it is where that entry is there already. */
   readonly edit?: EditMeaning;
   readonly target?: WhichEntries;
-  /** What a list looks for. */
+  /** In which format an export is wanted. */
+  readonly format?: 'csv' | 'xlsx' | 'json';
+  /** What a list looks for, or an export. */
   readonly search?: WhichEntries;
   /** "more", "next": the list that is shown goes on. */
   readonly more?: boolean;

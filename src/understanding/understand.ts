@@ -18,6 +18,7 @@ import { moneySteps } from './money';
 import { questionSteps, settledQuestionSteps } from './question';
 import { recurrenceSteps } from './recurrence';
 import { settingsSteps } from './settings';
+import { sheetSteps } from './sheet';
 import { noSuchDaySteps, targetSteps } from './target';
 import { transferSteps, walletSteps } from './wallet';
 
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
   ...walletSteps, // after categories, which it overrules for a transfer
   ...settledQuestionSteps, // after categories, which look further where the intent is not sure
   ...targetSteps, // knows the entries' words from those that order and ask: what is changed, deleted, looked for
+  ...sheetSteps, // an export looks for entries as a list does, in words of its own
   ...answerSteps, // last: whether it answers what was asked shows in all that was found
 ];
 

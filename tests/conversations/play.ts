@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import type { Activity } from 'botbuilder';
+import type { Activity, Attachment } from 'botbuilder';
+import { carriedFile } from '../../channels/carried-file';
 import type { Channel } from '../../channels/channel';
 import { ConsoleAdapter } from '../../channels/console/console-adapter';
 import type { House } from '../../src/compose';
@@ -24,10 +27,14 @@ export class MovingClock {
 /** A terminal that remembers the ids of what was said in it. */
 class RememberingAdapter extends ConsoleAdapter {
   readonly said: string[] = [];
+  /** The address of the file that was offered last. */
+  file = '';
 
   override async sendActivities(...sent: Parameters<ConsoleAdapter['sendActivities']>) {
     const responses = await super.sendActivities(...sent);
     this.said.push(...responses.map(({ id }) => id));
+    const files = sent[1].flatMap(({ attachments = [] }) => attachments);
+    this.file = files.findLast(({ contentType }) => !contentType.startsWith('image/'))?.contentUrl ?? this.file;
     return responses;
   }
 }
@@ -85,8 +92,15 @@ class Seat {
 
   async again(): Promise<string[]> {
     this.heard = '';
-    await this.adapter.run({ ...this.last }, this.house.bot.receive);
+    await this.adapter.run({ ...this.last }, (context) => this.house.bot.receive(context, carriedFile));
     return this.listen();
+  }
+
+  /** The lines of the file that the bot sent last; of one that is no text what it is. */
+  async open(): Promise<string[]> {
+    const bytes = await this.house.exporter.bytes(this.adapter.file, 10_000_000);
+    if (bytes?.subarray(0, 2).toString() === 'PK') return ['(a workbook)'];
+    return (bytes?.toString().replace('\uFEFF', '') ?? '(nothing)').split(/\r?\n/).filter((line) => line !== '');
   }
 
   /** All that was said here since it was last asked. */
@@ -144,8 +158,8 @@ export async function play(
     if (step.kind === 'again') heard.push(await at.again());
     if (step.kind === 'reply') heard.push(await at.reply(step.text, step.back));
     if (step.kind === 'edit') heard.push(await at.edit(step.text, step.back));
-    if (step.kind === 'file')
-      heard.push(await at.send({ attachments: [{ contentType: 'image/png', contentUrl: 'data:,', name: step.text }] }));
+    if (step.kind === 'file') heard.push(await at.send({ attachments: [sentFile(step.text)] }));
+    if (step.kind === 'open') heard.push(await at.open());
     if (step.kind === 'says') {
       const [, title] = /^\[(.+)\]$/.exec(step.text) ?? [];
       const [code = ''] = CODE.exec(heard.flat().findLast((line) => CODE.test(line)) ?? '') ?? [];
@@ -175,4 +189,12 @@ function seatsOn(id: string, seats: ReadonlyMap<string, Seat>): Channel {
 /** What was heard, written as a transcript writes it: "[1] Undo  [2] Report" becomes "[Undo] [Report]". */
 export function asWritten(line: string): string {
   return /^\[1\] /.test(line) ? line.replace(/\[\d+\] (.+?)(?= {2}\[|$)/g, '[$1]').replaceAll('  [', ' [') : line;
+}
+
+/** A file of `files/` with its bytes, or a picture of no use. */
+function sentFile(name: string): Attachment {
+  const path = join(__dirname, 'files', name);
+  if (!existsSync(path)) return { contentType: 'image/png', contentUrl: 'data:,', name };
+  const contentType = 'application/octet-stream';
+  return { contentType, name, contentUrl: `data:${contentType};base64,${readFileSync(path).toString('base64')}` };
 }

@@ -21,7 +21,8 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *     as: alice on telegram a person on another channel
  *     as: alice in family on telegram   the person in a group chat
  *     {code}                the code that was heard last
- *     file: picture.png     the person sends a file without text
+ *     file: picture.png     the person sends a file without text: one of `files/`, or else a picture
+ *     open: file            what stands in the file that the bot sent last, line by line
  */
 export interface Transcript {
   readonly title: string;
@@ -31,7 +32,12 @@ export interface Transcript {
 
 export type Step =
   | { readonly kind: 'says'; readonly text: string; readonly line: number; readonly expected: readonly string[] }
-  | { readonly kind: 'file'; readonly text: string; readonly line: number; readonly expected: readonly string[] }
+  | {
+      readonly kind: 'file' | 'open';
+      readonly text: string;
+      readonly line: number;
+      readonly expected: readonly string[];
+    }
   | {
       readonly kind: 'reply' | 'edit';
       readonly text: string;
@@ -75,9 +81,9 @@ export function readTranscript(text: string): Transcript {
     if (words.startsWith('> ')) {
       expected = [];
       steps.push({ kind: 'says', text: written(words.slice(2)), line, expected });
-    } else if (name === 'file') {
+    } else if (name === 'file' || name === 'open') {
       expected = [];
-      steps.push({ kind: 'file', text: value, line, expected });
+      steps.push({ kind: name, text: value, line, expected });
     } else if (name === 'reply' || name === 'edit') {
       expected = [];
       steps.push({ kind: name, text: value, back: Number(back), line, expected });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/ledger/entry';
 import { countedOf } from '../../src/ledger/pinned';
-import type { Cursor, EntryFilter, EntryStore, Moved, Since, TotalsBy } from '../../src/ledger/ports';
+import type { AmountsOn, Cursor, EntryFilter, EntryStore, Moved, Since, TotalsBy } from '../../src/ledger/ports';
 import { wordPattern } from '../../src/ledger/search-words';
 import { totalsOf } from './totals-of';
 
@@ -70,6 +70,15 @@ export class MemoryEntries implements EntryStore {
 
   async get(ledgerId: string, ids: readonly string[]) {
     return this.of(ledgerId).filter((entry) => ids.includes(entry.id));
+  }
+
+  async amountsOn(ledgerId: string, days: readonly string[]): Promise<readonly AmountsOn[]> {
+    const sums = new Map<string, AmountsOn>();
+    for (const { day, type, money } of this.live(ledgerId, ALWAYS).filter((entry) => days.includes(entry.day))) {
+      const key = [day, type, money.currency, money.minor].join(' ');
+      sums.set(key, { day, type, ...money, count: (sums.get(key)?.count ?? 0) + 1 });
+    }
+    return [...sums.values()];
   }
 
   async totals(ledgerId: string, filter: EntryFilter, by: TotalsBy = 'category') {

@@ -662,6 +662,11 @@ zeig meine sparziele
 wie steht mein sparziel
 wie viel fehlt bis zum ziel`,
     export: `
+exportiere taxi als json
+exportiere kaffee nach excel
+exportiere lebensmittel als csv
+exportiere {märz} als csv
+lade die taxifahrten als tabelle herunter
 export
 exportieren
 exportiere meine daten

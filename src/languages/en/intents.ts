@@ -1714,6 +1714,11 @@ what are my goals
 what goals do i have
 savings goals`,
     export: `
+export taxi as json
+export coffee to excel
+export my groceries as csv
+save {march} as csv
+download the taxi rides as a spreadsheet
 export
 export my data
 export my expenses

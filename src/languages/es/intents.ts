@@ -792,6 +792,10 @@ cómo va mi meta
 cuánto me falta para la meta
 qué metas tengo`,
     export: `
+exporta taxi en json
+exporta café a excel
+exporta la compra en csv
+descarga los taxis en csv
 exportar
 exporta mis datos
 exporta mis gastos

@@ -655,6 +655,10 @@ montre mes objectifs
 où en est mon objectif
 combien me manque-t-il pour l'objectif`,
     export: `
+exporte taxi en json
+exporte café vers excel
+exporte les courses en csv
+télécharge les taxis en csv
 exporter
 exporte mes données
 exporte mes dépenses

@@ -624,6 +624,10 @@ mostra gli obiettivi
 come va il mio obiettivo
 quanto manca all'obiettivo`,
     export: `
+esporta taxi in json
+esporta caffè in excel
+esporta la spesa in csv
+scarica i taxi in csv
 esporta
 esporta i miei dati
 esporta le mie spese

@@ -12,6 +12,7 @@ import { passwords } from './passwords';
 import { questions } from './questions';
 import { recurrence } from './recurrence';
 import { sentences } from './sentences';
+import { sheets } from './sheets';
 import { targets } from './targets';
 import { wallets } from './wallets';
 
@@ -33,6 +34,7 @@ export const pt: Language = {
   questions,
   recurrence,
   sentences,
+  sheets,
   targets,
   wallets,
 };

@@ -692,6 +692,10 @@ mostra minhas metas
 como está minha meta
 quanto falta para a meta`,
     export: `
+exporta táxi em json
+exportar café para excel
+exporta o mercado em csv
+baixa os táxis em csv
 exportar
 exporta meus dados
 exporta meus gastos

@@ -5,6 +5,7 @@ import { CATEGORIES } from './categories';
 import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
 import { ENTRIES } from './entries';
+import { FILES } from './files';
 import { GOALS } from './goals';
 import { LIMITS } from './limits';
 import { NOTICES } from './notices';
@@ -33,6 +34,7 @@ export const SENTENCES = [
   ...PERIODS,
   ...CHARTS,
   ...SCHEDULES,
+  ...FILES,
   ...GOALS,
   ...SETTINGS,
   ...NOTICES,

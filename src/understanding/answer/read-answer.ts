@@ -6,6 +6,7 @@ import { classesOf } from '../intent/word-classes';
 import type { WordClass } from '../intent/words';
 import type { Asked, Context } from '../meaning';
 import { ruleAnswer } from '../recurrence/rule-answer';
+import { readCorrection } from '../sheet/read-correction';
 import { confirmation } from './confirmation';
 
 /** Intents that are a turn of their own even in the middle of a question. */
@@ -29,6 +30,7 @@ export const readAnswer: Step = {
 
 function answerTo(asked: Asked, draft: Draft, context: Context): string | undefined {
   if (asked.slot === 'confirm') return confirmation(draft);
+  if (asked.slot === 'import') return readCorrection(draft, context);
   const choice = chosen(asked, draft);
   if (choice !== undefined) return choice;
   if (NEVER_ANSWERS.has(draft.meaning.intent?.value ?? '')) return undefined;

@@ -5,6 +5,7 @@ import { categories } from './categories';
 import { charts } from './charts';
 import { currencies } from './currencies';
 import { entries } from './entries';
+import { files } from './files';
 import { goals } from './goals';
 import { limits } from './limits';
 import { notices } from './notices';
@@ -28,6 +29,7 @@ export const sentences = {
   ...periods,
   ...charts,
   ...schedules,
+  ...files,
   ...goals,
   ...settings,
   ...notices,

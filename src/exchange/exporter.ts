@@ -1,0 +1,121 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import type { Entry } from '../ledger/entry';
+import type { Ledger } from '../ledger/ledger';
+import type { EntryFilter } from '../ledger/ports';
+import type { SheetWords } from './sheet-words';
+import { writeCsv } from './write-csv';
+import { writeJson } from './write-json';
+import { writeXlsx } from './write-xlsx';
+
+export const FORMATS = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type Format = keyof typeof FORMATS;
+
+/** What is to be exported, for whom. */
+export interface Wanted {
+  readonly ledgerId: string;
+  readonly filter: EntryFilter;
+  readonly format: Format;
+  /** Of the headings and categories. */
+  readonly language: string;
+  readonly name: string;
+}
+
+interface Sealed extends Wanted {
+  /** UTC, milliseconds. */
+  readonly until: number;
+}
+
+interface ExporterParts {
+  readonly ledger: Pick<Ledger, 'list'>;
+  readonly secret: string;
+  /** Where links lead. */
+  readonly publicUrl: string;
+  words(language: string): SheetWords;
+  now(): Date;
+}
+
+const PATH = '/exports/';
+const WEEK_MS = 7 * 86_400_000;
+const PAGE = 500;
+
+/**
+ * Exports as links: a link holds, sealed, what it is for, so that nothing waits anywhere and the file is written while it is
+ * read, page by page. Who has the link has the file, for a week; nobody can make or read one without the server's secret.
+ */
+export class Exporter {
+  private readonly key: Buffer;
+
+  constructor(private readonly parts: ExporterParts) {
+    this.key = createHash('sha256').update(`outlay exports ${parts.secret}`).digest();
+  }
+
+  offer(wanted: Wanted): { readonly name: string; readonly contentType: string; readonly url: string } {
+    const sealed = this.seal({ ...wanted, until: this.parts.now().getTime() + WEEK_MS });
+    const url = `${this.parts.publicUrl.replace(/\/$/, '')}${PATH}${sealed}/${encodeURIComponent(wanted.name)}`;
+    return { name: wanted.name, contentType: FORMATS[wanted.format].split(';')[0]!, url };
+  }
+
+  /** What a link's token is for; undefined where it is not ours, 'expired' where it was. */
+  opened(token: string): Wanted | 'expired' | undefined {
+    const sealed = this.unseal(token);
+    return sealed && sealed.until < this.parts.now().getTime() ? 'expired' : sealed;
+  }
+
+  /** The file, in the pieces in which it comes about. */
+  async *write({ ledgerId, filter, format, language }: Wanted): AsyncGenerator<string | Buffer> {
+    const words = this.parts.words(language);
+    const pages = this.pages(ledgerId, filter);
+    if (format === 'csv') yield* writeCsv(pages, words);
+    else if (format === 'json') yield* writeJson(pages);
+    else yield await writeXlsx(pages, words);
+  }
+
+  /** The bytes behind one of our links, for channels that send bytes; undefined for any other, and for more than `most`. */
+  async bytes(url: string, most: number): Promise<Buffer | undefined> {
+    const [, token] = url.startsWith(this.parts.publicUrl) ? (/\/exports\/([\w-]+)\//.exec(url) ?? []) : [];
+    const wanted = token ? this.opened(token) : undefined;
+    if (!wanted || wanted === 'expired') return undefined;
+    const pieces: Buffer[] = [];
+    let size = 0;
+    for await (const piece of this.write(wanted)) {
+      const bytes = Buffer.from(piece as string);
+      size += bytes.length;
+      if (size > most) return undefined;
+      pieces.push(bytes);
+    }
+    return Buffer.concat(pieces);
+  }
+
+  private async *pages(ledgerId: string, filter: EntryFilter): AsyncGenerator<readonly Entry[]> {
+    let last: Entry | undefined;
+    for (;;) {
+      const page = await this.parts.ledger.list(ledgerId, filter, PAGE, last);
+      if (page.length === 0) return;
+      yield page;
+      if (page.length < PAGE) return;
+      last = page.at(-1);
+    }
+  }
+
+  private seal(wanted: Sealed): string {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
+    const body = Buffer.concat([cipher.update(JSON.stringify(wanted)), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
+  }
+
+  private unseal(token: string): Sealed | undefined {
+    try {
+      const bytes = Buffer.from(token, 'base64url');
+      const cipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12));
+      cipher.setAuthTag(bytes.subarray(12, 28));
+      return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString()) as Sealed;
+    } catch {
+      return undefined;
+    }
+  }
+}

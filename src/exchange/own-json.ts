@@ -1,0 +1,95 @@
+import type { EntryDraft, EntryType } from '../ledger/entry';
+import { decimal, money } from '../ledger/money';
+import { refusalOf } from '../ledger/refusal';
+import type { RowReader, RowRefusal } from './draft-of-row';
+
+/** The format of our own: every word of an entry, and nothing rounded. `outlay` is its version. */
+export interface OwnFile {
+  readonly outlay: 1;
+  readonly entries: readonly OwnEntry[];
+}
+
+interface OwnEntry extends Omit<EntryDraft, 'money' | 'worth'> {
+  /** A plain decimal in the currency's own digits. */
+  readonly amount: string;
+  readonly currency: string;
+}
+
+const TYPES: readonly EntryType[] = ['expense', 'income', 'refund', 'transfer'];
+
+/** How an export begins; entries follow with commas between them, and `OWN_END`. */
+export const OWN_BEGIN = '{"outlay":1,"entries":[\n';
+export const OWN_END = '\n]}\n';
+
+export function ownEntry({
+  type,
+  money: amount,
+  day,
+  category,
+  payee,
+  note,
+  tags,
+  wallet,
+  toWallet,
+}: EntryDraft): string {
+  const entry: OwnEntry = {
+    day,
+    type,
+    amount: decimal(amount),
+    currency: amount.currency,
+    category,
+    payee,
+    note,
+    tags,
+    wallet,
+    toWallet,
+  };
+  return JSON.stringify(entry);
+}
+
+/** Whether a text is an export of our own. */
+export function isOwn(text: string): boolean {
+  try {
+    const file = JSON.parse(text) as Partial<OwnFile> | null;
+    return file?.outlay === 1 && Array.isArray(file.entries);
+  } catch {
+    return false;
+  }
+}
+
+/** The entries of an export of our own; nothing in it is trusted but that it is JSON. */
+export function readOwn(text: string, reader: RowReader): readonly (EntryDraft | { readonly refused: RowRefusal })[] {
+  return (JSON.parse(text) as OwnFile).entries.map((entry) => entryIn(entry as unknown, reader));
+}
+
+function entryIn(said: unknown, reader: RowReader): EntryDraft | { readonly refused: RowRefusal } {
+  const fields = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
+  const words = (name: string) => {
+    const value = fields[name];
+    return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST) : undefined;
+  };
+  const type = TYPES.find((one) => one === fields.type);
+  const day = words('day');
+  if (!day) return { refused: 'no-day' };
+  const amount = money(words('amount') ?? '', words('currency') ?? '');
+  if ('refused' in amount) return { refused: amount.refused === 'not-a-number' ? 'no-amount' : amount.refused };
+  if (!type) return { refused: 'no-amount' };
+  const tags = Array.isArray(fields.tags) ? fields.tags.filter((tag) => typeof tag === 'string') : [];
+  const draft: EntryDraft = {
+    type,
+    money: amount,
+    day,
+    category: words('category') ?? 'other',
+    tags,
+    ...Object.fromEntries(
+      ['payee', 'note', 'wallet', 'toWallet'].flatMap((name) => {
+        const said = words(name);
+        return said === undefined ? [] : [[name, said]];
+      }),
+    ),
+  };
+  const refused = refusalOf(draft, reader);
+  return refused ? { refused } : draft;
+}
+
+const LONGEST = 1_000;

@@ -1,0 +1,40 @@
+import type { Said } from '../../sentences';
+import type { FILES } from '../../sentences/files';
+
+export const files: Said<typeof FILES> = {
+  'import.how':
+    'Schick mir die Datei: eine CSV, wie deine Bank oder eine andere App sie schreibt, oder einen JSON-Export von mir. Ich zeige, was ich gelesen habe, bevor etwas eingetragen wird.',
+  'import.refused':
+    '{why, select, empty {Diese Datei ist leer.} binary {Diese Datei kann ich nicht lesen: Sie ist kein Text.} wrong_type {Diese Art Datei kann ich nicht lesen. Speichere sie als CSV und schick mir diese.} no_rows {In dieser Datei stehen Überschriften, aber keine Zeilen.} no_columns {Ich finde in dieser Datei weder Tag noch Betrag. Eine CSV braucht je eine Spalte dafür.} too_many_columns {Diese Datei hat zu viele Spalten für eine Liste von Einträgen.} too_many_rows {Diese Datei hat mehr als {most} Zeilen. Schick sie in Teilen.} too_large {Diese Datei ist größer als {most} MB. Schick sie in Teilen.} other {Ich konnte die Datei nicht aus dem Chat holen. Bitte schick sie noch einmal.}} Es wurde nichts eingetragen.',
+  'import.title':
+    '📄 {name}: {count, plural, one {# Eintrag} other {# Einträge}}, {from} – {to} · Noch ist nichts eingetragen',
+  'import.read-as':
+    'Tag{dayColumn, select, none {} other { „{dayName}“}} ({order, select, dmy {Tag, Monat, Jahr} mdy {Monat, Tag, Jahr} other {Jahr, Monat, Tag}}{assumed, select, yes {, angenommen} other {}}) · Betrag{amountColumn, select, none {} other { „{amountName}“}} ({decimal, select, comma {Dezimalkomma} other {Dezimalpunkt}}; {spends, select, positive {Plus ist ausgegeben} other {Minus ist ausgegeben}}) · {currency}',
+  'import.broken':
+    '⚠️ {count, plural, one {# Zeile ist nicht lesbar und bleibt weg:} other {# Zeilen sind nicht lesbar und bleiben weg:}}',
+  'import.broken-line':
+    '• Zeile {line}: {why, select, zero {der Betrag ist null} negative {der Betrag ist negativ} too_large {der Betrag ist zu groß} unknown_currency {unbekannte Währung} no_such_day {diesen Tag gibt es nicht} date_in_future {der Tag liegt in der Zukunft} quote {ein Anführungszeichen ist offen} no_day {kein Tag} no_amount {kein Betrag} too_precise {mehr Nachkommastellen als die Währung hat} other {Zeichen, die kein Text sind}} – „{says}“',
+  'import.doubles':
+    '♻️ {count, plural, one {# ist schon eingetragen oder doppelt in der Datei und bleibt weg} other {# sind schon eingetragen oder doppelt in der Datei und bleiben weg}} (Zeilen {lines})',
+  'import.doubles-taken': '♻️ Was schon da ist, wird trotzdem importiert.',
+  'import.doubles-later': '♻️ Was schon eingetragen ist, wird beim Import ausgelassen.',
+  'import.none': 'In dieser Datei ist nichts Neues zu importieren. Es wurde nichts eingetragen.',
+  'import.ask': '{count, plural, one {# Eintrag importieren?} other {# Einträge importieren?}}',
+  'import.done':
+    '✅ {count, plural, one {# Eintrag importiert} other {# Einträge importiert}}{some, select, none {} other {{doubles, plural, one {; # war schon da} other {; # waren schon da}}}}{unread, select, none {} other {{broken, plural, one {; # Zeile war nicht lesbar} other {; # Zeilen waren nicht lesbar}}}}.',
+  'import.running':
+    '⏳ {count, plural, one {Ich importiere # Eintrag und sage Bescheid, wenn es fertig ist.} other {Ich importiere # Einträge und sage Bescheid, wenn es fertig ist.}}',
+  'import.discarded': 'Verworfen. Es wurde nichts eingetragen.',
+  'import.stale': 'Dieser Import ist fertig oder verworfen. Schick die Datei noch einmal, um neu anzufangen.',
+  'button.import': 'Importieren',
+  'button.swap-days': 'Tag und Monat tauschen',
+  'button.flip': 'Vorzeichen umkehren',
+  'button.take-doubles': 'Die auch nehmen',
+  'button.discard': 'Verwerfen',
+  'export.done': '📎 {what}: {count, plural, one {# Eintrag} other {# Einträge}}.',
+  'export.too-many':
+    'Das sind mehr als {most} Zeilen, zu viele für Excel hier. Schreib „exportiere als csv“ oder nenne einen Zeitraum.',
+  'sheet.heading':
+    '{column, select, day {Datum} type {Typ} amount {Betrag} currency {Währung} category {Kategorie} payee {Empfänger} note {Notiz} tags {Schlagworte} wallet {Geldbörse} other {An Geldbörse}}',
+  'sheet.type': '{type, select, expense {Ausgabe} income {Einnahme} refund {Erstattung} other {Umbuchung}}',
+};
