@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { MongoEntries } from '../../models/entries';
 import type { EntryDraft } from '../../src/ledger/entry';
+import { keyOf } from '../../src/ledger/key';
 import { Ledger, type Operation } from '../../src/ledger/ledger';
 import { testDatabase } from '../support/database';
 
@@ -79,6 +80,27 @@ class Record extends Step {
   }
 
   override toString = () => `record ${this.drafts.length}`;
+}
+
+/** Rows of a file: one operation, as large as the file. */
+class Import extends Step {
+  constructor(private readonly drafts: readonly EntryDraft[]) {
+    super();
+  }
+
+  override async act(book: Book, { ledger, twice }: Real): Promise<void> {
+    let key = '';
+    await twice(async (operation) => {
+      key = keyOf(operation.source);
+      const rows = this.drafts.map((draft, place) => ({ place, draft }));
+      await ledger.import(operation, rows.slice(0, 2));
+      await ledger.import(operation, rows.slice(2));
+    });
+    const brought = this.drafts.map((says, place) => ({ id: `${key}#${String(place).padStart(6, '0')}`, says }));
+    book.do([...book.entries, ...brought]);
+  }
+
+  override toString = () => `import ${this.drafts.length}`;
 }
 
 class Edit extends Step {
@@ -167,6 +189,7 @@ const place = fc.nat(20);
 const steps = fc.commands(
   [
     fc.array(draft, { minLength: 1, maxLength: 3 }).map((drafts) => new Record(drafts)),
+    fc.array(draft, { minLength: 1, maxLength: 6 }).map((drafts) => new Import(drafts)),
     fc.tuple(place, says).map(([at, what]) => new Edit(at, what)),
     fc.tuple(place, fc.integer({ min: 1, max: 3 })).map(([at, count]) => new Remove(at, count)),
     fc.constant(new Undo()),
@@ -176,7 +199,7 @@ const steps = fc.commands(
   { maxCommands: 25 },
 );
 
-it('a ledger is a list of entries with its history: record, edit, delete, undo, redo, each message twice', async () => {
+it('a ledger is a list of entries with its history: record, import, edit, delete, undo, redo, each message twice', async () => {
   const ledger = new Ledger(new MongoEntries(await testDatabase()));
   let lives = 0;
   await fc.assert(
