@@ -129,7 +129,8 @@ export class Importer {
   }
 
   /** Begins what was confirmed; twice the same is one. Undefined where it is confirmed, dropped or gone. */
-  start(record: ImportRecord, now: Date): Promise<ImportRecord | undefined> {
+  async start(record: ImportRecord, now: Date): Promise<ImportRecord | undefined> {
+    if (record.state !== 'shown') return undefined;
     return this.parts.store.change(record, { state: 'running', startedAt: now });
   }
 
