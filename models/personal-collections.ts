@@ -14,6 +14,8 @@ export const PERSONAL: Readonly<Record<string, PersonalKey>> = {
   schedules: { ledger: 'ledgerId' },
   goals: { ledger: 'ledgerId' },
   recounts: { ledger: '_id' },
+  imports: { ledger: 'ledgerId' },
+  limits: { ledger: '_id' },
   notices: { person: 'personId' },
   codes: { person: 'personId' },
   joins: { person: 'into' },

@@ -9,7 +9,8 @@ let asked: string | undefined;
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked = request.url;
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -168,6 +168,7 @@ test('every report of the folder is in the list, under its own name', () => {
     'series',
     // What repeats is read from schedules, not from the books.
     'recurring',
+    'limit-pace',
     'running-balance',
     'so-far',
   ];
