@@ -16,7 +16,6 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['put 50 aside for the trip', 'put', 'trip', '50'],
     ['saved 20 towards the bike', 'put', 'bike', '20'],
     ['how is my trip goal?', 'show', 'trip'],
-    ['how much have i saved for the trip', 'show', 'trip'],
     ['my goals', 'show'],
     ['take 20 out of the trip goal', 'take', 'trip', '20'],
     ['drop the trip goal', 'drop', 'trip'],
