@@ -34,10 +34,7 @@ export const limit: Alert<LimitMoved> = {
           },
         },
       ],
-      buttons: [
-        { title: 'button.limits', do: 'limit-status' },
-        { title: 'button.stop-this', do: 'alerts', with: `off ${limit.id}` },
-      ],
+      buttons: [{ title: 'button.limits', do: 'limit-status' }],
     };
   },
 };
