@@ -3,6 +3,7 @@ import { type Model, mongo, Schema } from 'mongoose';
 
 import type { Chat, ChatStore, FirstSettings, Identity, Joined, Person, PersonStore } from '../src/accounts/person';
 import type { Reference } from '../src/accounts/reach';
+import type { Role } from '../src/accounts/roles';
 import type { Database } from './database';
 import { Remembered } from './remembered';
 
@@ -50,6 +51,7 @@ export const personSchema = new Schema<PersonDocument>(
     unlimited: String,
     alerts: Schema.Types.Mixed,
     due: Date,
+    role: String,
     createdAt: { type: Date, required: true },
   },
   { collection: 'people', strict: 'throw', versionKey: false },
@@ -67,6 +69,8 @@ const MOST_PHRASES = 2_000;
 
 /** How often somebody who was joined may themselves be joined to another: each costs a read. */
 const LONGEST_CHAIN = 8;
+
+const MOST_STAFF = 200;
 
 /** The channel of identities that lead nowhere: an index that is unique has room for one person without any. */
 const NOWHERE = 'nowhere';
@@ -126,6 +130,13 @@ export class MongoPeople implements PersonStore, ChatStore {
   async owner(ledgerId: string): Promise<Person | undefined> {
     const found = await this.database.run(() => this.model.findOne({ home: ledgerId }).lean<PersonDocument>());
     return found ? toPerson(found) : undefined;
+  }
+
+  /** Everybody who is more than a customer. */
+  async staff(): Promise<readonly Person[]> {
+    const roles = { role: { $in: ['agent', 'admin'] as Role[] }, leftAt: { $exists: false }, is: { $exists: false } };
+    const found = await this.database.run(() => this.model.find(roles).limit(MOST_STAFF).lean<PersonDocument[]>());
+    return found.map(toPerson);
   }
 
   async chats(id: string): Promise<readonly Chat[]> {

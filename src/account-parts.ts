@@ -22,6 +22,7 @@ import { Passwords } from './accounts/passwords';
 import type { Person } from './accounts/person';
 import { Registering } from './accounts/registering';
 import { Sharing } from './accounts/sharing';
+import { Staff } from './accounts/staff';
 import type { Ledger } from './ledger/ledger';
 import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
@@ -32,12 +33,24 @@ interface AccountSettings {
   readonly secret: string;
   readonly publicUrl: string;
   readonly bcryptCost: number;
+  readonly adminEmail?: string;
+  /** Mail may go to this address again. */
+  readonly lift: (email: string) => Promise<void>;
   /** Sends a mail that leads to a page of ours. */
   sendMail(): (kind: 'confirm-address' | 'reset-password', to: string, language: string, link: string) => void;
 }
 
 /** Everything about who people are, joined: stores, use cases, and what the dialogs need of them. */
-export function accountParts({ database, states, secret, publicUrl, bcryptCost, sendMail }: AccountSettings) {
+export function accountParts({
+  database,
+  states,
+  secret,
+  publicUrl,
+  bcryptCost,
+  adminEmail,
+  lift,
+  sendMail,
+}: AccountSettings) {
   const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
   const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
   const ledgers = new MongoSharedLedgers(database);
@@ -49,8 +62,10 @@ export function accountParts({ database, states, secret, publicUrl, bcryptCost, 
   const accounts = new MongoAccounts(database);
   const devices = new Devices(new MongoDevices(database), new AccessTokens([secret]), audit);
   const hasAccount = async (personId: string) => (await accounts.get(personId))?.email !== undefined;
+  const staff = new Staff({ people, accounts, audit, adminEmail, lift });
   const registering = new Registering({
     accounts,
+    owns: (personId, email, now) => staff.owns(personId, email, now),
     codes,
     devices,
     passwords: new Passwords(bcryptCost),
@@ -93,6 +108,8 @@ export function accountParts({ database, states, secret, publicUrl, bcryptCost, 
     sharing,
     devices,
     registering,
+    staff,
+    accounts,
     account: (id: string) => accounts.get(id),
     exported: (person: Person) => exportPerson({ database, states }, person),
     jobs: [linking, tidy, new ForgetPeople(database, people, ledgers, states)] as readonly Job[],

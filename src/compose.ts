@@ -128,6 +128,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     secret,
     publicUrl,
     bcryptCost: config.BCRYPT_COST,
+    adminEmail: config.ADMIN_EMAIL,
+    lift: (email) => suppressions.lift(email),
     sendMail: () => (kind, to, language, link) => {
       const values = kind === 'reset-password' ? { link, minutes: 30 } : { link };
       void mail.send(kind, to, language, values as never).then((sent) => {
@@ -237,6 +239,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       tracing?.turnEnded(turn);
     },
   });
+  await account.staff.appointFirst(now());
   const url = config.RATES_URL;
   const jobs: readonly Job[] = [
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),

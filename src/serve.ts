@@ -24,6 +24,8 @@ export interface Running {
   readonly database: 'built-in' | 'server';
   /** Channels that are off, each with the variable that would turn it on. */
   readonly off: readonly string[];
+  /** Every route that is open: "GET /healthz". */
+  readonly routes: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     url: publicUrl,
     database: house.database.kind,
     off,
+    routes: Object.values(server.router.getRoutes()).map(({ method, path }) => `${method} ${path}`),
     stop: async () => {
       await Promise.all(on.map((channel) => channel.stop()));
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -5,6 +5,7 @@ import { importsAndDrafts } from './0004-imports-and-drafts';
 import { limitsAndRounds } from './0005-limits-and-rounds';
 import { outbox } from './0006-outbox';
 import { accounts } from './0007-accounts';
+import { rolesAndTickets } from './0008-roles-and-tickets';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   limitsAndRounds,
   outbox,
   accounts,
+  rolesAndTickets,
 ];

@@ -7,6 +7,7 @@ import type { Devices, Kept } from '../accounts/devices';
 import type { Linking } from '../accounts/linking';
 import type { ChatStore, Person } from '../accounts/person';
 import type { From, Registering } from '../accounts/registering';
+import { mayAs, type ROUTES, type Role, type RouteName, roleFor, roleOf } from '../accounts/roles';
 import type { SentenceKey } from '../languages/sentences';
 import type { Values } from '../languages/voice';
 import { Browser } from './browser';
@@ -42,9 +43,24 @@ interface Visit {
   readonly from: From;
 }
 
+/** A visit of somebody who is signed in. */
+interface Signed extends Visit {
+  readonly kept: Kept;
+  readonly person: Person;
+}
+
 type Shown = Omit<Page, 'language'> & { readonly status?: number };
 /** What answers a visit: a page, or nothing where it has answered already. */
 type Answer = (visit: Visit) => Promise<Shown | undefined>;
+type SignedAnswer = (visit: Signed) => Promise<Shown | undefined>;
+
+/** The pages that one signs in for, and the others, as the table of roles has them. */
+type SignedPath = {
+  [R in RouteName]: R extends `GET ${infer P}` ? ((typeof ROUTES)[R] extends Role ? P : never) : never;
+}[RouteName];
+type OpenPath = {
+  [R in RouteName]: R extends `GET ${infer P}` ? ((typeof ROUTES)[R] extends Role ? never : P) : never;
+}[RouteName];
 
 /** Our own pages: registering, signing in, a new password, the account, and what is stored. */
 export function mountAccountPages(server: Server, pages: AccountPages): void {
@@ -70,11 +86,28 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     };
   };
 
-  const route = (path: string, look: Answer, send?: Answer) => {
-    const answer = (posted: boolean, ask: Answer) => async (request: Request, response: Response) => {
+  /** Opens a page to whom the table of roles says; nobody else gets as far as `ask`. */
+  const allowed = (route: RouteName, ask: SignedAnswer): Answer => {
+    const needed = roleFor(route) ?? 'admin';
+    return async (at) => {
+      const kept = await who(at);
+      const person = kept && (await people.get(kept.personId));
+      if (!kept || !person) return signInPage(at);
+      if (!mayAs(roleOf(person), needed))
+        return { title: at.say('page.account'), status: 403, error: at.say('page.error.role') };
+      return ask({ ...at, kept, person });
+    };
+  };
+
+  const route = (path: OpenPath, look: Answer, send?: Answer) => mount(path, look, send);
+  const signed = (path: SignedPath, look: SignedAnswer, send?: SignedAnswer) =>
+    mount(path, allowed(`GET ${path}`, look), send && allowed(`POST ${path}` as RouteName, send));
+
+  const mount = (path: string, look: Answer, send?: Answer) => {
+    const answer = (posted: boolean, answers: Answer) => async (request: Request, response: Response) => {
       const at = await visit(request, response, posted);
       const foreign = posted && !at.browser.isOurs(at.form.get('sign') ?? '');
-      const shown = foreign ? await look(at) : await ask(at);
+      const shown = await (foreign ? look : answers)(at);
       if (!shown) return;
       const error = shown.error ?? (foreign ? at.say('page.error.form') : undefined);
       at.browser.send(
@@ -246,10 +279,10 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     },
   );
 
-  route('/account', async (at) => {
-    const kept = await who(at);
-    const account = kept && (await pages.account(kept.personId));
-    if (!kept || !account) return signInPage(at);
+  signed('/account', async (at) => {
+    const { kept } = at;
+    const account = await pages.account(kept.personId);
+    if (!account) return signInPage(at);
     const [known, chats] = await Promise.all([devices.of(kept.personId), people.chats(kept.personId)]);
     const day = (date: Date) => date.toISOString().slice(0, 10);
     return {
@@ -274,29 +307,23 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     };
   });
 
-  const done = (path: string, does: (kept: Kept, at: Visit) => Promise<void>) =>
-    route(
+  const done = (path: SignedPath, does: (at: Signed) => Promise<void>) =>
+    signed(
       path,
-      async (at) => signInPage(at),
-      async (at) => {
-        const kept = await who(at);
-        if (!kept) return signInPage(at);
-        await does(kept, at);
-        return undefined;
-      },
+      async ({ say }) => ({ title: say('page.account'), links: [{ to: '/account', title: say('page.account') }] }),
+      async (at) => void (await does(at)),
     );
 
-  done('/account/export', async ({ personId }, { browser, from }) => {
-    const person = await people.get(personId);
-    if (person) browser.file('outlay.zip', await pages.exported(person, from.now));
+  done('/account/export', async ({ person, browser, from }) => {
+    browser.file('outlay.zip', await pages.exported(person, from.now));
   });
-  done('/account/sign-out', async ({ device }, { browser }) => {
-    await devices.end(device);
+  done('/account/sign-out', async ({ kept, browser }) => {
+    await devices.end(kept.device);
     browser.forget();
     browser.go('/account/sign-in');
   });
-  done('/account/sign-out-everywhere', async ({ personId }, { browser }) => {
-    await devices.endAll(personId);
+  done('/account/sign-out-everywhere', async ({ kept, browser }) => {
+    await devices.endAll(kept.personId);
     browser.forget();
     browser.go('/account/sign-in');
   });

@@ -3,6 +3,7 @@ import type { Currency, Money } from '../ledger/money';
 import type { Day } from '../ledger/period';
 import type { AlertChoices } from './alert-choices';
 import type { Reach, Reference } from './reach';
+import type { Role } from './roles';
 import type { Wishes } from './wishes';
 
 /** Who a platform says someone is: the platform's verified id, never a claim of the client. */
@@ -45,6 +46,8 @@ export interface Person {
   readonly unlimited?: string;
   /** How much they want to be told without having asked. */
   readonly alerts?: AlertChoices;
+  /** Absent: a customer. */
+  readonly role?: Role;
   readonly createdAt: Date;
 }
 
@@ -70,7 +73,7 @@ export interface TaughtWords {
 }
 
 /** What is known of somebody who has never written before. */
-export type FirstSettings = Omit<Person, 'id' | 'ledgerId' | 'home' | 'identities' | 'joined'>;
+export type FirstSettings = Omit<Person, 'id' | 'ledgerId' | 'home' | 'identities' | 'joined' | 'role'>;
 
 /** Where people are kept. */
 export interface PersonStore {
@@ -92,6 +95,9 @@ export interface PersonStore {
         | 'categories'
         | 'holds'
         | 'alerts'
+        | 'email'
+        | 'emailConfirmed'
+        | 'role'
       >
     >,
   ): Promise<Person>;

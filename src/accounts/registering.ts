@@ -12,6 +12,8 @@ interface RegisteringParts {
   readonly passwords: Passwords;
   readonly attempts: Attempts;
   readonly audit: AuditLog;
+  /** The address has been shown to be this person's. Said again at every sign-in: a crash may have come before the first. */
+  owns(personId: string, email: string, now: Date): Promise<void>;
   /** Sends the mail some time; nobody waits for it, so that no answer tells by its time whether there was one. */
   mail(kind: 'confirm-address' | 'reset-password', to: string, language: string, code: string): void;
 }
@@ -65,9 +67,11 @@ export class Registering {
   async confirm(code: string, now: Date): Promise<boolean> {
     const { accounts, codes, audit } = this.parts;
     const link = await codes.redeem(code, ['confirm-email'], now);
-    const done = link !== undefined && (await accounts.confirm(link.personId, link.about.email ?? ''));
-    if (done) await audit.note({ what: 'confirmed', at: now, personId: link.personId });
-    return done;
+    const email = link?.about.email ?? '';
+    if (!link || !(await accounts.confirm(link.personId, email))) return false;
+    await this.parts.owns(link.personId, email, now);
+    await audit.note({ what: 'confirmed', at: now, personId: link.personId });
+    return true;
   }
 
   async signIn(written: string, password: string, device: string, from: From): Promise<Kept | 'wrong' | 'wait'> {
@@ -88,6 +92,7 @@ export class Registering {
     }
     if (right === 'stale') await accounts.setHash(found.id, await passwords.hash(password));
     await attempts.clear(RULES.signInAccount, account);
+    await this.parts.owns(found.id, email, now);
     await audit.note({ what: 'signed-in', at: now, personId: found.id });
     return devices.begin(found.id, device, now);
   }

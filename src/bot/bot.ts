@@ -74,6 +74,11 @@ export class Bot {
     for (const intent of parts.intents) this.dialogs.add(new IntentDialog(intent));
   }
 
+  /** The dialogs there are, whoever may open them. */
+  get dialogIds(): readonly string[] {
+    return this.parts.intents.map(({ id }) => id);
+  }
+
   /** Resolves when all is said; what the conversation keeps is written beside it, and its next turn waits for that. */
   readonly receive = (context: TurnContext, file?: FetchFile): Promise<void> => {
     const { type } = context.activity;

@@ -1,5 +1,10 @@
+import { DIALOGS, mayOpen, type Role } from '../accounts/roles';
 import { mayWrite } from '../accounts/whereabouts';
+import type { Intent } from './intent';
 import type { Turn } from './turn';
+
+/** Every dialog has its line in the table of roles. */
+const ASKED: Readonly<Record<Intent['id'], Role>> = DIALOGS;
 
 /** What somebody may do who only looks: nothing in a ledger changes by it. What does not stand here is refused to them. */
 const LOOKS: ReadonlySet<string> = new Set([
@@ -64,7 +69,12 @@ export function refusedHere(dialog: string, turn: Turn): boolean {
   return true;
 }
 
-function why(dialog: string, { here, group }: Turn): 'ledger.only-look' | 'ledger.private' | undefined {
+function why(
+  dialog: string,
+  { here, group, person }: Turn,
+): 'role.refused' | 'ledger.only-look' | 'ledger.private' | undefined {
+  // What is no dialog at all is answered as such.
+  if (dialog in ASKED && !mayOpen(person, dialog)) return 'role.refused';
   if (OPEN.has(dialog)) return undefined;
   if (PRIVATE.has(dialog)) return group ? 'ledger.private' : undefined;
   return mayWrite(here.role) || LOOKS.has(dialog) ? undefined : 'ledger.only-look';

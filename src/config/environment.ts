@@ -63,7 +63,7 @@ export const ENVIRONMENT = z.object({
   ADMIN_EMAIL: z
     .email('must be an e-mail address')
     .optional()
-    .describe('The first admin; this version has no roles yet'),
+    .describe('The first admin, once they have registered and confirmed this address'),
   DEFAULT_CURRENCY: z
     .string()
     .refine(isCurrency, 'must be an ISO 4217 code, like EUR')

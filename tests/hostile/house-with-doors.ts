@@ -1,13 +1,20 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { House } from '../../src/compose';
 import { loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
 import { serve } from '../../src/serve';
 import { root } from '../architecture/imports';
 import { TelegramEmulator } from '../support/telegram-emulator';
 import { Watch } from '../support/watch';
+
+/** A public key as SendGrid shows it. */
+const KEY = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+  .publicKey.export({ format: 'der', type: 'spki' })
+  .toString('base64');
 
 export const APP = '5c1f2d0e-7a44-4a56-9d10-000000000001';
 
@@ -16,6 +23,9 @@ export interface Doors {
   readonly port: number;
   readonly url: string;
   readonly telegram: TelegramEmulator;
+  readonly house: House;
+  /** Every route that is open: "GET /healthz". */
+  readonly routes: readonly string[];
   close(): Promise<void>;
 }
 
@@ -33,15 +43,24 @@ export async function openDoors(): Promise<Doors> {
       TELEGRAM_API_ROOT: telegram.root,
       MicrosoftAppId: APP,
       MicrosoftAppPassword: 'a-password-of-this-test',
+      SENDGRID_WEBHOOK_KEY: KEY,
+      ADMIN_EMAIL: 'Root@example.com',
       JWT_SECRET: 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO',
     },
     root,
   );
-  const running = await serve(config, createLog('silent'));
+  let house: House | undefined;
+  const running = await serve(config, createLog('silent'), {
+    opened: (opened) => {
+      house = opened;
+    },
+  });
   return {
     port,
     url,
     telegram,
+    house: house!,
+    routes: running.routes,
     close: async () => {
       await running.stop();
       await telegram.close();

@@ -11,13 +11,15 @@ interface HouseSettings {
   readonly file?: string;
   readonly rates?: Config['rates'];
   readonly log?: ReturnType<typeof createLog>;
+  /** Further variables. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** The product without its channels, on the real engine of the run, with a database of this test file. */
 export function aHouse(now: () => Date, settings: HouseSettings = {}): Promise<House> {
-  const { currency = 'USD', file = '', rates = [], log = createLog('silent') } = settings;
+  const { currency = 'USD', file = '', rates = [], log = createLog('silent'), env = {} } = settings;
   const { OUTLAY_TEST_DATA: DATA_DIR, MONGODB_URI } = process.env;
-  const config = loadConfig({ DATA_DIR, MONGODB_URI, DEFAULT_CURRENCY: currency, JWT_SECRET }, root);
+  const config = loadConfig({ DATA_DIR, MONGODB_URI, DEFAULT_CURRENCY: currency, JWT_SECRET, ...env }, root);
   const databaseName = `outlay_test_house${file}_${process.pid}`;
   return compose({ config: { ...config, rates }, log, publicUrl: 'http://localhost', as: 'tool', now, databaseName });
 }

@@ -16,6 +16,7 @@ import { RECORD } from './record';
 import { REPORTS } from './reports';
 import { SCHEDULES } from './schedules';
 import { SETTINGS } from './settings';
+import { STAFF } from './staff';
 import { TALK } from './talk';
 import { WALLET_SPENDING } from './wallet-spending';
 import { WALLETS } from './wallets';
@@ -44,6 +45,7 @@ export const SENTENCES = [
   ...WALLET_SPENDING,
   ...ACCOUNTS,
   ...PAGES,
+  ...STAFF,
   ...CATEGORIES,
   ...CURRENCIES,
   ...WALLETS,

@@ -16,6 +16,7 @@ import { record } from './record';
 import { reports } from './reports';
 import { schedules } from './schedules';
 import { settings } from './settings';
+import { staff } from './staff';
 import { talk } from './talk';
 import { walletSpending } from './wallet-spending';
 import { wallets } from './wallets';
@@ -38,6 +39,7 @@ export const sentences = {
   ...buttons,
   ...walletSpending,
   ...accounts,
+  ...staff,
   ...pages,
   ...categories,
   ...currencies,
