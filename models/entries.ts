@@ -1,4 +1,4 @@
-import type { Model, PipelineStage, QueryFilter } from 'mongoose';
+import type { Model, QueryFilter } from 'mongoose';
 import type { Entry } from '../src/ledger/entry';
 import type { Currency } from '../src/ledger/money';
 import type { Day } from '../src/ledger/period';
@@ -15,6 +15,7 @@ import {
   toDocument,
   toEntry,
 } from './entry-document';
+import { ALL_AT_ONCE, summing, type TotalsGroup, totalsIn } from './entry-totals';
 import { type MovedGroup, movedOf, moving } from './moved-in-wallet';
 
 /** Entries in MongoDB, a document each. Totals are computed from an index at every question, so they cannot drift. */
@@ -82,14 +83,15 @@ export class MongoEntries implements EntryStore {
   }
 
   async totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
-    const groups = await this.database.run(() => this.model.aggregate<Group>(summing(ledgerId, filter, by)));
-    return groups.map(({ _id: { day, ...group }, minor, count, converted }) => ({
-      ...group,
-      minor,
-      count,
-      ...(converted > 0 && { converted }),
-      ...(day !== undefined && { day: dayOf(day) }),
-    }));
+    const stages = summing(counting(ledgerId, filter), by);
+    return totalsIn(await this.database.run(() => this.model.aggregate<TotalsGroup>(stages, ALL_AT_ONCE)));
+  }
+
+  async firstDay(ledgerId: string): Promise<Day | undefined> {
+    const first = await this.database.run(() =>
+      this.model.findOne({ ledgerId, live: true }).sort(OLDEST).select({ _id: 0, day: 1 }).lean<EntryDocument>(),
+    );
+    return first ? dayOf(first.day) : undefined;
   }
 
   async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {
@@ -105,7 +107,7 @@ export class MongoEntries implements EntryStore {
     const found = await this.database.run(() =>
       this.model
         .find(further ? { $and: [filter, further] } : filter)
-        .sort({ day: -1, createdAt: -1, _id: -1 })
+        .sort(NEWEST)
         .limit(limit)
         .lean<EntryDocument[]>(),
     );
@@ -141,18 +143,6 @@ export class MongoEntries implements EntryStore {
   }
 }
 
-interface Group {
-  readonly _id: Pick<EntryDocument, 'type' | 'category' | 'currency'> & {
-    readonly day?: number;
-    readonly payee?: string;
-    readonly tag?: string;
-    readonly wallet?: string;
-  };
-  readonly minor: number;
-  readonly count: number;
-  readonly converted: number;
-}
-
 function keyOf({ ledgerId, id }: Pick<Entry, 'ledgerId' | 'id'>): string {
   return entryKey(ledgerId, id);
 }
@@ -183,6 +173,9 @@ function counting(ledgerId: string, filter: EntryFilter): QueryFilter<EntryDocum
 /** Named, because for a few days the planner would as soon read entries by day. */
 const INDEX_OF = { wallet: 'by-wallet', toWallet: 'by-to-wallet' } as const;
 const WITHOUT_RATE = { rate: 1, rateDay: 1 } as const;
+/** The order of the index, and the same from its other end. */
+const NEWEST = { day: -1, createdAt: -1, _id: -1 } as const;
+const OLDEST = { day: 1, createdAt: 1, _id: 1 } as const;
 const MOST = Number.MAX_SAFE_INTEGER;
 
 function amounting({ currency, from = 0, to = MOST }: NonNullable<EntryFilter['amount']>): QueryFilter<EntryDocument> {
@@ -210,25 +203,4 @@ function behind(ledgerId: string, { day, createdAt, id }: Cursor): QueryFilter<E
       { day: date, createdAt, _id: { $gte: entryKey(ledgerId, id) } },
     ],
   };
-}
-
-/** The field that entries are also kept apart by. */
-const APART = {
-  category: {},
-  day: { day: '$day' },
-  payee: { payee: '$payee' },
-  tag: { tag: '$tags' },
-  wallet: { wallet: '$wallet' },
-} as const;
-
-const CONVERTED = { $cond: [{ $eq: ['$currency', '$countedCurrency'] }, 0, 1] };
-
-function summing(ledgerId: string, filter: EntryFilter, by: TotalsBy = 'category'): PipelineStage[] {
-  const _id = { type: '$type', category: '$category', currency: '$countedCurrency', ...APART[by] };
-  return [
-    { $match: counting(ledgerId, filter) },
-    ...(by === 'tag' ? [{ $unwind: '$tags' }] : []),
-    { $group: { _id, minor: { $sum: '$countedMinor' }, count: { $sum: 1 }, converted: { $sum: CONVERTED } } },
-    { $sort: { '_id.day': 1, minor: -1, '_id.category': 1 } },
-  ];
 }

@@ -1,4 +1,5 @@
 import { average as averages } from '../../src/reports/average';
+import { amountIn } from '../replies/amounts';
 import { periodWords } from '../replies/period';
 import { asks } from './asked-of';
 import { byMonth } from './by-month';
@@ -14,9 +15,9 @@ export const averageMonth: Answer = {
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const { picture } = await byMonth.answer(asked, turn, means);
     return {
-      lines: spent.map(({ currency, spent: minor, perMonth }) => ({
+      lines: spent.map((one) => ({
         sentence: 'average.month',
-        values: { average: { minor: perMonth, currency }, total: { minor, currency }, count: report.months, period },
+        values: { average: amountIn(one)(one.perMonth), total: amountIn(one)(one.spent), count: report.months, period },
       })),
       picture,
       buttons: [...asks('button.flow', 'flow', asked), ...asks('button.biggest', 'biggest', asked)],

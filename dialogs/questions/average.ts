@@ -1,4 +1,5 @@
 import { average as averages } from '../../src/reports/average';
+import { amountIn } from '../replies/amounts';
 import { periodWords } from '../replies/period';
 import { asks } from './asked-of';
 import { byDay } from './by-day';
@@ -14,9 +15,9 @@ export const average: Answer = {
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const { picture } = await byDay.answer(asked, turn, means);
     return {
-      lines: spent.map(({ currency, spent: minor, perDay }) => ({
+      lines: spent.map((one) => ({
         sentence: 'average.day',
-        values: { average: { minor: perDay, currency }, total: { minor, currency }, count: report.days, period },
+        values: { average: amountIn(one)(one.perDay), total: amountIn(one)(one.spent), count: report.days, period },
       })),
       picture,
       buttons: [...asks('button.compare', 'compare', asked), ...asks('button.biggest', 'biggest', asked)],

@@ -1,5 +1,6 @@
 import { addDays } from '../../src/ledger/period';
 import { byWeekday as weekdays } from '../../src/reports/by-weekday';
+import { amountIn } from '../replies/amounts';
 import { mainOf } from '../replies/chart-of';
 import { periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
@@ -14,10 +15,12 @@ export const byWeekday: Answer = {
     const period = periodWords(asked.period, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
-    const lines = spent.map(({ currency, parts, weekdays }) => {
+    const lines = spent.map((figures) => {
+      const { parts, weekdays } = figures;
+      const money = amountIn(figures);
       const peak = weekdays.reduce((high, one) => (one.average > high.average ? one : high));
       const weekday = { weekday: addDays(parts[0]!.from, peak.weekday - 1) };
-      const amounts = { average: { minor: peak.average, currency }, total: { minor: peak.spent, currency } };
+      const amounts = { average: money(peak.average), total: money(peak.spent) };
       return { sentence: 'weekday.most' as const, values: { weekday, ...amounts, period } };
     });
     const title = titleIn({ say: 'chart.weekdays', with: { period } }, mainOf(spent), spent);

@@ -8,6 +8,7 @@ import type { Books, Question } from '../../src/reports/report';
 import { soFar } from '../../src/reports/so-far';
 import type { Draw } from '../draw';
 import type { Asked } from '../questions/question';
+import { amountIn } from './amounts';
 import { periodWords } from './period';
 import { titleIn } from './title-in';
 
@@ -56,7 +57,7 @@ export async function comparedReply({ asked, question, report, books, draw, turn
         ? [
             {
               sentence: 'compare.whole' as const,
-              values: { amount: { minor: whole.spent, currency }, period: periodWords(all, today) },
+              values: { amount: amountIn(whole)(whole.spent), period: periodWords(all, today) },
             },
           ]
         : []),
@@ -80,12 +81,13 @@ export function changeLine(change: Change & { readonly category: string }, curre
 }
 
 /** `new` where there was nothing before, of which nothing is a share. */
-export function changeValues({ now, before, change }: Change, currency: Currency) {
+export function changeValues({ now, before, change, converted }: Change, currency: Currency) {
   const way = change === 0 ? 'same' : change < 0 ? 'less' : before > 0 ? 'more' : 'new';
+  const money = (minor: number, about = false) => ({ minor, currency, about: about && minor !== 0 });
   return {
-    now: { minor: now, currency },
-    was: { minor: before, currency },
-    change: { minor: Math.abs(change), currency },
+    now: money(now, converted?.now),
+    was: money(before, converted?.before),
+    change: money(Math.abs(change), converted && (converted.now || converted.before)),
     share: { share: before > 0 ? Math.abs(change) / before : 0 },
     way,
   };

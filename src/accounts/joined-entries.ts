@@ -1,5 +1,5 @@
 import type { Entry } from '../ledger/entry';
-import type { EntryStore, Moved, Total } from '../ledger/ports';
+import type { EntryStore, Moved, Total, TotalsBy } from '../ledger/ports';
 import type { JoinedLedgers } from './joined-ledgers';
 
 /**
@@ -49,7 +49,10 @@ export function joinedEntries(store: EntryStore, ledgers: JoinedLedgers): EntryS
     },
     async totals(ledgerId, filter, by) {
       const [own = [], ...others] = await each(ledgerId, (part) => store.totals(part, filter, by));
-      return others.length === 0 ? own : added([own, ...others].flat());
+      return others.length === 0 ? own : added([own, ...others].flat(), by);
+    },
+    async firstDay(ledgerId) {
+      return (await each(ledgerId, (part) => store.firstDay(part))).flatMap((day) => day ?? []).sort()[0];
     },
     async list(ledgerId, filter, limit, after) {
       const [own = [], ...others] = await each(ledgerId, (part) => store.list(part, filter, limit, after));
@@ -58,11 +61,12 @@ export function joinedEntries(store: EntryStore, ledgers: JoinedLedgers): EntryS
   };
 }
 
-function added(totals: readonly Total[]): Total[] {
+function added(totals: readonly Total[], by?: TotalsBy): Total[] {
   const sums = new Map<string, Total>();
   for (const total of totals) {
     const { type, category, currency, day, payee, tag, wallet } = total;
-    const key = JSON.stringify([type, category, currency, day, payee, tag, wallet]);
+    const at = by === 'month' ? day?.slice(0, 7) : day;
+    const key = JSON.stringify([type, category, currency, at, payee, tag, wallet]);
     const sum = sums.get(key);
     sums.set(key, sum ? sumOf(sum, total) : total);
   }
@@ -74,8 +78,15 @@ function added(totals: readonly Total[]): Total[] {
 
 function sumOf(one: Total, other: Total): Total {
   const converted = (one.converted ?? 0) + (other.converted ?? 0);
-  const { minor, count } = other;
-  return { ...one, minor: one.minor + minor, count: one.count + count, ...(converted > 0 && { converted }) };
+  const minor = one.minor + other.minor;
+  const [day] = [one.day, other.day].sort();
+  return {
+    ...one,
+    minor,
+    count: one.count + other.count,
+    ...(converted > 0 && { converted }),
+    ...(day !== undefined && { day }),
+  };
 }
 
 function together(moved: readonly Moved[]): Moved[] {

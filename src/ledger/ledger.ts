@@ -146,6 +146,10 @@ export class Ledger {
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-redo' };
   }
 
+  firstDay(ledgerId: string): Promise<Day | undefined> {
+    return this.store.firstDay(ledgerId);
+  }
+
   totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
     return this.store.totals(ledgerId, filter, by);
   }

@@ -16,7 +16,7 @@ export interface Total {
   readonly count: number;
   /** How many of them were converted at the rate of their day; absent where none was. */
   readonly converted?: number;
-  /** Only where totals by day were asked for; the category is kept all the same. */
+  /** Only where totals by day were asked for, or by month: then the first day of it that has an entry. */
   readonly day?: Day;
   /** Only where totals by payee were asked for, and only of entries that name one. */
   readonly payee?: string;
@@ -27,7 +27,7 @@ export interface Total {
 }
 
 /** What totals are kept apart by, besides type, category and currency. */
-export type TotalsBy = 'category' | 'day' | 'payee' | 'tag' | 'wallet';
+export type TotalsBy = 'category' | 'day' | 'month' | 'payee' | 'tag' | 'wallet';
 
 export interface EntryFilter {
   readonly period: Period;
@@ -91,6 +91,8 @@ export interface EntryStore {
   amountsOn(ledgerId: string, days: readonly Day[]): Promise<readonly AmountsOn[]>;
   get(ledgerId: string, ids: readonly string[]): Promise<readonly Entry[]>;
   totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]>;
+  /** The first day that has a live entry; undefined in an empty ledger. */
+  firstDay(ledgerId: string): Promise<Day | undefined>;
   /** Newest first: by day, then by time of logging, then by id. */
   list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]>;
 }

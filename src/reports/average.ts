@@ -4,6 +4,7 @@ import { byCategory } from './by-category';
 import { countedDays } from './counted-days';
 import { partsOf } from './parts-of';
 import type { Report } from './report';
+import { soFar } from './so-far';
 
 export interface Average {
   readonly period: Period;
@@ -16,6 +17,8 @@ export interface Average {
     readonly spent: number;
     readonly perDay: number;
     readonly perMonth: number;
+    /** How many entries of the sum were converted; absent where none was. */
+    readonly converted?: number;
   }[];
 }
 
@@ -23,19 +26,23 @@ export interface Average {
 export const average: Report<Average> = {
   id: 'average',
   async run(question, books) {
-    const counted = await countedDays(question, books);
+    const { to } = soFar(question.period, question.today);
+    const [counted, { currencies }] = await Promise.all([
+      countedDays(question, books),
+      byCategory.run({ ...question, period: { ...question.period, to } }, books),
+    ]);
     const days = Math.max(1, lengthOf(counted));
     const months = Math.max(1, partsOf(counted, 'month', []).length);
-    const { currencies } = await byCategory.run({ ...question, period: { ...question.period, to: counted.to } }, books);
     return {
       period: question.period,
       days,
       months,
-      currencies: currencies.map(({ currency, spent }) => ({
+      currencies: currencies.map(({ currency, spent, converted }) => ({
         currency,
         spent,
         perDay: Math.round(spent / days),
         perMonth: Math.round(spent / months),
+        ...(converted !== undefined && { converted }),
       })),
     };
   },

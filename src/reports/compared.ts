@@ -12,6 +12,8 @@ export interface Change {
   readonly before: number;
   /** `now - before`. */
   readonly change: number;
+  /** Which of the two has amounts in it that were converted; absent where neither has. */
+  readonly converted?: { readonly now: boolean; readonly before: boolean };
 }
 
 export interface ComparedFigures {
@@ -61,12 +63,14 @@ export const compared: Report<Compared> = {
 export function compare(now: Part, before: Part): ComparedFigures {
   const categories = new Set([...now.categories, ...before.categories].map((sum) => sum.category));
   const spentOn = ({ categories }: Figures, category: string) =>
-    categories.find((sum) => sum.category === category)?.spent ?? 0;
+    categories.find((sum) => sum.category === category) ?? { spent: 0 };
+  const changed = (of: 'spent' | 'earned' | 'saved') =>
+    change({ spent: now[of], converted: now.converted }, { spent: before[of], converted: before.converted });
   return {
     currency: now.currency,
-    spent: change(now.spent, before.spent),
-    earned: change(now.earned, before.earned),
-    saved: change(now.saved, before.saved),
+    spent: changed('spent'),
+    earned: changed('earned'),
+    saved: changed('saved'),
     categories: [...categories]
       .map((category) => ({ category, ...change(spentOn(now, category), spentOn(before, category)) }))
       .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.category < b.category ? -1 : 1)),
@@ -74,6 +78,14 @@ export function compare(now: Part, before: Part): ComparedFigures {
   };
 }
 
-function change(now: number, before: number): Change {
-  return { now, before, change: now - before };
+type Spent = Pick<Figures, 'spent' | 'converted'>;
+
+export function change(now: Spent, before: Spent): Change {
+  const converted = { now: now.converted !== undefined, before: before.converted !== undefined };
+  return {
+    now: now.spent,
+    before: before.spent,
+    change: now.spent - before.spent,
+    ...((converted.now || converted.before) && { converted }),
+  };
 }

@@ -15,12 +15,14 @@ import { netBalance } from './net-balance';
 import { pace } from './pace';
 import { tips } from './tips';
 import { usual } from './usual';
+import { yearReview } from './year-review';
 
 /** Every report the bot knows. */
 export const REPORTS = [
   byCategory,
   byDay,
   byMonth,
+  yearReview,
   byPayee,
   byTag,
   byWallet,

@@ -22,7 +22,7 @@ export interface Question {
 }
 
 /** What a report may read. */
-export type Books = Pick<EntryStore, 'totals' | 'list'>;
+export type Books = Pick<EntryStore, 'totals' | 'list' | 'firstDay'>;
 
 /** A report: one file, question -> figures; no drawing, no words. */
 export interface Report<Figures> {

@@ -15,7 +15,7 @@ export interface Series {
 
 /** One reading of the books, folded into days or months; parts without entries are there with zeros. */
 export async function series(question: Question, books: Books, grain: Grain): Promise<Series> {
-  const totals = mergedTotals(await books.totals(question.ledgerId, filterOf(question), 'day'), question);
+  const totals = mergedTotals(await books.totals(question.ledgerId, filterOf(question), grain), question);
   const days = totals.map((total) => total.day!);
   const parts = partsOf(question.period, grain, days).map((part) => ({ part, totals: [] as Total[] }));
   let place = 0;

@@ -242,6 +242,27 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
       ]);
     });
 
+    it('sums by month and tells the first day of each that has an entry', async () => {
+      const whole = { period: { from: '2026-10-01', to: '2026-11-29' }, types: ['expense' as const] };
+      await store.add([say('oct2', '2026-10-02', 4), say('nov', '2026-11-20', 5)]);
+      const months = await store.totals(home, whole, 'month');
+      const food = months.filter(({ currency }) => currency === 'EUR');
+      expect(food.map(({ day, category, minor, count }) => `${day} ${category} ${minor} ${count}`).sort()).toEqual([
+        '2026-10-02 food 5 2',
+        '2026-11-01 food 15 2',
+      ]);
+    });
+
+    it('knows the first day of a ledger; what was taken back is no day of it', async () => {
+      expect(await store.firstDay(home)).toBe('2026-10-31');
+      const early = say('early', '2020-02-29', 1);
+      await store.add([early]);
+      expect(await store.firstDay(home)).toBe('2020-02-29');
+      await store.replace(undone(early, 'early', { key: 'undo', at: later(9) })!);
+      expect(await store.firstDay(home)).toBe('2026-10-31');
+      expect(await store.firstDay('nobody')).toBeUndefined();
+    });
+
     it('sums by payee; those without one are together', async () => {
       await store.add([
         say('lidl', '2026-11-07', 5, { payee: 'Lidl' }),

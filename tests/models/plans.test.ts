@@ -112,6 +112,8 @@ describe('every query of a turn has an index', () => {
       () => entries.totals('home', { period, categories: ['food'], types: ['expense'] }, 'day'),
       0,
     ],
+    ['total years by month, from the index alone', () => entries.totals('home', { period }, 'month'), 0],
+    ['the first day of a ledger, from the index alone', () => entries.firstDay('home'), 0],
     [
       'total by wallet: the entries of the days asked for',
       () => entries.totals('home', { period: week }, 'wallet'),

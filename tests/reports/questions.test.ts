@@ -13,6 +13,7 @@ import { netBalance } from '../../src/reports/net-balance';
 import { pace } from '../../src/reports/pace';
 import { tips } from '../../src/reports/tips';
 import { usual } from '../../src/reports/usual';
+import { yearReview } from '../../src/reports/year-review';
 import { books, type Line } from '../support/books';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
@@ -229,4 +230,33 @@ test('usual is the mean of the same days before; a month without any entry is no
   expect(report).toMatchObject({ period: { from: '2026-11-01', to: today }, stretches: 2 });
   expect(report.currencies[0]!.spent).toEqual({ now: 6000, before: 4001, change: 1999 });
   expect(await usual.run(question, books([of('2026-11-03', 6000)]))).toMatchObject({ stretches: 0 });
+});
+
+test('a year in review: months, what one cost on average, the dearest, and the same days of the year before', async () => {
+  const of = [
+    ...lines,
+    // Up to the 21st of November 2025: 400.00, and 12.00 after it, which is not held against a year that still runs.
+    { day: '2025-11-21', category: 'housing', minor: 40000 },
+    { day: '2025-11-22', category: 'food', minor: 1200 },
+    { day: '2025-01-05', category: 'income', minor: 90000, type: 'income' as const },
+  ];
+  const year = { ...question, period: { from: '2026-01-01', to: '2026-12-31' } };
+  const review = await yearReview.run(year, books(of));
+  expect(review).toMatchObject({ months: 11, before: { from: '2025-01-01', to: '2025-11-21' } });
+  const [eur, jpy] = review.currencies;
+  // 600 + 80 + 30 in October, 650 + 20 + 40 − 5 in November; 1,415.00 / 11 = 128.64 a month.
+  expect(eur).toMatchObject({
+    spent: 141500,
+    earned: 210000,
+    perMonth: 12864,
+    before: { spent: 40000, earned: 90000 },
+  });
+  expect(eur?.dearest).toMatchObject({ from: '2026-10-01', spent: 71000 });
+  expect(eur?.parts.map(({ spent }) => spent)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 71000, 70500, 0]);
+  expect(jpy).toMatchObject({ currency: 'JPY', spent: 1500 });
+  expect(jpy?.before).toBeUndefined();
+  const over = await yearReview.run({ ...year, today: '2027-01-02' }, books(of));
+  expect(over.before).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+  expect(over.currencies[0]?.before?.spent).toBe(41200);
+  expect((await yearReview.run(year, books(lines))).currencies[0]?.before).toBeUndefined();
 });

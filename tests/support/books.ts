@@ -42,6 +42,9 @@ export function books(lines: readonly Line[]): Books {
     async totals(_ledgerId, filter, by) {
       return totalsOf(within(filter), by);
     },
+    async firstDay() {
+      return entries.map(({ day }) => day).sort()[0];
+    },
     async list(_ledgerId, filter, limit) {
       return within(filter)
         .sort((a, b) => (a.day > b.day ? -1 : 1))

@@ -85,6 +85,12 @@ export class MemoryEntries implements EntryStore {
     return totalsOf(this.live(ledgerId, filter), by);
   }
 
+  async firstDay(ledgerId: string) {
+    return this.live(ledgerId, ALWAYS)
+      .map(({ day }) => day)
+      .sort()[0];
+  }
+
   async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor) {
     const found = this.live(ledgerId, filter).sort(newestFirst);
     return found.filter((entry) => !after || newestFirst(after, entry) < 0).slice(0, limit);

@@ -9,11 +9,18 @@ export function totalsOf(entries: readonly Entry[], by: TotalsBy = 'category'): 
     for (const apart of apartBy(entry, by)) {
       const { type, category, money } = entry;
       const counted = countedOf(entry);
-      const key = JSON.stringify([type, category, counted.currency, apart]);
-      const { minor = 0, count = 0, converted = 0 } = totals.get(key) ?? {};
+      const key = JSON.stringify([type, category, counted.currency, by === 'month' ? apart.day!.slice(0, 7) : apart]);
+      const { minor = 0, count = 0, converted = 0, day = apart.day } = totals.get(key) ?? {};
       const sum = { minor: minor + counted.minor, count: count + 1 };
       const more = converted + Number(counted.currency !== money.currency);
-      const says = { type, category, currency: counted.currency, ...sum, ...apart };
+      const says = {
+        type,
+        category,
+        currency: counted.currency,
+        ...sum,
+        ...apart,
+        ...(by === 'month' && { day: [day!, apart.day!].sort()[0]! }),
+      };
       totals.set(key, more > 0 ? { ...says, converted: more } : says);
     }
   }
@@ -21,7 +28,7 @@ export function totalsOf(entries: readonly Entry[], by: TotalsBy = 'category'): 
 }
 
 function apartBy({ day, payee, tags, wallet }: Entry, by: TotalsBy): readonly Partial<Total>[] {
-  if (by === 'day') return [{ day }];
+  if (by === 'day' || by === 'month') return [{ day }];
   if (by === 'payee') return [payee === undefined ? {} : { payee }];
   if (by === 'wallet') return [wallet === undefined ? {} : { wallet }];
   return by === 'tag' ? tags.map((tag) => ({ tag })) : [{}];

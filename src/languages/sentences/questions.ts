@@ -16,6 +16,7 @@ export const QUESTIONS = [
   'weekday.line',
   'day.most',
   'month.most',
+  'year.before',
   'flow.total',
   'pace.total',
   'net.total',

@@ -1,12 +1,14 @@
+import { byMonth } from '../../../dialogs/questions/by-month';
 import { overview } from '../../../dialogs/questions/overview';
+import type { Answer } from '../../../dialogs/questions/question';
 import type { Turn } from '../../../src/bot/turn';
 import { Charts } from '../../../src/charts';
 import { loadConfig } from '../../../src/config';
 import { drawing } from '../../../src/drawing';
 import { LANGUAGES } from '../../../src/languages';
 import { Voice } from '../../../src/languages/voice';
+import type { Period } from '../../../src/ledger/period';
 import { projectRoot } from '../../../src/project-root';
-import { byMonth } from '../../../src/reports/by-month';
 import type { Books } from '../../../src/reports/report';
 import { FIVE_YEARS, TODAY } from './ledger';
 
@@ -19,17 +21,19 @@ export function pictureOf() {
 }
 
 /** "Report", as the dialog answers it; the address of its picture. */
-export async function monthlyReport(
-  books: Books,
-  ledgerId: string,
-  { draw }: ReturnType<typeof pictureOf>,
-): Promise<string | undefined> {
-  const turn = { person: { language: 'en' }, today: TODAY } as Turn;
-  const period = { from: '2026-10-01', to: '2026-10-31' };
-  const asked = { name: 'overview' as const, ledgerId, currency: 'EUR', period, today: TODAY };
-  return (await overview.answer(asked, turn, { books, draw })).picture?.url;
+export function monthlyReport(books: Books, ledgerId: string, pictures: Pictures): Promise<string | undefined> {
+  return answered(overview, { from: '2026-10-01', to: '2026-10-31' }, books, ledgerId, pictures);
 }
 
-export async function yearlyReport(books: Books, ledgerId: string): Promise<void> {
-  await byMonth.run({ ledgerId, currency: 'EUR', period: FIVE_YEARS }, books);
+/** "Report of 2022 to 2026 by month", as the dialog answers it, with the address of its picture. */
+export function yearlyReport(books: Books, ledgerId: string, pictures: Pictures): Promise<string | undefined> {
+  return answered(byMonth, FIVE_YEARS, books, ledgerId, pictures);
+}
+
+type Pictures = ReturnType<typeof pictureOf>;
+
+async function answered(answer: Answer, period: Period, books: Books, ledgerId: string, { draw }: Pictures) {
+  const turn = { person: { language: 'en' }, today: TODAY } as Turn;
+  const asked = { name: answer.id, ledgerId, currency: 'EUR', period, today: TODAY };
+  return (await answer.answer(asked, turn, { books, draw })).picture?.url;
 }

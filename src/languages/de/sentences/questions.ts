@@ -21,6 +21,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}: im Schnitt {average}',
   'day.most': 'Du hast {period} {total} ausgegeben, am meisten {day}: {amount}.',
   'month.most': 'Du hast {period} {total} ausgegeben, im Schnitt {average} im Monat, am meisten im {month}: {amount}.',
+  'year.before':
+    'Das ist {way, select, less {{change} weniger als} same {genauso viel wie} other {{change} mehr als}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'Du hast {period} {earned} eingenommen und {spent} ausgegeben: {way, select, less {{left} mehr als eingenommen} other {{left} übrig}}.',
   'pace.total':

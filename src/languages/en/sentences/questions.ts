@@ -21,6 +21,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}: {average} on average',
   'day.most': 'You spent {total} {period}, most of it {day}: {amount}.',
   'month.most': 'You spent {total} {period}, {average} a month on average, most in {month}: {amount}.',
+  'year.before':
+    'That is {way, select, less {{change} less than} same {the same as} other {{change} more than}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'You got {earned} and spent {spent} {period}: {way, select, less {{left} more than you got} other {{left} left}}.',
   'pace.total':

@@ -20,6 +20,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}: {average} de media',
   'day.most': 'Gastaste {total} {period}, lo más {day}: {amount}.',
   'month.most': 'Gastaste {total} {period}, {average} al mes de media, lo más en {month}: {amount}.',
+  'year.before':
+    'Es {way, select, less {{change} menos que} same {lo mismo que} other {{change} más que}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'Ingresaste {earned} y gastaste {spent} {period}: {way, select, less {{left} más de lo ingresado} other {quedan {left}}}.',
   'pace.total':

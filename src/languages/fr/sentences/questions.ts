@@ -22,6 +22,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday} : {average} en moyenne',
   'day.most': 'Tu as dépensé {total} {period}, le plus {day} : {amount}.',
   'month.most': 'Tu as dépensé {total} {period}, {average} par mois en moyenne, le plus en {month} : {amount}.',
+  'year.before':
+    'C’est {way, select, less {{change} de moins que} same {autant que} other {{change} de plus que}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'Tu as reçu {earned} et dépensé {spent} {period} : {way, select, less {{left} de plus que reçu} other {il reste {left}}}.',
   'pace.total':

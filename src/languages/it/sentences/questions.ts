@@ -21,6 +21,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}: {average} in media',
   'day.most': 'Hai speso {total} {period}, il massimo {day}: {amount}.',
   'month.most': 'Hai speso {total} {period}, {average} al mese in media, il massimo a {month}: {amount}.',
+  'year.before':
+    'Sono {way, select, less {{change} in meno che} same {quanto} other {{change} in più che}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'Hai ricevuto {earned} e speso {spent} {period}: {way, select, less {{left} più di quanto ricevuto} other {restano {left}}}.',
   'pace.total':

@@ -21,6 +21,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}: {average} em média',
   'day.most': 'Você gastou {total} {period}, a maior parte {day}: {amount}.',
   'month.most': 'Você gastou {total} {period}, {average} por mês em média, mais em {month}: {amount}.',
+  'year.before':
+    'É {way, select, less {{change} a menos que} same {o mesmo que} other {{change} a mais que}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'Você recebeu {earned} e gastou {spent} {period}: {way, select, less {{left} a mais do que recebeu} other {sobram {left}}}.',
   'pace.total':

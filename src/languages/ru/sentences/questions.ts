@@ -22,6 +22,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}: в среднем {average}',
   'day.most': 'Потрачено {period}: {total}, больше всего {day}: {amount}.',
   'month.most': 'Потрачено {period}: {total}, в среднем {average} в месяц, больше всего за {month}: {amount}.',
+  'year.before':
+    'Это {way, select, less {на {change} меньше, чем} same {столько же, сколько} other {на {change} больше, чем}} {before} ({was}{way, select, more {, +{share}} less {, −{share}} other {}}).',
   'flow.total':
     'Получено {period}: {earned}, потрачено {spent}: {way, select, less {на {left} больше, чем получено} other {осталось {left}}}.',
   'pace.total':

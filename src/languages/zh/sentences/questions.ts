@@ -19,6 +19,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'weekday.line': '• {weekday}：平均 {average}',
   'day.most': '你{period}花了 {total}，最多的是{day}：{amount}。',
   'month.most': '你{period}花了 {total}，平均每月 {average}，最多的是{month}：{amount}。',
+  'year.before':
+    '{way, select, less {比{before}少 {change}} same {和{before}一样} other {比{before}多 {change}}}（{was}{way, select, more {，+{share}} less {，−{share}} other {}}）。',
   'flow.total': '你{period}收入 {earned}，支出 {spent}：{way, select, less {超支 {left}} other {剩 {left}}}。',
   'pace.total':
     '你{period}目前花了 {spent}。照这样到{day}会是 {ahead}{once, select, none {} other {，单笔大额只算一次}}。',
