@@ -13,6 +13,10 @@ import {
 import type { Database } from './database';
 import { FinishedTurns } from './finished-turns';
 
+/** Lines of a conversation that are kept for sure; what is older goes, some lines later. A client is shown fewer. */
+const KEPT = 1_000;
+const TIDIED_EVERY = 250;
+
 type Marks = NonNullable<Parameters<ConversationLog['append']>[3]>;
 
 /** The web chat's log in MongoDB: an append is one document, and the appends of all conversations share a journaled write. */
@@ -111,8 +115,10 @@ export class ConversationLogStore implements ConversationLog {
     const ids = activities.map(({ id }) => id);
     const repeated = ids.findIndex((id, place) => ids.indexOf(id) < place);
     const insert = { ...block };
-    if (repeated < 0 && (await this.database.writes.write({ collection: 'conversation-lines', insert })))
+    if (repeated < 0 && (await this.database.writes.write({ collection: 'conversation-lines', insert }))) {
+      await this.tidy(block);
       return this.appended(block);
+    }
 
     const [standing] = await this.find(conversationId, after + 1, 1);
     if (standing?.nonce === block.nonce) return this.appended(block);
@@ -128,6 +134,14 @@ export class ConversationLogStore implements ConversationLog {
   private appended({ conversationId, lines, handled = [] }: ConversationBlock): Appended {
     this.finished.add(handled.map((id) => ({ conversationId, id })));
     return { written: lines.length };
+  }
+
+  /** Once in a while, what has become too old to be shown: a conversation does not grow with the years. */
+  private async tidy({ conversationId, first, lines }: ConversationBlock): Promise<void> {
+    const crossed = Math.floor(first / TIDIED_EVERY) < Math.floor((first + lines.length) / TIDIED_EVERY);
+    if (!crossed || first <= KEPT) return;
+    const old = { $gte: blockKey(conversationId, 0), $lt: blockKey(conversationId, first - KEPT) };
+    await this.database.run(() => this.model.deleteMany({ _id: old, conversationId, waiting: { $exists: false } }));
   }
 
   private async known(conversationId: string, ids: readonly string[]): Promise<Set<string>> {

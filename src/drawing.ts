@@ -7,12 +7,12 @@ import type { Values, Voice } from './languages/voice';
 /** Joins figures, words and colours to a picture; the one place where charts meet languages. */
 export function drawing(charts: Charts, voice: Voice, categories: readonly Category[]): Draw {
   const colours = Object.fromEntries(categories.map(({ id, colour }) => [id, colour]));
-  return async ({ kind, figures, title, alt }, { person, today, categories: book }) => {
+  return async ({ kind, figures, title, alt }, { person, today, categories: book, dark }) => {
     const { language } = person;
     const say = (key: SentenceKey, values?: Values) => voice.say(language, key, values, today, book);
     // A kind and its figures belong together by the type of `Chart`, which a generic call cannot see.
     const picture = charts.picture(kind, figures as never, {
-      theme: 'light',
+      theme: dark ? 'dark' : 'light',
       locale: voice.locale(language),
       colours,
       nameOf: (category) => voice.category(language, category, book),

@@ -66,6 +66,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     root: projectRoot(),
     origins: config.WIDGET_ORIGINS,
     publicUrl,
+    directLine: config.WIDGET_DIRECT_LINE,
     pictureOrigins: config.QUICKCHART_HOST ? [originOf(config.QUICKCHART_HOST)] : [],
   });
   const { on, off } = channelsOf(house, config, log, publicUrl, tuning);

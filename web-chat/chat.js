@@ -1,12 +1,14 @@
 // The chat page: asks its embedding page who is there, gets a token, and hands both to Web Chat.
 import { ask, framed, listen, tell } from './embedding-page.js';
-import { look, onNightfall } from './look.js';
+import { cards, isNight, look, onNightfall } from './look.js';
 import { isEnlarged, pictures } from './picture.js';
 import { words as allWords } from './words.js';
 
 const { nonce, dataset } = document.getElementById('main');
 const byId = (id) => document.getElementById(id);
 const api = `${location.origin}/v3/directline`;
+/** Another Direct Line endpoint, where the server allows one: the tokens of a site may be for it. */
+const elsewhere = dataset.directLine;
 
 let settings = { theme: 'auto', language: navigator.language, open: true, focus: true };
 let shown = !framed;
@@ -27,7 +29,8 @@ function bundled() {
   return loading;
 }
 
-listen(({ say, focus }) => {
+listen(({ say, focus, draft }) => {
+  if (say === 'write') write(draft);
   if (say !== 'shown' && say !== 'hidden') return;
   shown = say === 'shown';
   unread = 0;
@@ -36,6 +39,13 @@ listen(({ say, focus }) => {
 
 function focusBox() {
   document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+}
+
+/** The embedding page suggests words; the person sends them, or not. */
+function write(text) {
+  if (typeof text !== 'string' || !store) return;
+  store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: text.slice(0, 4_000) } });
+  focusBox();
 }
 
 byId('close').addEventListener('click', () => tell({ say: 'close' }));
@@ -67,6 +77,7 @@ async function token() {
     const given = settings.token ?? (await ask('token', 'token')).token;
     settings.token = undefined;
     if (!given?.token) throw new Error('The embedding site gave no token.');
+    if (given.domain && given.domain !== elsewhere) throw new Error('WIDGET_DIRECT_LINE does not name this endpoint.');
     return given;
   }
   const answer = await fetch(`${api}/tokens/generate`, {
@@ -123,7 +134,7 @@ async function connect() {
     const before = line;
     line = window.WebChat.createDirectLine({
       token: given.token,
-      domain: api,
+      domain: (settings.site && given.domain) || api,
       conversationStartProperties: { locale },
       ...(before && { conversationId: given.conversationId, watermark: before.watermark }),
     });
@@ -135,6 +146,8 @@ async function connect() {
     before?.end();
     notice();
     if (shown && settings.focus && !before) requestAnimationFrame(focusBox);
+    write(settings.draft);
+    settings.draft = undefined;
   } catch {
     failed();
   } finally {
@@ -143,7 +156,13 @@ async function connect() {
 }
 
 function render() {
-  const own = { nonce, locale, styleOptions: look(settings), attachmentMiddleware: pictures(words.zoom) };
+  const own = {
+    nonce,
+    locale,
+    styleOptions: look(settings),
+    adaptiveCardsHostConfig: cards(settings),
+    attachmentMiddleware: pictures(words.zoom),
+  };
   window.WebChat.renderWebChat({ directLine: line, store, ...own }, byId('chat'));
 }
 
@@ -152,6 +171,11 @@ function render() {
  * the same and the endpoint takes each id once, whereas Web Chat's own "Retry" is another message.
  */
 function send(activity) {
+  // Pictures are drawn for the night that the person sees.
+  const dressed = {
+    ...activity,
+    channelData: { ...activity.channelData, ...(isNight(settings) && { theme: 'dark' }) },
+  };
   const subscribe = (observer, tries = 0) => {
     const next = (answer) => {
       if (answer === 'retry' && tries < 8) setTimeout(subscribe, 250 * 2 ** tries, observer, tries + 1);
@@ -160,7 +184,7 @@ function send(activity) {
         observer.complete();
       }
     };
-    post(activity).subscribe({ next, error: (error) => observer.error(error) });
+    post(dressed).subscribe({ next, error: (error) => observer.error(error) });
     return { unsubscribe() {} };
   };
   return { subscribe };

@@ -132,6 +132,7 @@
   let focusing = false;
   let unread = 0;
   let siteToken;
+  let draft;
 
   function draw() {
     frame.className = isOpen ? 'open' : '';
@@ -209,7 +210,9 @@
         title: set.title,
         open: isOpen,
         focus: focusing,
+        draft,
       });
+      draft = undefined;
     }
     if (data.say === 'remember' && typeof data.visitor === 'string') lasting.set('visitor', data.visitor);
     if (data.say === 'close') close();
@@ -245,11 +248,20 @@
   document.addEventListener('focusin', ({ target }) => {
     if (isOpen && target !== host && matchMedia(whole).matches) inner.focus();
   });
-  window.outlay = { open: () => open(), close };
+
+  /** Puts words into the box of the chat; whether they are sent is the visitor's to say. */
+  function write(text) {
+    open();
+    if (ready) tell({ say: 'write', draft: String(text) });
+    else draft = String(text);
+  }
+  window.outlay = { open: () => open(), close, write };
 
   function begin() {
     document.body.append(host);
     draw();
+    // Says to whoever measures the page when the button was there.
+    performance.mark('outlay button');
     const before = session.get('open');
     const wanted = set.open === 'true' || (set.open === 'wide' && matchMedia('(min-width: 900px)').matches);
     if (before === 'yes' || (wanted && before !== 'no')) open(false);

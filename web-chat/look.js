@@ -1,8 +1,10 @@
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+export const isNight = ({ theme }) => theme === 'dark' || (theme !== 'light' && dark.matches);
+
 /** How Web Chat looks, in the embedding page's colours, by day and by night. */
 export function look({ theme, colour = '#0f766e', ink = '#fff' }) {
-  const night = theme === 'dark' || (theme !== 'light' && dark.matches);
+  const night = isNight({ theme });
   const root = document.documentElement;
   root.toggleAttribute('data-dark', night);
   root.style.setProperty('--colour', colour);
@@ -45,6 +47,29 @@ export function look({ theme, colour = '#0f766e', ink = '#fff' }) {
     suggestedActionBorderRadius: 18,
     suggestedActionBorderWidth: 1,
     suggestedActionHeight: 36,
+  };
+}
+
+/** How Adaptive Cards look; https://adaptivecards.io/explorer names the parts of a host configuration. */
+export function cards({ theme, colour = '#0f766e' }) {
+  const night = isNight({ theme });
+  const [text, faint, bubble] = night ? ['#f3f4f6', '#c3c9d4', '#1f2937'] : ['#111827', '#4b5563', '#f1f5f4'];
+  const plain = (main, subtle = main) => ({ default: main, subtle });
+  const foregroundColors = {
+    default: plain(text, faint),
+    dark: plain('#111827', '#4b5563'),
+    light: plain('#ffffff', '#e5e7eb'),
+    accent: plain(night ? '#5eead4' : colour),
+    good: plain(night ? '#86efac' : '#166534'),
+    warning: plain(night ? '#fcd34d' : '#92400e'),
+    attention: plain(night ? '#fca5a5' : '#b91c1c'),
+  };
+  const style = (backgroundColor) => ({ backgroundColor, foregroundColors });
+  return {
+    supportsInteractivity: true,
+    fontFamily: 'system-ui, sans-serif',
+    containerStyles: { default: style(bubble), emphasis: style(night ? '#374151' : '#e2e8e6') },
+    actions: { actionAlignment: 'stretch', actionsOrientation: 'horizontal', maxActions: 8, buttonSpacing: 8 },
   };
 }
 

@@ -34,6 +34,7 @@ export function incoming(said: unknown, subject: Subject, now: Date): Said | und
     id: clientId ? stableId(subject.conversationId, clientId) : randomUUID(),
     channelData: {
       ...(clientId && { clientActivityID: clientId }),
+      ...(client.theme === 'dark' && { theme: 'dark' }),
       ...(client.postBack === true && { postBack: true }),
       ...(isRecord(client.messageBack) && { messageBack: client.messageBack }),
     },

@@ -161,6 +161,7 @@ export class Bot {
         recent,
         amends,
         looking,
+        dark: activity.channelData?.theme === 'dark',
         files,
         tree: this.parts.categories,
       };

@@ -70,6 +70,8 @@ export interface Turn {
   readonly recent: readonly string[];
   /** The key of the message whose words the person has changed: this turn is about what it recorded. */
   readonly amends?: string;
+  /** The person looks at a dark screen, as far as their channel tells. */
+  readonly dark: boolean;
   /** What the person sent besides words; pictures and recordings are none. */
   readonly files: readonly SentFile[];
   /** What the newest list of this conversation searched. */

@@ -93,6 +93,11 @@ export const ENVIRONMENT = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.string().min(24, 'must have at least 24 characters; take the output of: openssl rand -base64 32')))
     .describe('Secrets of sites whose backends name their own users in the widget, by comma'),
+  WIDGET_DIRECT_LINE: url
+    .optional()
+    .describe(
+      'Another Direct Line endpoint that tokens of embedding sites may be for, such as Azure’s; see web-chat/README.md',
+    ),
   METRICS_TOKEN: z
     .string()
     .min(16, 'must have at least 16 characters; take the output of: openssl rand -base64 24')

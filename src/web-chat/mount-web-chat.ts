@@ -11,6 +11,8 @@ export interface WebChatSettings {
   readonly origins: readonly string[];
   /** Where people reach this server (PUBLIC_URL): pictures in replies may carry it. */
   readonly publicUrl?: string;
+  /** A Direct Line endpoint besides our own that tokens of embedding sites may be for (WIDGET_DIRECT_LINE). */
+  readonly directLine?: string;
   /** Further origins that pictures come from, such as another chart server. */
   readonly pictureOrigins?: readonly string[];
 }
@@ -24,6 +26,7 @@ const files: readonly (readonly [route: string, file: string])[] = [
   ['/web-chat/picture.js', 'picture.js'],
   ['/web-chat/words.js', 'words.js'],
   ['/web-chat/demo.css', 'demo.css'],
+  ['/web-chat/demo.js', 'demo.js'],
   ['/web-chat/account.css', 'account.css'],
   ['/web-chat/icon.svg', 'icon.svg'],
 ];
@@ -51,7 +54,9 @@ export function mountWebChat(server: Server, settings: WebChatSettings): void {
   );
 
   function page(on: Server, route: string, file: string, policy: (nonce: string, req: Request) => string): void {
-    const template = readFileSync(file, 'utf8').replaceAll('{{bundle}}', bundle?.route ?? '');
+    const template = readFileSync(file, 'utf8')
+      .replaceAll('{{bundle}}', bundle?.route ?? '')
+      .replaceAll('{{directLine}}', settings.directLine ?? '');
     serve(on, route, (req, res) => {
       const nonce = randomBytes(16).toString('base64');
       res.writeHead(200, {
@@ -89,18 +94,25 @@ function demoPolicy(): string {
 }
 
 /** Scripts and styles by nonce; pictures only from here, so that no text of the bot can make a browser call somebody else. */
-function chatPolicy(nonce: string, req: Request, { origins, publicUrl, pictureOrigins = [] }: WebChatSettings): string {
+function chatPolicy(
+  nonce: string,
+  req: Request,
+  { origins, publicUrl, directLine, pictureOrigins = [] }: WebChatSettings,
+): string {
   const host = /^[\w.:[\]-]+$/.test(req.headers.host ?? '') ? req.headers.host : '';
   const own = publicUrl ? [new URL(publicUrl).origin] : [];
   const pictures = ["'self'", 'data:', 'blob:', ...own, ...pictureOrigins].join(' ');
-  const streams = host ? `ws://${host} wss://${host}` : '';
+  const streams = [...(host ? [host] : []), ...(directLine ? [new URL(directLine).host] : [])]
+    .map((named) => `ws://${named} wss://${named}`)
+    .join(' ');
+  const elsewhere = directLine ? new URL(directLine).origin : '';
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src ${pictures}`,
     // Web Chat reads a file that is to be uploaded through its blob: address.
-    `connect-src 'self' ${streams} blob: data:`,
+    `connect-src 'self' ${elsewhere} ${streams} blob: data:`,
     common,
     `frame-ancestors 'self' ${[...own, ...origins.map((listed) => new URL(listed).origin)].join(' ')}`.trim(),
   ].join('; ');

@@ -6,10 +6,11 @@ import { reports } from './reports';
 import { table } from './table';
 import { turns } from './turns';
 import { understanding } from './understanding';
+import { widget } from './widget';
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
-  const parts = { understanding, pictures, reports, turns, notices };
+  const parts = { understanding, pictures, reports, turns, notices, widget };
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${new Date().toISOString().slice(0, 10)}\n`,
   );

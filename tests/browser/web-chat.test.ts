@@ -1,7 +1,8 @@
 // The widget in a real browser, on a page of another site, before a small bot.
 import { readFileSync } from 'node:fs';
-import type { TurnContext } from 'botbuilder';
+import { CardFactory, type TurnContext } from 'botbuilder';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Server } from 'restify';
 import { openBrowser } from '../support/browser';
 import type { ChatHost, ChatHostSettings } from '../support/chat-host';
 import { memoryConversationLog } from '../support/conversation-log';
@@ -20,6 +21,16 @@ let complaints: string[];
 
 const press = { do: 'undo', with: 'e1' };
 
+const form = {
+  type: 'AdaptiveCard',
+  version: '1.3',
+  body: [
+    { type: 'TextBlock', text: 'Food & drink', weight: 'bolder' },
+    { type: 'Input.Number', id: 'limit', label: 'A month' },
+  ],
+  actions: [{ type: 'Action.Submit', title: 'Set the limit' }],
+};
+
 /** Greets, logs with a button, undoes in place, draws. */
 function scripted(): (turn: TurnContext) => Promise<void> {
   let logged = '';
@@ -29,6 +40,9 @@ function scripted(): (turn: TurnContext) => Promise<void> {
     if (type !== 'message') return;
     if (value?.do === 'undo') await turn.updateActivity({ id: logged, type: 'message', text: 'Lunch: undone' });
     else if (attachments?.length) await turn.sendActivity(`Got ${attachments[0]?.name}`);
+    else if (value?.limit) await turn.sendActivity(`Limit: ${value.limit}`);
+    else if (text === 'card')
+      await turn.sendActivity({ attachments: [CardFactory.adaptiveCard(form)], text: 'How much?' });
     else if (text === 'export') {
       const csv = Buffer.from('date,amount\n2026-01-01,12').toString('base64');
       const file = { contentType: 'text/csv', contentUrl: `data:text/csv;base64,${csv}`, name: 'ledger.csv' };
@@ -146,6 +160,48 @@ test('a chart keeps its proportions, says what it shows, and is enlarged by a cl
   await chat.page.keyboard.press('Escape');
   await large.waitFor({ state: 'hidden' });
   expect(await chat.box.isVisible()).toBe(true);
+});
+
+test('a card is filled in and sent', async () => {
+  await open();
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const chat = await visitIn(page, site.url);
+  await chat.open();
+  await chat.say('card');
+  await chat.frame.getByLabel('A month').fill('300');
+  // The words of a card are seen by night as well.
+  const words = chat.frame.getByText('Food & drink');
+  const colour = await words.evaluate('getComputedStyle(document.querySelector(".ac-textBlock")).color');
+  expect(colour).toBe('rgb(243, 244, 246)');
+  await chat.frame.locator('.ac-pushButton', { hasText: 'Set the limit' }).click();
+  await chat.hears('Limit: 300');
+});
+
+test.each(['light', 'dark'] as const)('the bot learns whether the person looks at a %s screen', async (colorScheme) => {
+  await open();
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme });
+  const chat = await visitIn(page, site.url);
+  await chat.open();
+  await chat.say('hello');
+  await chat.hears('You said: hello');
+  expect(host.heard.at(-1)?.channelData.theme).toBe(colorScheme === 'dark' ? 'dark' : undefined);
+});
+
+test('an example of the page stands in the box, and is sent by the visitor alone', async () => {
+  await open();
+  const page = await context.newPage();
+  await page.goto(host.url);
+  const chat = new Chat(page);
+  await page.getByRole('button', { name: 'undo' }).click();
+  await chat.box.waitFor();
+  expect(await chat.box.inputValue()).toBe('undo');
+  await page.getByRole('button', { name: 'spent 12 on lunch' }).click();
+  expect(await chat.box.inputValue()).toBe('spent 12 on lunch');
+  await chat.box.press('Enter');
+  await chat.hears('You said: spent 12 on lunch');
+  expect(host.heard.filter(({ type }) => type === 'message')).toHaveLength(1);
 });
 
 test('a file goes up', async () => {
@@ -353,6 +409,40 @@ test('a site names its own users: their conversation, on every device', async ()
   await there.open();
   await there.hears('You said: hello');
   await phone.close();
+});
+
+/** Azure's endpoint is called from pages of other origins, which ours never is. */
+function callableFromAnywhere(server: Server): void {
+  server.pre((req, res, next) => {
+    res.header('Access-Control-Allow-Origin', '*');
+    res.header('Access-Control-Allow-Headers', 'authorization, content-type, x-ms-bot-agent, x-requested-with');
+    if (req.method !== 'OPTIONS') return next();
+    res.send(204);
+    next(false);
+  });
+}
+
+test('a site whose tokens are for another Direct Line endpoint is served by that one', async () => {
+  const allowed: string[] = [];
+  const elsewhere = await startWebChat({ bot: scripted(), mount: callableFromAnywhere }, allowed);
+  site = await startSite(
+    () => host.url,
+    'data-token-url="/token"',
+    '',
+    () => elsewhere.url,
+  );
+  sites.push(site);
+  const line = `${elsewhere.url}/v3/directline`;
+  host = await startWebChat({ bot: scripted() }, [site.url], line);
+  allowed.push(host.url);
+  const chat = await visit();
+  await chat.open();
+  await chat.say('lunch 12');
+  await chat.button('Undo').click();
+  await chat.hears('Lunch: undone');
+  expect(elsewhere.heard.length).toBeGreaterThan(0);
+  expect(host.heard).toEqual([]);
+  await elsewhere.stop();
 });
 
 test('a page that is not listed may draw the button but not show the chat', async () => {

@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { projectRoot } from '../../src/project-root';
 import { mountWebChat } from '../../src/web-chat';
 import { type ChatHost, type ChatHostSettings, siteSecret, startChatHost } from './chat-host';
 
-export const root = join(__dirname, '..', '..');
+export const root = projectRoot();
 
 /** The bundle of Web Chat, as `npm start` brings it. */
 export function bringWebChat(): void {
@@ -26,16 +27,25 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Somebody else's site with a strict policy, that embeds the chat with these attributes. */
-export async function startSite(chat: () => string, attributes: string, body = ''): Promise<Site> {
+/**
+ * Somebody else's site with a strict policy, that embeds the chat with these attributes. Its tokens come from the chat's own
+ * endpoint, or from another one, which they then name.
+ */
+export async function startSite(
+  chat: () => string,
+  attributes: string,
+  body = '',
+  elsewhere?: () => string,
+): Promise<Site> {
   const server = createServer(async (req, res) => {
     if (req.url === '/token') {
-      const answer = await fetch(`${chat()}/v3/directline/tokens/generate`, {
+      const domain = `${(elsewhere ?? chat)()}/v3/directline`;
+      const answer = await fetch(`${domain}/tokens/generate`, {
         method: 'POST',
         headers: { authorization: `Bearer ${siteSecret}`, 'content-type': 'application/json' },
         body: JSON.stringify({ user: { id: 'customer 7', name: 'Ada' } }),
       });
-      res.end(await answer.text());
+      res.end(JSON.stringify({ ...((await answer.json()) as object), ...(elsewhere && { domain }) }));
       return;
     }
     res.setHeader('content-type', 'text/html; charset=utf-8');
@@ -58,12 +68,17 @@ export async function startSite(chat: () => string, attributes: string, body = '
   };
 }
 
-export function startWebChat(settings: ChatHostSettings, origins: readonly string[]): Promise<ChatHost> {
+export function startWebChat(
+  settings: ChatHostSettings,
+  origins: readonly string[],
+  directLine?: string,
+): Promise<ChatHost> {
   return startChatHost({
     origins,
     ...settings,
     mount: (server) => {
-      mountWebChat(server, { root, origins });
+      settings.mount?.(server);
+      mountWebChat(server, { root, origins, directLine });
       server.get('/chart.png', async (_req, res) => {
         res.writeHead(200, { 'Content-Type': 'image/png' });
         res.end(chart);
