@@ -3,13 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -55,30 +52,31 @@ export function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
-/** Compiles into dist/ when a source is newer than the last build. What does not compile leaves the last build in its place. */
+/**
+ * Compiles into dist/ when a source is newer than the last build: only what has changed, and nothing when something does not
+ * compile. What is compiled of a source that is gone goes too.
+ */
 export function ensureBuilt() {
   const dist = join(root, 'dist');
   const cache = join(root, '.cache');
   const stamp = join(cache, 'built');
+  const known = join(cache, 'build.tsbuildinfo');
   const built = existsSync(stamp) && existsSync(dist) ? Number(readFileSync(stamp, 'utf8')) : 0;
   if (sources.every((path) => newest(join(root, path)) < built)) return;
   console.error('outlay: building …');
   const started = Date.now();
   mkdirSync(cache, { recursive: true });
-  const fresh = mkdtempSync(join(cache, 'dist-'));
+  // Without both, the compiler cannot know what is there already.
+  if (!built) for (const path of [dist, known]) rmSync(path, { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const done = spawnSync(
-    process.execPath,
-    [tsc, '-p', root, '--outDir', fresh, '--incremental', 'false', '--tsBuildInfoFile', 'null'],
-    { cwd: root, stdio: ['ignore', 2, 2] },
-  );
-  if (done.status !== 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    refuse('the sources do not compile (see above).');
-  }
-  chmodSync(fresh, 0o755);
-  rmSync(dist, { recursive: true, force: true });
-  renameSync(fresh, dist);
+  const options = ['--incremental', '--tsBuildInfoFile', known, '--noEmitOnError', 'true'];
+  const done = spawnSync(process.execPath, [tsc, '-p', root, '--outDir', dist, ...options], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (done.status !== 0) refuse('the sources do not compile (see above).');
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.js') && !existsSync(join(root, file.replace(/js$/, 'ts')))) rmSync(join(dist, file));
   writeFileSync(stamp, String(started));
 }
 
