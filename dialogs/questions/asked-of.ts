@@ -1,6 +1,5 @@
 import type { Button } from '../../src/bot/intent';
 import type { Turn } from '../../src/bot/turn';
-import type { SentenceKey } from '../../src/languages/sentences';
 import { money } from '../../src/ledger/money';
 import { isDay, monthOf, type Period } from '../../src/ledger/period';
 import type { Slot } from '../../src/understanding/meaning';
@@ -49,7 +48,7 @@ function categoriesOf(name: QuestionName, category: Slot<string> | undefined): A
 }
 
 /** A button that asks a question: at most these days and this category; none where it would not fit. */
-export function asks(title: SentenceKey, name: QuestionName, asked: Asked): readonly Button[] {
+export function asks(title: Button['title'], name: QuestionName, asked: Asked): readonly Button[] {
   const { period, against, categories = [] } = asked;
   const plain = (days: Period) => `${days.from} ${days.to}`.replaceAll('-', '');
   const other = against && COMPARING.has(name) ? [plain(against)] : [];

@@ -3,12 +3,19 @@ import type { Turn } from '../../src/bot/turn';
 import { isDay } from '../../src/ledger/period';
 import type { Books } from '../../src/reports/report';
 import type { Draw } from '../draw';
+import { questionOf } from '../replies/question';
 import { ANSWERS } from '.';
 import { askedOf } from './asked-of';
 import type { Asked } from './question';
+import { reversedReply } from './reversed';
+import { unknownNameReply } from './unknown-name';
 
 interface Slots {
   readonly asked: Asked;
+  /** What it names that nobody knows. */
+  readonly unknown?: string;
+  /** Its days end before they begin. */
+  readonly reversed?: boolean;
 }
 
 const NO_SUCH_DAY = { noSuchDay: true } as const;
@@ -19,14 +26,19 @@ export function orQuestion(intent: Intent, books: Books, draw: Draw): Intent {
     ...intent,
     begin: (turn) => {
       if (namesNoDay(turn)) return NO_SUCH_DAY;
-      const asked = askedOf(turn);
-      return asked ? ({ asked } satisfies Slots) : intent.begin(turn);
+      const { unknown, days } = turn.meaning;
+      const reversed = !turn.press && days.some((day) => day.reversed);
+      const asked =
+        askedOf(turn) ?? (unknown || reversed ? { ...questionOf(turn), name: 'overview' as const } : undefined);
+      return asked ? ({ asked, unknown: unknown?.value, reversed } satisfies Slots) : intent.begin(turn);
     },
     ask: (slots, turn) => ('asked' in slots || 'noSuchDay' in slots ? undefined : intent.ask?.(slots, turn)),
     fulfil: async (slots, turn) => {
       if ('noSuchDay' in slots) return turn.reply({ lines: [{ sentence: 'report.no-such-day' }] });
       if (!('asked' in slots)) return intent.fulfil(slots, turn);
-      const { asked } = slots as Slots;
+      const { asked, unknown, reversed } = slots as Slots;
+      if (reversed) return turn.reply(reversedReply(asked));
+      if (unknown) return turn.reply(await unknownNameReply(unknown, asked, turn, books));
       const answer = ANSWERS.find(({ id }) => id === asked.name)!;
       turn.reply(await answer.answer(asked, turn, { books, draw }));
     },

@@ -1,11 +1,14 @@
 import { addDays, type Day, monthOf, type Period, weekOf, yearOf } from '../ledger/period';
-import type { Value } from './voice';
+import type { SentenceKey } from './sentences';
+import type { Value, Values } from './voice';
+
+type PeriodWords = { readonly say: SentenceKey; readonly with?: Values };
 
 /** Nobody kept a ledger before: a period that begins here is all there is. */
 const ALWAYS: Day = '0001-01-01';
 
 /** A period in the person's words: "this month", "yesterday", "in March 2026", "from … to …". */
-export function periodWords(period: Period, today: Day): Value {
+export function periodWords(period: Period, today: Day): PeriodWords {
   const is = (other: Period) => other.from === period.from && (other.to === period.to || soFar(other, period, today));
   if (period.from === period.to) {
     if (period.from === today) return { say: 'period.today' };

@@ -5,6 +5,7 @@ import { byCategory } from './by-category';
 import { byDay } from './by-day';
 import { byMonth } from './by-month';
 import { byPayee } from './by-payee';
+import { bySaying } from './by-saying';
 import { byTag } from './by-tag';
 import { byWallet } from './by-wallet';
 import { byWeekday } from './by-weekday';
@@ -25,6 +26,7 @@ export const REPORTS = [
   yearReview,
   byPayee,
   byTag,
+  bySaying,
   byWallet,
   byWeekday,
   compared,

@@ -69,6 +69,8 @@ export interface AmountFound {
 export interface DaysFound extends Period {
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
   readonly span: Span;
+  /** The end was named before the start: "from 30 November to 1 November". Here they stand in their order. */
+  readonly reversed?: boolean;
 }
 
 /** What would be written for one entry. An amount that is missing is asked for. */
@@ -182,6 +184,9 @@ export interface Meaning {
   readonly question?: Slot<QuestionName>;
   /** The period that the other is held against: "more than LAST MONTH". */
   readonly against?: Slot<Period>;
+  /** What a question names that is neither a category nor a time, in the person's words, and the category it may mean. */
+  readonly unknown?: Slot<string>;
+  readonly nearest?: string;
   /** What is looked for among the entries, in the person's words: "the dentist". */
   readonly about?: Slot<string>;
   readonly category?: Slot<string>;

@@ -35,4 +35,6 @@ export const questions: QuestionWords = {
   against: 'als|mit|zu|zum|gegen|gegenüber|vs|versus',
   around:
     'bezahlt|gezahlt|gekauft|gegangen|gewesen|gegessen|besucht|benutzt|bestellt|geholt|gehabt|ausgegeben|war|waren|habe|hab|haben|bin|sind|ich|wir|wann|zuletzt|mal|letzte|letztes|letzten|beim|bei|im|in|am|an|zum|zur|was|etwas|geld|rechnung|zahlung|ausgabe|kauf|neue|neues|neuen',
+  on: 'für|fürs|in|im',
+  all: 'alles|allem|allen|insgesamt|ganz|ganze|ganzen|gesamt|gesamte|gesamten|durchschnitt|schnitt|moment|monat|monate|monats|monaten|woche|wochen|jahr|jahre|jahres|tag|tage|tagen|wochenende|zeitraum|zeit|letzter|letztes|bisher|sachen|dinge|kategorie|kategorien|summe|vergleich|bericht|überblick|zusammen|und|oder|so|bar|karte|welche|welcher|welchem|was|wen|jeden|jede|pro|mehr|weniger|als|sonst|üblich|heute|gestern|ausgaben|ausgebe',
 };

@@ -36,4 +36,6 @@ export const questions: QuestionWords = {
   against: 'than|with|to|against|vs|versus|from|over',
   around:
     'pay|paid|paying|buy|bought|buying|get|got|go|went|gone|have|had|eat|ate|visit|visited|see|saw|take|took|use|used|order|ordered|spend|spent|money|something|anything|time|did|do|was|when|last|else|for|on|at|there|some|any|new|bill|invoice|payment|expense|entry|purchase',
+  on: 'on|for|in|during',
+  all: "everything|all|total|average|avg|whole|entire|things|thing|stuff|far|now|real|sure|general|full|sum|month|months|week|weeks|year|years|day|days|weekend|weekends|date|period|past|current|previous|category|categories|expenses|spending|costs|overall|altogether|general|short|cash|card|order|long|which|what|each|every|per|most|more|less|compare|comparison|report|overview|summary|today|yesterday|so|until|till|and|or|than|as|usual|have|has|i've|ive|we've",
 };

@@ -33,4 +33,6 @@ export const questions: QuestionWords = {
   against: 'que|con|contra|frente|vs|versus',
   around:
     'pagué|pagar|pagado|compré|comprar|comprado|fui|ir|gasté|gastar|hice|tuve|comí|usé|pedí|vez|última|último|cuándo|al|a|el|la|los|las|un|una|unos|unas|en|de|por|mi|mis|factura|pago|cuenta|compra|algo|dinero',
+  on: 'en|para|por',
+  all: 'todo|todos|toda|todas|total|promedio|media|general|cosas|mes|meses|semana|semanas|año|años|día|días|fin|finde|periodo|período|fecha|gastos|gasto|categoría|categorías|ahora|momento|conjunto|efectivo|tarjeta|lo|que|va|este|esta|cada|más|menos|informe|resumen|comparación|qué|cuál|y|o|hasta|hoy|ayer|he|gastado|llevo',
 };

@@ -33,4 +33,6 @@ export const questions: QuestionWords = {
   against: 'que|qu’en|qu’au|avec|contre|vs|versus|rapport',
   around:
     'payé|payer|acheté|acheter|allé|allée|suis|été|dépensé|dépenser|fait|eu|mangé|pris|vu|fois|dernière|dernier|quand|ai-je|j’ai|ai|est-ce|que|le|la|les|l|un|une|des|du|de|chez|au|à|en|mon|ma|mes|facture|paiement|achat|argent|quelque|chose|pour|je|j|t|il',
+  on: 'en|pour|dans|sur',
+  all: 'tout|tous|toute|toutes|total|moyenne|général|choses|mois|semaine|semaines|week|end|an|ans|année|années|jour|jours|période|moment|ce|cette|catégorie|catégories|dépenses|dépense|cours|ensemble|chaque|plus|moins|rapport|résumé|bilan|quoi|quelle|quel|et|ou|jusqu|ici|aujourd|hui|hier|espèces|carte|comparaison|d|s',
 };

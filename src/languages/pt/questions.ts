@@ -33,4 +33,6 @@ export const questions: QuestionWords = {
   against: 'que|com|ao|contra|vs|versus|relação',
   around:
     'paguei|pagar|pago|comprei|comprar|fui|ir|gastei|gastar|fiz|tive|comi|usei|pedi|vez|última|último|quando|o|a|os|as|um|uma|ao|à|no|na|em|de|do|da|meu|minha|conta|fatura|pagamento|compra|dinheiro|algo|pela|eu',
+  on: 'com|em|no|na|nos|nas|para',
+  all: 'tudo|todo|todos|toda|todas|total|média|geral|coisas|mês|meses|semana|semanas|ano|anos|dia|dias|fim|período|momento|agora|categoria|categorias|gastos|gasto|dinheiro|cartão|este|esta|cada|mais|menos|relatório|resumo|que|quê|qual|e|ou|até|hoje|ontem|comparação|o|a|os|as|eu',
 };

@@ -14,5 +14,10 @@ export const REPORTS = [
   'spending.payee',
   'spending.tag',
   'spending.none-named',
+  'spending.words',
+  'question.unknown',
+  'question.nearest',
+  'question.known',
+  'question.reversed',
   'report.no-such-day',
 ] as const;

@@ -35,7 +35,12 @@ export function findDays(line: Line, accept: Accept): DaysFound[] {
     const end = read.reading.grain === 'day' ? timeOfDay(line, read.end) : read.end;
     // "The next 3 minutes" reach no day of their own.
     if (period && period.from <= period.to)
-      found.push({ ...period, grain: read.reading.grain, span: spanOf(line, at, end, free) });
+      found.push({
+        ...period,
+        grain: read.reading.grain,
+        span: spanOf(line, at, end, free),
+        ...(read.reading.reversed && { reversed: true }),
+      });
     at = end;
     free = end;
   }

@@ -47,8 +47,9 @@ function read(draft: Draft, context: Context, accept: Accept): void {
 }
 
 function take(draft: Draft, found: Draft['days'], step: string): void {
-  for (const { from, to, grain, span } of found) {
-    draft.days.push({ from, to, grain, span });
+  for (const day of found) {
+    const { from, to, grain, span } = day;
+    draft.days.push(day);
     blank(draft, span);
     draft.trail.push({
       step,

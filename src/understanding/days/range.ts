@@ -66,8 +66,11 @@ function twoEnds(line: Line, at: number, opened: boolean, between: boolean): Rea
   if (first.bare && (second.bare || !monthDay(second.reading))) return undefined;
   if (second.bare && !closes(line, first, second, connector, opened)) return undefined;
   if (!opened && !alike(first.reading, second.reading)) return undefined;
-  const period = join(first.reading, second.reading, line.today);
-  return period && ranged(period, second.end);
+  const joined = join(first.reading, second.reading, line.today);
+  if (!joined) return undefined;
+  const { reversed, ...period } = joined;
+  const read = ranged(period, second.end);
+  return reversed ? { ...read, reading: { ...read.reading, reversed } } : read;
 }
 
 interface End extends Read {
@@ -136,13 +139,24 @@ function alike(first: Reading, second: Reading): boolean {
 }
 
 /** The first end is of the past where that is open; the second is the first such day on or after it. */
-function join(first: Reading, second: Reading, today: Day): Period | undefined {
+function join(first: Reading, second: Reading, today: Day): (Period & { reversed?: boolean }) | undefined {
   const [a, b] = complete(first.date, second.date);
+  if (first.date?.month !== undefined && second.date?.month !== undefined && inOneMonth(a, b)) {
+    const from = settle({ ...second, date: { ...b, year: b?.year ?? a?.year } }, today)?.from;
+    const to = from && settle({ ...first, date: { ...a, year: Number(from.slice(0, 4)) } }, today)?.to;
+    if (from && to && from < to) return { from, to, reversed: true };
+  }
   const from = settle({ ...first, date: a }, openYear(a, b) ? today : anchorOf(second, b, today))?.from;
   if (from === undefined) return undefined;
   const to = settle({ ...second, date: b }, from, b !== undefined && b.year === undefined)?.to;
   if (to === undefined) return undefined;
-  return from <= to ? { from, to } : { from: settle(second, today)?.from ?? to, to: from };
+  return from <= to ? { from, to } : { from: settle(second, today)?.from ?? to, to: from, reversed: true };
+}
+
+/** "From 20 November to 10 November": nobody means a year less ten days. */
+function inOneMonth(a?: PartialDate, b?: PartialDate): boolean {
+  const year = a?.year === undefined || b?.year === undefined || a.year === b.year;
+  return year && a?.month === b?.month && (a?.day ?? 0) > (b?.day ?? 32);
 }
 
 function openYear(a: PartialDate | undefined, b: PartialDate | undefined): boolean {

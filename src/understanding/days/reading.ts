@@ -17,6 +17,8 @@ export interface Reading {
   readonly grain: Grain;
   readonly period?: Period;
   readonly date?: PartialDate;
+  /** The end of a range was named before its start; the period has them in order. */
+  readonly reversed?: boolean;
   /** The day that is meant where a range begins or ends in this period: its middle. */
   readonly middle?: Day;
   /** Too little to stand alone: "may", "sat", "2024". `cue`: only after a preposition; `place`: at the end will do. */

@@ -11,5 +11,9 @@ export const settleQuestion: Step = {
   run({ meaning }) {
     if (!meaning.question || !meaning.intent) return;
     meaning.intent = { ...meaning.intent, confidence: Math.max(meaning.intent.confidence, SURE) };
+    // "What did I spend on LUNCH" asks for lunch alone, "what did I spend on" for what most went to.
+    const { question, category } = meaning;
+    if (question.value === 'most' && category?.span && category.span.start >= (question.span?.end ?? 0))
+      meaning.question = undefined;
   },
 };

@@ -36,4 +36,8 @@ export interface QuestionWords {
   readonly against: Words;
   /** Words of "when did I last …" that say nothing of what is looked for. */
   readonly around: Words;
+  /** What stands before that which a question is about: "how much ON food". */
+  readonly on: Words;
+  /** What may stand behind them and names nothing of its own: "everything", "the whole month". */
+  readonly all: Words;
 }

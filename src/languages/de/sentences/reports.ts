@@ -19,5 +19,13 @@ export const reports: Said<typeof REPORTS> = {
   'spending.tag':
     'Du hast {period} {amounts} für #{tag} ausgegeben ({count, plural, one {# Eintrag} other {# Einträge}}).',
   'spending.none-named': 'Nichts ausgegeben für {what}: {period}.',
+  'spending.words':
+    'Du hast {period} {amounts} für das ausgegeben, worin „{words}“ steht ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'question.unknown':
+    'Ich kenne weder eine Kategorie noch einen Zeitraum „{name}“, und kein Eintrag {period} nennt es.',
+  'question.nearest': 'Meintest du {category}?',
+  'question.known':
+    'Deine Kategorien: {categories}. Frag etwa „wie viel für {example} letzten Monat?“; „meine Kategorien“ zeigt alle.',
+  'question.reversed': 'Das Ende ({to}) liegt vor dem Anfang ({from}). Meintest du: {period}?',
   'report.no-such-day': 'Diesen Tag gibt es nicht. Frag noch einmal mit einem anderen.',
 };

@@ -16,5 +16,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.payee': 'You spent {amounts} at {payee} {period} ({count, plural, one {# entry} other {# entries}}).',
   'spending.tag': 'You spent {amounts} on #{tag} {period} ({count, plural, one {# entry} other {# entries}}).',
   'spending.none-named': 'Nothing spent {period} for {what}.',
+  'spending.words':
+    'You spent {amounts} {period} on what says “{words}” ({count, plural, one {# entry} other {# entries}}).',
+  'question.unknown': 'I know no category and no time called “{name}”, and no entry {period} says it.',
+  'question.nearest': 'Did you mean {category}?',
+  'question.known':
+    'Your categories: {categories}. Ask like “how much on {example} last month?”; “my categories” lists all.',
+  'question.reversed': 'The end, {to}, is before the start, {from}. Did you mean {period}?',
   'report.no-such-day': 'That day is not in the calendar. Ask again with another one.',
 };

@@ -19,5 +19,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.tag':
     'Tu as dépensé {amounts} pour #{tag} {period} ({count, plural, one {# opération} other {# opérations}}).',
   'spending.none-named': 'Aucune dépense {period} pour {what}.',
+  'spending.words':
+    'Tu as dépensé {amounts} {period} pour ce qui mentionne « {words} » ({count, plural, one {# opération} other {# opérations}}).',
+  'question.unknown': 'Je ne connais ni catégorie ni période « {name} », et aucune opération {period} ne la mentionne.',
+  'question.nearest': 'Voulais-tu dire {category} ?',
+  'question.known':
+    'Tes catégories : {categories}. Demande par exemple « combien pour {example} le mois dernier ? » ; « mes catégories » les montre toutes.',
+  'question.reversed': 'La fin ({to}) est avant le début ({from}). Voulais-tu dire {period} ?',
   'report.no-such-day': 'Ce jour n’existe pas dans le calendrier. Redemande avec un autre.',
 };

@@ -16,5 +16,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.payee': 'Hai speso {amounts} da {payee} {period} ({count, plural, one {# voce} other {# voci}}).',
   'spending.tag': 'Hai speso {amounts} per #{tag} {period} ({count, plural, one {# voce} other {# voci}}).',
   'spending.none-named': 'Nessuna spesa {period} per {what}.',
+  'spending.words':
+    'Hai speso {amounts} {period} per ciò che dice «{words}» ({count, plural, one {# voce} other {# voci}}).',
+  'question.unknown': 'Non conosco nessuna categoria né periodo «{name}», e nessuna voce {period} lo nomina.',
+  'question.nearest': 'Intendevi {category}?',
+  'question.known':
+    'Le tue categorie: {categories}. Chiedi ad esempio «quanto per {example} il mese scorso?»; «le mie categorie» le elenca tutte.',
+  'question.reversed': 'La fine ({to}) viene prima dell’inizio ({from}). Intendevi {period}?',
   'report.no-such-day': 'Quel giorno non esiste nel calendario. Chiedi di nuovo con un altro.',
 };
