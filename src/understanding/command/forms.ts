@@ -16,8 +16,9 @@ export interface CommandForm {
 }
 
 /** A language's forms, those that leave nothing open first, then the longest; and its polite words. */
-interface Forms {
-  readonly forms: readonly CommandForm[];
+export interface Forms {
+  /** The forms of a message that begins with a word. */
+  beginning(word: string): readonly CommandForm[];
   readonly polite: readonly (readonly string[])[];
 }
 
@@ -26,15 +27,22 @@ const known = new WeakMap<CommandWords, Forms>();
 export function formsOf(commands: CommandWords): Forms {
   let found = known.get(commands);
   if (!found) {
-    found = {
-      forms: COMMANDS.flatMap((name) => commands[name].split('|').map((form) => formOf(name, form))).sort(
-        (one, other) => Number(one.open) - Number(other.open) || lengthOf(other) - lengthOf(one),
-      ),
-      polite: commands.polite.split('|').map(textsIn),
-    };
+    const forms = COMMANDS.flatMap((name) => commands[name].split('|').map((form) => formOf(name, form))).sort(
+      (one, other) => Number(one.open) - Number(other.open) || lengthOf(other) - lengthOf(one),
+    );
+    found = { beginning: byFirstWord(forms), polite: commands.polite.split('|').map(textsIn) };
     known.set(commands, found);
   }
   return found;
+}
+
+/** Hundreds of forms, of which a message's first word leaves a few: those that begin with it, and with what they are about. */
+function byFirstWord(forms: readonly CommandForm[]): Forms['beginning'] {
+  const fitting = (word?: string) => forms.filter(({ before: [first] }) => first === undefined || first === word);
+  const begin = new Set(forms.flatMap(({ before: [first] }) => first ?? []));
+  const listed = new Map([...begin].map((word) => [word, fitting(word)]));
+  const others = fitting();
+  return (word) => listed.get(word) ?? others;
 }
 
 function formOf(name: CommandName, written: string): CommandForm {

@@ -1,9 +1,8 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
-import { bare } from '../fold';
 import type { Span } from '../meaning';
-import { wordsIn } from '../question/find-phrase';
-import { type CommandForm, formsOf } from './forms';
+import { wordsOf } from '../question/find-phrase';
+import { type Forms, formsOf } from './forms';
 
 /** An order is short; a longer text tells something. */
 const LONGEST = 120;
@@ -15,11 +14,13 @@ export const readCommand: Step = {
   id: 'command',
   run(draft, context) {
     if (draft.bank || context.meant || draft.text.length > LONGEST) return;
-    const words = wordsIn(bare(draft.plain));
+    const words = wordsOf(draft);
     for (const { commands } of new Set<Language>([draft.language, draft.languages[0]!])) {
       if (!commands) continue;
-      const { forms, polite } = formsOf(commands);
-      const found = match(forms, words, draft) ?? match(forms, withoutPoliteness(words, polite), draft);
+      const forms = formsOf(commands);
+      const plainer = withoutPoliteness(words, forms.polite);
+      const found =
+        match(forms, words, draft) ?? (plainer.length < words.length ? match(forms, plainer, draft) : undefined);
       if (!found) continue;
       draft.meaning.intent = { value: found.name, origin: 'said', confidence: 1 };
       draft.meaning.alternatives = [];
@@ -32,9 +33,11 @@ export const readCommand: Step = {
   },
 };
 
-function match(forms: readonly CommandForm[], words: Words, { text }: Draft) {
+function match(forms: Forms, words: Words, { text }: Draft) {
+  const [first] = words;
+  if (!first) return undefined;
   const written = (part: Words) => text.slice(part[0]!.start, part.at(-1)!.end);
-  for (const { name, before, between, after, turned, open } of forms) {
+  for (const { name, before, between, after, turned, open } of forms.beginning(first.text)) {
     const middle = words.length - before.length - after.length;
     if (open ? middle < 1 : middle !== 0) continue;
     if (!saysAt(before, words, 0) || !saysAt(after, words, words.length - after.length)) continue;

@@ -4,10 +4,9 @@ import { settle } from '../days/reading';
 import { readingAt } from '../days/recognizers';
 import { type Draft, type Step, tokensOf } from '../draft';
 import { freeTokens } from '../entries/note-of';
-import { bare } from '../fold';
 import type { Context, DaysFound, GoalMeaning } from '../meaning';
 import { Phrases } from '../phrases';
-import { findPhrase, wordsIn } from '../question/find-phrase';
+import { findPhrase, wordsOf } from '../question/find-phrase';
 import type { GoalWords } from './words';
 
 /** "save 200 for the trip", "put 50 aside", "how is my trip goal?": what is done, of which goal, how much, by when. */
@@ -28,10 +27,10 @@ export const readGoal: Step = {
   },
 };
 
-function doesIn({ plain, amounts }: Draft, { put, take, drop, ask }: GoalWords): GoalMeaning['does'] {
-  const words = wordsIn(bare(plain));
+function doesIn(draft: Draft, { put, take, drop, ask }: GoalWords): GoalMeaning['does'] {
+  const words = wordsOf(draft);
   const says = (list: string) => findPhrase(list, words) !== undefined;
-  if (amounts.length === 0) return says(drop) ? 'drop' : says(ask) ? 'show' : 'set';
+  if (draft.amounts.length === 0) return says(drop) ? 'drop' : says(ask) ? 'show' : 'set';
   if (says(take)) return 'take';
   return says(put) ? 'put' : 'set';
 }

@@ -61,10 +61,11 @@ function scoresOf(plain: string, languages: readonly Language[]): number[] | und
     told = true;
   }
   const words = bare(plain).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const vocabularies = languages.map(vocabularyOf);
   for (const word of words.slice(0, MOST_WORDS)) {
     if (word.length < 2) continue;
-    for (const [at, language] of languages.entries()) {
-      const telling = vocabularyOf(language).get(word);
+    for (let at = 0; at < vocabularies.length; at += 1) {
+      const telling = vocabularies[at]!.get(word);
       if (!telling) continue;
       scores[at]! += telling === 'much' && word.length > SHORT ? MUCH : LITTLE;
       told = true;

@@ -35,14 +35,14 @@ export const readLimit: Step = {
     const pieces = takeAmount(first, draft) ? piecesOf(draft, words) : first;
     const payday = pieces.roles.has('income') ? paydayIn(pieces, draft) : undefined;
     const act = actOf(pieces, payday);
-    const scope = limitScope(pieces, draft, context);
+    const scope = () => limitScope(pieces, draft, context);
     const sure = intent.value === 'set-limit' && (intent.confidence >= ACT_ABOVE || context.meant !== undefined);
     if (!sure && intent.value !== 'limit-status' && !claims(pieces, act, scope, draft)) return;
     if (intent.value === 'limit-status' && !claims(pieces, act, scope, draft)) {
-      draft.meaning.limit = { act: 'set', scope };
+      draft.meaning.limit = { act: 'set', scope: scope() };
       return;
     }
-    draft.meaning.limit = readingOf(act, pieces, payday, scope, draft, context);
+    draft.meaning.limit = readingOf(act, pieces, payday, scope(), draft, context);
     draft.meaning.intent = {
       value: 'set-limit',
       origin: 'said',
@@ -76,8 +76,13 @@ function actOf({ roles, amount }: LimitPieces, payday: number | undefined): Limi
   return roles.has('lower') ? 'lower' : 'set';
 }
 
-/** Whether the words alone say so, where the model is not sure. */
-function claims(pieces: LimitPieces, act: LimitMeaning['act'], scope: LimitScope | undefined, draft: Draft): boolean {
+/** Whether the words alone say so, where the model is not sure. What is limited is looked up only where it decides. */
+function claims(
+  pieces: LimitPieces,
+  act: LimitMeaning['act'],
+  scope: () => LimitScope | undefined,
+  draft: Draft,
+): boolean {
   const { roles, amount, left, begins, tag } = pieces;
   const { value, confidence } = draft.meaning.intent!;
   const sure = confidence >= ACT_ABOVE;
@@ -91,7 +96,7 @@ function claims(pieces: LimitPieces, act: LimitMeaning['act'], scope: LimitScope
   // "Budget hotel 80" was booked; "budget food 300" limits what is known to be spent on.
   if (
     begins &&
-    (likelihood(draft) >= LIKELY || tag || isKnown(scope) || roles.has('payday')) &&
+    (likelihood(draft) >= LIKELY || tag || isKnown(scope()) || roles.has('payday')) &&
     (one || left !== '' || tag)
   )
     return value !== 'limit-status' || !sure;

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft';
 import { bare, fold } from '../fold';
 import type { Span } from '../meaning';
 import type { Words } from '../numbers/words';
@@ -15,34 +16,64 @@ const MOST_BETWEEN = 12;
 
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
-const lists = new Map<Words, readonly Phrase[]>();
+/** A list made ready: which of its phrases can begin with a word, in the order of the list. */
+interface Listed {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that begin with any ending; where a list has none, most words are passed over at once. */
+  readonly anyEnding: readonly Phrase[];
+}
+
+const lists = new Map<Words, Listed>();
 
 /** The words of folded text without accents. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD))
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return words;
+}
+
+const cut = new WeakMap<Draft, readonly Word[]>();
+
+/** The words of a message, cut once. */
+export function wordsOf(draft: Draft): readonly Word[] {
+  let words = cut.get(draft);
+  if (!words) {
+    words = wordsIn(bare(draft.plain));
+    cut.set(draft, words);
+  }
+  return words;
 }
 
 /** Where the first phrase of a list stands; of two that begin together, the one named first. */
 export function findPhrase(list: Words, words: readonly Word[]): Span | undefined {
-  let phrases = lists.get(list);
-  if (!phrases) {
-    phrases = list
-      .split('|')
-      .map(phraseOf)
-      .filter((phrase) => phrase[0]!.length > 0);
-    lists.set(list, phrases);
+  let listed = lists.get(list);
+  if (!listed) {
+    listed = listedOf(list);
+    lists.set(list, listed);
   }
+  const { byFirst, anyEnding } = listed;
   for (let at = 0; at < words.length; at += 1) {
-    for (const phrase of phrases) {
+    for (const phrase of byFirst.get(words[at]!.text) ?? anyEnding) {
       const end = endOf(phrase, words, at);
       if (end !== undefined) return { start: words[at]!.start, end: words[end - 1]!.end };
     }
   }
   return undefined;
+}
+
+function listedOf(list: Words): Listed {
+  const phrases = list
+    .split('|')
+    .map(phraseOf)
+    .filter((phrase) => phrase[0]!.length > 0);
+  const firstOf = (phrase: Phrase) => phrase[0]![0]!;
+  const isOpen = (phrase: Phrase) => firstOf(phrase).endsWith('*');
+  const begin = new Set(phrases.filter((phrase) => !isOpen(phrase)).map(firstOf));
+  return {
+    byFirst: new Map([...begin].map((word) => [word, phrases.filter((one) => isOpen(one) || firstOf(one) === word)])),
+    anyEnding: phrases.filter(isOpen),
+  };
 }
 
 function phraseOf(written: string): Phrase {

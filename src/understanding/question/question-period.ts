@@ -2,9 +2,8 @@ import { type Day, monthOf, type Period, weekOf, yearOf } from '../../ledger/per
 import { todayOf } from '../days';
 import { firstWeekday } from '../days/first-weekday';
 import type { Draft } from '../draft';
-import { bare } from '../fold';
 import type { Context, DaysFound, Slot, Span } from '../meaning';
-import { findPhrase, wordsIn } from './find-phrase';
+import { findPhrase, wordsOf } from './find-phrase';
 import type { QuestionName } from './words';
 
 interface Periods {
@@ -51,11 +50,12 @@ function current({ grain }: DaysFound, today: Day, { locale }: Context): Period 
 }
 
 /** "More THAN in march", "più DEL mese scorso": the word stands within two words before the period, or begins it. */
-function isAgainst({ span }: DaysFound, { plain, language }: Draft): boolean {
-  if (!language.questions) return false;
-  const words = wordsIn(bare(plain));
+function isAgainst({ span }: DaysFound, draft: Draft): boolean {
+  const { questions } = draft.language;
+  if (!questions) return false;
+  const words = wordsOf(draft);
   const inside = words.findIndex(({ start }) => start >= span.start);
-  return findPhrase(language.questions.against, words.slice(Math.max(0, inside - 2), inside + 1)) !== undefined;
+  return findPhrase(questions.against, words.slice(Math.max(0, inside - 2), inside + 1)) !== undefined;
 }
 
 function said({ from, to, span }: DaysFound): Slot<Period> {

@@ -1,10 +1,9 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
-import { bare } from '../fold';
 import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { IntentName, Span } from '../meaning';
 import { aboutOf } from './about-of';
-import { findPhrase, wordsIn } from './find-phrase';
+import { findPhrase, wordsIn, wordsOf } from './find-phrase';
 import { questionPeriod } from './question-period';
 import { takeYears } from './take-years';
 import { QUESTIONS, type QuestionName } from './words';
@@ -72,9 +71,9 @@ function isWhole(question: Span, { plain, days }: Draft): boolean {
 }
 
 /** The words of a question, in the language of the message or else the person's own. */
-function questionIn({ plain, language, languages }: Draft): { name: QuestionName; span: Span } | undefined {
-  const words = wordsIn(bare(plain));
-  for (const { questions } of new Set<Language>([language, languages[0]!])) {
+function questionIn(draft: Draft): { name: QuestionName; span: Span } | undefined {
+  const words = wordsOf(draft);
+  for (const { questions } of new Set<Language>([draft.language, draft.languages[0]!])) {
     if (!questions) continue;
     for (const name of QUESTIONS) {
       const span = findPhrase(questions.questions[name], words);

@@ -2,9 +2,9 @@ import type { RuleParts } from '../../ledger/rule';
 import { has } from '../days/lexemes';
 import { countAt, type Line, ordinalAt, skip } from '../days/line';
 import type { Unit } from '../days/words';
-import { bare } from '../fold';
+import type { Draft } from '../draft';
 import type { Span } from '../meaning';
-import { findPhrase, wordsIn } from '../question/find-phrase';
+import { findPhrase, wordsOf } from '../question/find-phrase';
 import { type RecurrenceWords, WHOLE_RULES, type WholeRule } from './words';
 
 /** What says that something repeats, and what it says besides. */
@@ -38,7 +38,7 @@ const UNITS: Readonly<Partial<Record<Unit, RuleParts>>> = {
 };
 
 /** "every 2 weeks", "every monday and thursday", "monthly", "a month". */
-export function openingIn(line: Line, plain: string, words: RecurrenceWords): Opening | undefined {
+export function openingIn(line: Line, draft: Draft, words: RecurrenceWords): Opening | undefined {
   for (let at = 0; at < line.lexemes.length; at += 1) {
     if (!has(line.lexemes[at], 'every')) continue;
     const said = everyAt(line, at + 1);
@@ -46,11 +46,11 @@ export function openingIn(line: Line, plain: string, words: RecurrenceWords): Op
     const span = { start: line.lexemes[at]!.start, end: line.lexemes[said.end - 1]!.end };
     return { parts: said.parts, span, firm: true };
   }
-  return phrased(plain, words.whole, true) ?? phrased(plain, words.per, false);
+  return phrased(draft, words.whole, true) ?? phrased(draft, words.per, false);
 }
 
-function phrased(plain: string, lists: RecurrenceWords['whole'], firm: boolean): Opening | undefined {
-  const all = wordsIn(bare(plain));
+function phrased(draft: Draft, lists: RecurrenceWords['whole'], firm: boolean): Opening | undefined {
+  const all = wordsOf(draft);
   const found = WHOLE_RULES.flatMap((rule) => {
     const span = lists[rule] === undefined ? undefined : findPhrase(lists[rule], all);
     return span ? [{ parts: RULES[rule], span, firm }] : [];

@@ -2,9 +2,8 @@ import { describeEntry, takenIn } from '../category/describe-entries';
 import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
 import { finishEntry } from '../entries/finish';
 import { kindOf } from '../entries/kind-of';
-import { bare } from '../fold';
 import type { AmountFound, Context, IntentName, Span } from '../meaning';
-import { findPhrase, wordsIn } from '../question/find-phrase';
+import { findPhrase, wordsOf } from '../question/find-phrase';
 import { type RuleFound, readRule } from './read-rule';
 import type { RecurrenceWords } from './words';
 
@@ -74,7 +73,7 @@ function bareNumber(draft: Draft, free: (span: Span) => boolean): AmountFound | 
 
 /** Words of the order at either end of what is left are no part of the name. */
 function leading(draft: Draft, { lead }: RecurrenceWords): Span[] {
-  const words = wordsIn(bare(draft.plain));
+  const words = wordsOf(draft);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; ) {
     const found = findPhrase(lead, words.slice(at));
@@ -87,5 +86,5 @@ function leading(draft: Draft, { lead }: RecurrenceWords): Span[] {
 }
 
 function phrase(draft: Draft, list: string): Span | undefined {
-  return findPhrase(list, wordsIn(bare(draft.plain)));
+  return findPhrase(list, wordsOf(draft));
 }
