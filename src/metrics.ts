@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { TurnRecord } from './bot/turn-record';
+import { STAGES, type Stage, type TurnRecord } from './bot/turn-record';
 
 /** What waits to be told, for the gauges: how many notices, and how long the oldest has been due, in seconds. */
 export interface Backlog {
@@ -34,6 +34,11 @@ export class Metrics {
     buckets: SECONDS,
     registers: this.registers,
   });
+  /** Found by name once: a turn counts five of them. */
+  private readonly stage = Object.fromEntries(STAGES.map((stage) => [stage, this.stages.labels({ stage })])) as Record<
+    Stage,
+    Histogram.Internal<'stage'>
+  >;
   private readonly confidence = new Histogram({
     name: 'outlay_intent_confidence',
     help: 'How sure understanding was of what a message wants',
@@ -65,7 +70,10 @@ export class Metrics {
   turnEnded({ channel, intent, failed, ms, stages, confidence }: TurnRecord): void {
     this.turns.inc({ channel, intent, outcome: failed ? 'failed' : 'answered' });
     this.seconds.observe({ channel }, ms / 1000);
-    for (const [stage, took] of Object.entries(stages)) this.stages.observe({ stage }, took / 1000);
+    for (const stage of STAGES) {
+      const took = stages[stage];
+      if (took !== undefined) this.stage[stage].observe(took / 1000);
+    }
     if (confidence !== undefined) this.confidence.observe(confidence);
   }
 

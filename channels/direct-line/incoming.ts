@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Attachment } from 'botbuilder';
 import type { Said } from './conversation-log';
 import type { Subject } from './tokens';
@@ -77,7 +77,7 @@ function envelope({ conversationId, user, name }: Subject, now: Date) {
 
 /** The same words sent twice by a client have the same id in every process and after every restart. */
 function stableId(conversationId: string, clientId: string): string {
-  return createHash('sha256').update(`${conversationId}\n${clientId}`).digest('base64url').slice(0, 27);
+  return hash('sha256', `${conversationId}\n${clientId}`, 'base64url').slice(0, 27);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

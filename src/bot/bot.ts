@@ -1,5 +1,5 @@
 import type { Activity, Storage, TurnContext } from 'botbuilder';
-import type { DialogContext, DialogState } from 'botbuilder-dialogs/lib/dialogContext';
+import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import type { Person, PersonStore } from '../accounts/person';
 import { samePlace } from '../accounts/reach';
@@ -20,7 +20,7 @@ import { meaningOf } from './meaning-of';
 import { type Newcomer, newcomer } from './newcomer';
 import { pressOf } from './press';
 import { referenceOf } from './reference-of';
-import { route } from './route';
+import { type Dialogs, route } from './route';
 import { send } from './send';
 import { apologise } from './surprise';
 import { beginTurn } from './turn';
@@ -68,9 +68,11 @@ export class Bot {
   private readonly lanes = new Lanes();
   private readonly conversations: Conversations;
   private readonly dialogs = new DialogSet(STACK);
+  private readonly intents: ReadonlyMap<string, Intent>;
 
   constructor(private readonly parts: BotParts) {
     this.conversations = new Conversations(parts.storage);
+    this.intents = new Map(parts.intents.map((intent) => [intent.id, intent]));
     for (const intent of parts.intents) this.dialogs.add(new IntentDialog(intent));
   }
 
@@ -170,7 +172,7 @@ export class Bot {
       if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
       else if (activity.type === 'conversationUpdate') return;
       else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
-      else await route(await this.stack(context, conversation), turn, asked);
+      else await route(this.dialogsOf(context, conversation), turn, asked);
 
       watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
@@ -212,9 +214,18 @@ export class Bot {
     return this.parts.voice.say(locale?.slice(0, 2) ?? this.parts.defaults.language, sentence);
   }
 
-  private stack(context: TurnContext, conversation: Conversation): Promise<DialogContext> {
-    context.turnState.set(STACK_OF, conversation.dialogs);
-    return this.dialogs.createContext(context);
+  private dialogsOf(context: TurnContext, { dialogs }: Conversation): Dialogs {
+    const { intents, dialogs: all } = this;
+    return {
+      intents,
+      get waiting() {
+        return dialogs.dialogStack.length;
+      },
+      open: () => {
+        context.turnState.set(STACK_OF, dialogs);
+        return all.createContext(context);
+      },
+    };
   }
 }
 

@@ -32,13 +32,18 @@ function spoken(locale: string | undefined, languages: readonly string[]): strin
   return languages.find((language) => language === wanted);
 }
 
+/** Those that Intl was asked for, which takes longer than all the rest of this. It knows some hundreds. */
+const zones = new Set<string>();
+
 /** Web Chat says it on the activity, Teams in an entity. A zone that Intl does not know is no zone. */
 function zoneOf({ localTimezone, entities }: Activity): string | undefined {
   const info = entities?.find((entity) => entity.type === 'clientInfo') as { timezone?: unknown } | undefined;
   const zone = localTimezone || info?.timezone;
   if (typeof zone !== 'string' || zone.length > 64) return undefined;
+  if (zones.has(zone)) return zone;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    zones.add(zone);
     return zone;
   } catch {
     return undefined;

@@ -109,12 +109,11 @@ interface Facts extends Omit<Turn, 'reply' | 'ask' | 'become' | 'follow' | 'look
 /** Starts a turn on a context; what is said in it gathers in `said`. */
 export function beginTurn(context: TurnContext, { tree, ...facts }: Facts): { turn: Turn; said: Reply[] } {
   const said: Reply[] = [];
-  const turn: Turn & { person: Person; next?: Follow; looking?: object } = {
+  const turn: Turn & { person: Person; categories: CategoryBook; next?: Follow; looking?: object } = {
     ...facts,
     today: dayAt(facts.now, facts.person.zone),
-    get categories() {
-      return new CategoryBook(tree, turn.person.categories);
-    },
+    categories: new CategoryBook(tree, facts.person.categories),
+    next: undefined,
     reply: (reply) => void said.push(reply),
     look: (at) => {
       turn.looking = at;
@@ -122,6 +121,7 @@ export function beginTurn(context: TurnContext, { tree, ...facts }: Facts): { tu
     become: (person) => {
       // Settings are the person's; where they write stays as this turn began.
       turn.person = { ...person, ledgerId: facts.here.ledgerId };
+      turn.categories = new CategoryBook(tree, person.categories);
     },
     follow: (next) => {
       turn.next = next;

@@ -51,7 +51,9 @@ export class Ledger {
       if (refused) return { refused, place };
     }
     const key = keyOf(source);
-    const entries = drafts.map((draft, place) => born(draft, operation, `${key}#${String(place).padStart(2, '0')}`));
+    const entries = drafts.map((draft, place) =>
+      born(draft, operation, key, `${key}#${String(place).padStart(2, '0')}`),
+    );
     return { entries: await this.add(entries, operation) };
   }
 
@@ -68,7 +70,7 @@ export class Ledger {
       const whole = pinned(draft, operation.currency, this.rates);
       const refused = refusalOf(whole, operation);
       if (refused) throw new Error(`row ${place} is refused (${refused})`);
-      return born(whole, operation, `${key}#${String(place).padStart(6, '0')}`);
+      return born(whole, operation, key, `${key}#${String(place).padStart(6, '0')}`);
     });
     await this.add(entries, operation);
   }
@@ -268,8 +270,7 @@ export class Ledger {
 const ABREAST = 50;
 
 /** An entry as its first operation makes it. */
-function born(draft: EntryDraft, { ledgerId, by, source, now }: Operation, id: string): Entry {
-  const key = keyOf(source);
+function born(draft: EntryDraft, { ledgerId, by, source, now }: Operation, key: string, id: string): Entry {
   return {
     ...draftOf(draft),
     id,

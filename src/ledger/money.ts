@@ -1,4 +1,4 @@
-import { code as byCode } from 'currency-codes';
+import { data as listed } from 'currency-codes';
 
 /** An ISO 4217 alphabetic code, upper case. */
 export type Currency = string;
@@ -15,10 +15,14 @@ export interface Money {
  */
 const SINCE: Readonly<Record<Currency, number>> = { XCG: 2, ZWG: 2 };
 
+const DIGITS: ReadonlyMap<Currency, number> = new Map([
+  ...listed.map(({ code, digits }) => [code, digits] as const),
+  ...Object.entries(SINCE),
+]);
+
 /** Digits after the decimal point of a currency, or undefined where ISO 4217 has no such code. */
 export function minorDigits(currency: Currency): number | undefined {
-  // The package takes codes in any case; stored ones are upper case.
-  return SINCE[currency] ?? (/^[A-Z]{3}$/.test(currency) ? byCode(currency)?.digits : undefined);
+  return DIGITS.get(currency);
 }
 
 export function isCurrency(currency: string): boolean {
