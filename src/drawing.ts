@@ -1,5 +1,5 @@
 import type { Draw } from '../dialogs/draw';
-import type { Charts } from './charts';
+import { type Charts, ownColours } from './charts';
 import type { Category } from './config/categories';
 import type { SentenceKey } from './languages/sentences';
 import type { Values, Voice } from './languages/voice';
@@ -14,7 +14,7 @@ export function drawing(charts: Charts, voice: Voice, categories: readonly Categ
     const picture = charts.picture(kind, figures as never, {
       theme: dark ? 'dark' : 'light',
       locale: voice.locale(language),
-      colours,
+      colours: book ? { ...colours, ...ownColours(book.made()) } : colours,
       nameOf: (category) => voice.category(language, category, book),
       words: {
         title: say(title.say, title.with),

@@ -11,7 +11,7 @@ export type Rendered = { readonly png: Buffer } | { readonly failed: NotRendered
 export interface RendererSettings {
   /** One picture may take so long, in milliseconds; then the worker is ended. */
   readonly deadline: number;
-  /** So long may a new worker take to be ready, in milliseconds. */
+  /** So long may a new worker take to be ready, and so long the fonts of a picture, in milliseconds. */
   readonly start: number;
   /** Pictures that may wait; more are refused as busy. */
   readonly queue: number;
@@ -81,7 +81,8 @@ export class Renderer {
   }
 
   private send(): void {
-    this.arm(this.settings.deadline);
+    // The first emoji brings a font of many megabytes: a slow machine that gave up on it would never have it.
+    this.arm(this.settings.start);
     this.worker?.postMessage(this.current?.drawing);
   }
 
@@ -111,6 +112,10 @@ export class Renderer {
     if ('ready' in answer) {
       this.ready = true;
       if (this.current) this.send();
+      return;
+    }
+    if ('fonts' in answer) {
+      this.arm(this.settings.deadline);
       return;
     }
     this.drawn += 1;

@@ -73,6 +73,11 @@ export class CategoryBook {
     return this.own.names[id] !== undefined && !this.tree.some((one) => one.id === id);
   }
 
+  /** All that the person made, in the order they were made. */
+  made(): readonly string[] {
+    return Object.keys(this.own.names).filter((id) => this.isOwn(id));
+  }
+
   /** What the person calls it; undefined: what the language calls it. */
   nameOf(id: string): string | undefined {
     return this.own.names[id];

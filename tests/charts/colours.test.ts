@@ -1,6 +1,6 @@
-import { colourOf, contrast } from '../../src/charts/colour-of';
+import { colourOf, contrast, ownColours } from '../../src/charts/colour-of';
 import { THEMES } from '../../src/charts/look';
-import { COLOURS, look } from '../support/charts';
+import { COLOURS as ALL, look } from '../support/charts';
 
 /** Full loss of one cone type, in linear RGB (Machado, Oliveira, Fernandes 2009). */
 const VISIONS: Readonly<Record<string, readonly (readonly number[])[]>> = {
@@ -25,6 +25,10 @@ const VISIONS: Readonly<Record<string, readonly (readonly number[])[]>> = {
     [0.004733, 0.691367, 0.3039],
   ],
 };
+
+/** Sixteen of a person's own beside the nineteen that are spent on. */
+const OWN = Array.from({ length: 16 }, (_, place) => `own-${place}`);
+const { income: _income, transfer: _transfer, ...COLOURS } = ALL;
 
 /** Twice what the eye just notices side by side, in Oklab. */
 const APART = 0.045;
@@ -58,8 +62,9 @@ function oklab(colour: string, vision: readonly (readonly number[])[]): number[]
   ];
 }
 
-test.each(Object.keys(VISIONS))('any two categories have colours that %s tells apart', (vision) => {
-  const colours = Object.entries(COLOURS).map(([id, colour]) => [id, oklab(colour, VISIONS[vision]!)] as const);
+test.each(Object.keys(VISIONS))('any two of thirty-five categories have colours that %s tells apart', (vision) => {
+  const all = Object.entries({ ...COLOURS, ...ownColours(OWN) });
+  const colours = all.map(([id, colour]) => [id, oklab(colour, VISIONS[vision]!)] as const);
   const close = colours.flatMap(([one, a], place) =>
     colours
       .slice(place + 1)
@@ -74,6 +79,17 @@ test.each(['light', 'dark'] as const)('every colour is seen on the %s ground', (
     const seen = contrast(colourOf(category, { ...look, theme }), THEMES[theme].background);
     expect(seen).toBeGreaterThanOrEqual(theme === 'light' ? 1.6 : 2.6);
   }
+});
+
+test('a category that people made keeps its colour when another is made, and none is of another colour twice', () => {
+  const few = ownColours(OWN.slice(0, 5));
+  const all = ownColours(OWN);
+  expect(all).toMatchObject(few);
+  expect(new Set(Object.values(all)).size).toBe(OWN.length);
+  expect(Object.keys(ownColours([...OWN, 'one too many']))).toHaveLength(OWN.length + 1);
+  for (const theme of ['light', 'dark'] as const)
+    for (const [id, colour] of Object.entries(all))
+      expect(colourOf(id, { ...look, theme, colours: all })).toBe(colour.toLowerCase());
 });
 
 test('a category that people made keeps its colour', () => {

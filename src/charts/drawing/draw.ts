@@ -40,12 +40,15 @@ export interface Drawing {
   readonly background: string;
 }
 
-/** Draws a chart as a PNG. Encoding runs on a thread of its own; the canvas's memory is freed by a turn of the event loop. */
+/** Makes sure of every character that a drawing may show. */
+export function registerFontsOf({ config }: Drawing): void {
+  registerFontsFor(`${JSON.stringify(config)}${tickFormat(config)?.format(-1234567.8) ?? ''}…`);
+}
+
+/** Draws a chart, whose fonts are there, as a PNG. Encoding runs on a thread of its own; the canvas's memory is freed by a turn of the event loop. */
 export async function draw({ config, size, background }: Drawing): Promise<Buffer> {
-  const format = tickFormat(config);
-  registerFontsFor(`${JSON.stringify(config)}${format?.format(-1234567.8) ?? ''}…`);
   const canvas = createCanvas(size.width, size.height);
-  const chart = new Chart(canvas as unknown as ChartItem, withDefaults(config, size, format));
+  const chart = new Chart(canvas as unknown as ChartItem, withDefaults(config, size, tickFormat(config)));
   try {
     const context = canvas.getContext('2d');
     context.globalCompositeOperation = 'destination-over';

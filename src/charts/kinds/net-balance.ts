@@ -4,7 +4,7 @@ import { amountText, majorUnits } from '../amount';
 import { type Look, THEMES } from '../look';
 import type { ChartKind } from './kind';
 import { partLabels } from './part-label';
-import { amountScales, marks, tickFormat, title } from './style';
+import { amountScales, beside, marks, tickFormat, title } from './style';
 
 /** Where income less spending stood at the end of each day or month, from zero on: above the axis or beneath it. */
 export const netBalance: ChartKind<SeriesFigures> = {
@@ -69,7 +69,7 @@ function markPoints(balances: readonly number[], { currency }: SeriesFigures, lo
   const low = balances.indexOf(Math.min(...balances));
   const lowest = balances[low] ?? 0;
   return [
-    ...(last < 0 ? [] : [{ index: last, dataset: 0, text: text(balances[last]!), color: line }]),
+    ...(last < 0 ? [] : [{ index: last, dataset: 0, text: text(balances[last]!), color: line, ...beside(balances) }]),
     ...(lowest < Math.min(0, balances[last] ?? 0)
       ? [{ index: low, dataset: 0, text: text(lowest), color: muted, place: 'below' as const }]
       : []),

@@ -4,7 +4,7 @@ import { amountText, majorUnits } from '../amount';
 import { type Look, THEMES } from '../look';
 import type { ChartKind } from './kind';
 import { partLabels } from './part-label';
-import { amountScales, marks, tickFormat, title } from './style';
+import { amountScales, beside, marks, tickFormat, title } from './style';
 
 export interface RunningTotalFigures {
   /** The whole period by day, its days to come too. */
@@ -14,6 +14,9 @@ export interface RunningTotalFigures {
   /** The last day that has happened: the line ends there. */
   readonly today: Day;
 }
+
+/** The part of a period over which the words of its limit reach. */
+const SOON = 0.4;
 
 /** What has been spent so far, day by day, beneath the limit. */
 export const runningTotal: ChartKind<RunningTotalFigures> = {
@@ -101,12 +104,19 @@ function markPoints({ series, limit, today }: RunningTotalFigures, look: Look, l
   const text = (minor: number) => amountText(minor, series.currency, look.locale);
   const spent = sums[last];
   const nearLimit = limit !== undefined && spent !== undefined && spent <= limit && spent > limit * 0.8;
+  const place = nearLimit ? { place: 'below' as const } : beside(sums);
   return [
-    ...(spent === undefined
-      ? []
-      : [{ index: last, dataset: 0, text: text(spent), color: line, ...(nearLimit && { place: 'below' as const }) }]),
+    ...(spent === undefined ? [] : [{ index: last, dataset: 0, text: text(spent), color: line, ...place }]),
     ...(limit === undefined
       ? []
-      : [{ index: 0, dataset: 1, text: `${look.words.limit} ${text(limit)}`, color: theme.limit }]),
+      : [{ ...limitSpot(sums, limit, series), text: `${look.words.limit} ${text(limit)}`, color: theme.limit }]),
   ];
+}
+
+/** Where the limit's line begins; where it is passed so soon that the words would stand on the other line, at its end. */
+function limitSpot(sums: readonly number[], limit: number, { parts }: SeriesFigures) {
+  const passed = sums.findIndex((sum) => sum > limit);
+  if (passed < 0 || passed >= parts.length * SOON) return { index: 0, dataset: 1 };
+  const close = (sums.at(-1) ?? 0) < limit * 1.5;
+  return { index: parts.length - 1, dataset: 1, ...(close && { place: 'below' as const }) };
 }

@@ -72,3 +72,9 @@ export function marks(
   const middle = empty ? { text: look.words.nothing, color: muted } : undefined;
   return { font, halo: background, points: empty ? [] : points, ...(middle && { middle }) };
 }
+
+/** Where the words at the end of a line stand: beneath one that falls, or they would stand on it. */
+export function beside(line: readonly number[]): { readonly place?: 'below' } {
+  const [before = 0, last = 0] = line.slice(-2);
+  return last < before && last < 0 ? { place: 'below' } : {};
+}
