@@ -19,6 +19,8 @@ export interface DatabaseSettings {
   /** The database's name; absent: the one in the address, or "outlay". */
   readonly name?: string;
   readonly log: DatabaseLog;
+  /** Told of every call: how long it took with all its repetitions, and whether it failed. */
+  called?(ms: number, failed: boolean): void;
 }
 
 const LONGEST_GOODBYE_MS = 3_000;
@@ -35,7 +37,7 @@ export async function connectDatabase(settings: DatabaseSettings): Promise<Datab
     const connection = await (engine
       ? runCall(() => openBuiltIn(engine.socket, name))
       : connectServer(uri!, name ?? (namesDatabase(uri!) ? undefined : DATABASE_NAME)));
-    const database = databaseOn(connection, engine, as === 'server');
+    const database = databaseOn(connection, engine, settings);
     try {
       await migrate(database);
       return database;
@@ -53,15 +55,19 @@ function namesDatabase(uri: string): boolean {
   return /^[^:]+:\/\/[^/?]+\/[^?]/.test(uri);
 }
 
-function databaseOn(connection: Connection, engine: KeptEngine | undefined, asServer: boolean): Database {
+function databaseOn(
+  connection: Connection,
+  engine: KeptEngine | undefined,
+  { as, called }: DatabaseSettings,
+): Database {
   // The lease tells of the built-in engine's end and return at once, the driver's own heartbeat up to two seconds later.
   const away = () => (engine ? engine.away : connection.readyState !== 1);
-  const run: Database['run'] = (call) => runCall(call);
+  const run: Database['run'] = called ? (call) => timed(runCall(call), called) : (call) => runCall(call);
   return {
     kind: engine ? 'built-in' : 'server',
     connection,
     // The engine has one server at most; to a MongoDB server any number of ours may be connected.
-    alone: engine !== undefined && asServer,
+    alone: engine !== undefined && as === 'server',
     writes: new GroupedWrites({ connection, run }),
     get away() {
       return away();
@@ -81,4 +87,16 @@ function databaseOn(connection: Connection, engine: KeptEngine | undefined, asSe
       await engine?.release();
     },
   };
+}
+
+async function timed<T>(running: Promise<T>, called: (ms: number, failed: boolean) => void): Promise<T> {
+  const began = performance.now();
+  let failed = true;
+  try {
+    const answer = await running;
+    failed = false;
+    return answer;
+  } finally {
+    called(performance.now() - began, failed);
+  }
 }

@@ -106,7 +106,15 @@ export interface HouseOptions {
 /** Wires the rooms by hand. The only reader of the clock. Throws a Refusal or DatabaseRefusal whose message says the next step. */
 export async function compose(options: HouseOptions): Promise<House> {
   const { config, log, publicUrl, as, databaseName: name, now = () => new Date() } = options;
-  const database = await connectDatabase({ uri: config.MONGODB_URI, dataDir: config.DATA_DIR, as, name, log });
+  const metrics = new Metrics();
+  const database = await connectDatabase({
+    uri: config.MONGODB_URI,
+    dataDir: config.DATA_DIR,
+    as,
+    name,
+    log,
+    called: (ms, failed) => metrics.databaseCalled(ms, failed),
+  });
   const made = secretOf(config.JWT_SECRET, config.DATA_DIR);
   if ('refused' in made) {
     await database.close();
@@ -141,7 +149,6 @@ export async function compose(options: HouseOptions): Promise<House> {
   const ledger = new Ledger(joinedEntries(entries, account.joinedLedgers), rates, (ledgerId, by) =>
     recounts.ask(ledgerId, by),
   );
-  const metrics = new Metrics();
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracing = endpoint ? await startTracing(endpoint) : undefined;
   const understand = createUnderstand(LANGUAGES);

@@ -39,8 +39,9 @@ export interface Tuning {
 /** Opens the port first (so that links know their address), then the house, then the channels. */
 export async function serve(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
   let house: House | undefined;
+  let leaving = false;
   const server = createServer({
-    ready: async () => (house ? await house.database.ready() : false),
+    ready: async () => house !== undefined && !leaving && (await house.database.ready()),
     metrics: async () => house?.metrics.text(),
     metricsToken: config.METRICS_TOKEN,
     failed: (err, request) => log.error({ request, err }, 'a request failed'),
@@ -81,6 +82,8 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     off,
     routes: Object.values(server.router.getRoutes()).map(({ method, path }) => `${method} ${path}`),
     stop: async () => {
+      // First, so that a proxy sends nobody here any more while what is under way ends.
+      leaving = true;
       await Promise.all(on.map((channel) => channel.stop()));
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await house.close();

@@ -25,3 +25,13 @@ describe('the dashboard', () => {
     expect(bare.filter((name) => !exported.has(name))).toEqual([]);
   });
 });
+
+it('the runbook names what is exported', async () => {
+  const metrics = new Metrics();
+  metrics.watchOutbox(async () => ({ depth: 0, oldestSeconds: 0 }));
+  const { text } = await metrics.text();
+  const named = readFileSync(join(root, 'docs/operations/runbook.md'), 'utf8').match(
+    /\b(?:outlay|nodejs|process)_\w+/g,
+  );
+  expect(named?.filter((name) => !text.includes(`# TYPE ${name} `))).toEqual([]);
+});

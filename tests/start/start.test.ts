@@ -68,7 +68,9 @@ describe('a server that stands', () => {
     expect(second).toMatchObject({ code: 1, err: expect.stringMatching(/^outlay: .*\n$/) });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    expect(await (await fetch(`${url}/metrics`)).text()).toContain('outlay_turns_total');
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toContain('outlay_turns_total');
+    expect(metrics).toMatch(/outlay_database_seconds_count\{outcome="answered"\} [1-9]/);
     expect((await fetch(`${url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(403);
     first.kill('SIGTERM');
     expect((await first.ended).code).toBe(0);
