@@ -70,6 +70,12 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/log', ours: [], packages: ['pino'] },
   { path: 'src/refusal', ours: [], packages: [] },
   { path: 'src/project-root', ours: [], packages: [] },
+  { path: 'src/teams-package', ours: [], packages: ['fflate'] },
+  {
+    path: 'src/teams-package-command',
+    ours: ['src/config', 'src/project-root', 'src/refusal', 'src/teams-package'],
+    packages: [],
+  },
   { path: 'src/what-to-try', ours: ['src/serve', 'src/config'], packages: [] },
   {
     path: 'src/drawing',
