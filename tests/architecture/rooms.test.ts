@@ -41,6 +41,8 @@ describe('edges of the house', () => {
   });
 
   it('reads the environment in src/config and the commands only', () => {
-    expect(saying(/process\.env\b/, ['src/main', 'src/config', 'src/chat-command', 'src/teams-package-command'])).toEqual([]);
+    expect(
+      saying(/process\.env\b/, ['src/main', 'src/config', 'src/chat-command', 'src/teams-package-command']),
+    ).toEqual([]);
   });
 });
