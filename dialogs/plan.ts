@@ -56,7 +56,7 @@ export function plannedOf({ note, payee, money, day }: EntryDraft) {
 }
 
 /** An entry as a message says it. */
-export function planned(entry: EntryMeaning, turn: Turn): Planned {
+export function planned(entry: EntryMeaning, turn: Pick<Turn, 'meaning' | 'categories'>): Planned {
   const { amounts, text } = turn.meaning;
   const { amount, note } = entry;
   const found = amounts.find((one) => one.ambiguous && one.span.start === amount?.span?.start);

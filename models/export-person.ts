@@ -8,9 +8,11 @@ import { dayOf, type EntryDocument } from './entry-document';
 import { filterOf } from './forget-people';
 import { PERSONAL } from './personal-collections';
 
-/** What is ours to know and of no use to the person: digests of secrets. */
-const SECRET = new Set(['codes', 'conversation-states']);
+/** What is ours to know and of no use to the person: digests of secrets, and what was answered to programs for a day. */
+const SECRET = new Set(['codes', 'conversation-states', 'api-calls']);
 const SECRET_FIELDS = { hash: 0, token: 0, before: 0 } as const;
+/** Of these the id is itself a digest of a secret. */
+const SECRET_IDS = new Set(['api-tokens']);
 
 /** Everything that is stored of a person, in all the chats that are theirs, as a zip: JSON a collection, and entries as CSV. */
 export async function exportPerson(
@@ -31,7 +33,10 @@ export async function exportPerson(
     const found = await Promise.all(
       filters.map((filter) =>
         database.run(() =>
-          database.connection.collection(collection).find(filter, { projection: SECRET_FIELDS }).toArray(),
+          database.connection
+            .collection(collection)
+            .find(filter, { projection: { ...SECRET_FIELDS, ...(SECRET_IDS.has(collection) && { _id: 0 }) } })
+            .toArray(),
         ),
       ),
     );

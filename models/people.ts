@@ -123,7 +123,8 @@ export class MongoPeople implements PersonStore, ChatStore {
 
   async get(id: string): Promise<Person | undefined> {
     const found = await this.byId(id);
-    return found ? this.known(await this.whoIs(found)) : undefined;
+    const stands = found && (await this.whoIs(found));
+    return stands && !stands.leftAt ? this.known(stands) : undefined;
   }
 
   /** Whose own ledger it is. */

@@ -21,6 +21,8 @@ export const PERSONAL: Readonly<Record<string, PersonalKey>> = {
   joins: { person: 'into' },
   accounts: { person: '_id' },
   devices: { person: 'personId' },
+  'api-tokens': { person: 'personId' },
+  'api-calls': { person: 'personId' },
   'conversation-lines': { conversation: 'conversationId' },
   'conversation-states': { person: 'personId' },
 };

@@ -20,6 +20,8 @@ import { joinedEntries } from './accounts/joined-entries';
 import { secretOf } from './accounts/secret';
 import { goalReached } from './alerts/goal-reached';
 import { Watch } from './alerts/watch';
+import type { ApiMeans } from './api/means';
+import { apiParts } from './api-parts';
 import { Bot } from './bot/bot';
 import { Charts } from './charts';
 import type { Config } from './config';
@@ -28,6 +30,7 @@ import type { Exporter } from './exchange/exporter';
 import { exchangeParts } from './exchange-parts';
 import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
+import type { Goal } from './ledger/goal';
 import { Goals } from './ledger/goals';
 import { Ledger } from './ledger/ledger';
 import { Limits } from './ledger/limits';
@@ -43,7 +46,7 @@ import { Metrics } from './metrics';
 import { announceBills } from './outbox/announce-bills';
 import { Deliverer } from './outbox/deliverer';
 import type { Job } from './outbox/job';
-import type { Outbox } from './outbox/notice';
+import type { Notice, Outbox } from './outbox/notice';
 import type { Failure } from './outbox/notice-store';
 import { postSchedules } from './outbox/post-schedules';
 import { StoredOutbox } from './outbox/stored-outbox';
@@ -84,6 +87,8 @@ export interface House {
   readonly deliverer: Deliverer;
   readonly account: ReturnType<typeof accountParts>;
   readonly ledger: Ledger;
+  /** What programs work with. */
+  readonly api: ApiMeans;
   /** The channels on which notices are told from now on; before, they wait. */
   reach(channels: readonly Channel[]): void;
   now(): Date;
@@ -197,6 +202,33 @@ export async function compose(options: HouseOptions): Promise<House> {
   const watch = new Watch({ limits, outbox, rules: config.alerts, person: (id) => people.get(id) });
   const schedules = new Schedules(new MongoSchedules(database), ledger);
   const goals = new Goals(new MongoGoals(database));
+  const watchGoal = async (goal: Goal, personId: string, toldIn?: Notice['toldIn']) => {
+    const told = goalReached.check({ goal });
+    if (told) await outbox.enqueue({ ...told, personId, about: goalReached.id, ...(toldIn && { toldIn }) });
+    return told?.lines ?? [];
+  };
+  const categoryNamed = nameCategories(LANGUAGES);
+  const newId = () => randomUUID();
+  const api = apiParts({
+    database,
+    ledger,
+    limits,
+    goals,
+    schedules,
+    watch,
+    people,
+    understand,
+    voice,
+    categoryNamed,
+    tellsPassword,
+    newId,
+    now,
+    exporter: exchange.exporter,
+    ledgers: account.ledgers,
+    audit: account.audit,
+    tree: config.categories,
+    watchGoal: async (goal, { id }) => void (await watchGoal(goal, id)),
+  });
   const bot = new Bot({
     intents: intents({
       ledger,
@@ -204,11 +236,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       watch,
       schedules,
       goals,
-      watchGoal: async (goal, { person, place }) => {
-        const told = goalReached.check({ goal });
-        if (told) await outbox.enqueue({ ...told, personId: person.id, about: goalReached.id, toldIn: place });
-        return told?.lines ?? [];
-      },
+      watchGoal: (goal, { person, place }) => watchGoal(goal, person.id, place),
       people,
       recounts,
       rates,
@@ -222,7 +250,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       },
       tongues: Object.fromEntries(LANGUAGES.map(({ id, name }) => [id, name])),
       choices: OFFERED_CATEGORIES,
-      named: nameCategories(LANGUAGES),
+      named: categoryNamed,
     }),
     understand,
     voice,
@@ -255,6 +283,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     deliverer,
     new SweepNotices(notices),
     ...account.jobs,
+    ...api.jobs,
     exchange.means.importer,
     new RecountEntries({ entries, recounts, table: rates }),
   ];
@@ -284,6 +313,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     deliverer,
     account,
     ledger,
+    api: api.means,
     reach: (channels) =>
       deliverer.reach([
         ...channelRoutes(channels, people, now),

@@ -8,11 +8,12 @@ import { projectRoot } from './project-root';
 /** Our own pages before the house that answers them. */
 export function mountAccount(
   server: Server,
-  { account, voice, ledger, secret, now }: House,
+  { account, api, voice, ledger, secret, now }: House,
   { publicUrl, trustProxy }: { readonly publicUrl: string; readonly trustProxy: boolean },
 ): void {
   mountAccountPages(server, {
     ...account,
+    apiTokens: api.tokens,
     root: projectRoot(),
     publicUrl,
     secret,

@@ -12,6 +12,7 @@ import { mountExports } from './exchange/mount-exports';
 import { LANGUAGES } from './languages';
 import { mountMail } from './mail/mount-mail';
 import { mountAccount } from './mount-account';
+import { mountPrograms } from './mount-programs';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
@@ -63,6 +64,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   mountMail(server, house.mailRoutes);
   const { account } = house;
   mountAccount(server, house, { publicUrl, trustProxy: config.TRUST_PROXY === 'true' });
+  mountPrograms(server, house, { trustProxy: config.TRUST_PROXY === 'true', log });
   mountWebChat(server, {
     root: projectRoot(),
     origins: config.WIDGET_ORIGINS,

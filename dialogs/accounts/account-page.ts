@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/bot/intent';
 import type { AccountMeans, Page } from './means';
 
-/** "register", "sign in": a link to a page of ours, for this person alone and once. No password is ever asked for in a chat. */
+/** "register", "sign in", "make an api token": a link to a page of ours, for this person alone and once. No password is ever asked for in a chat. */
 export function accountPage(id: Page, { page, hasAccount }: AccountMeans): Intent {
   return {
     id,

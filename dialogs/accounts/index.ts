@@ -24,6 +24,7 @@ export function accountIntents(means: AccountMeans): readonly Intent[] {
   return [
     accountPage('register', means),
     accountPage('sign-in', means),
+    accountPage('tokens', means),
     link(means),
     linkJoin(means),
     linkAgree(means),

@@ -6,7 +6,7 @@ import type { SentenceKey } from '../../src/languages/sentences';
 import type { Ledger } from '../../src/ledger/ledger';
 
 /** A page of ours that a person can open from the chat. */
-export type Page = 'register' | 'sign-in';
+export type Page = 'register' | 'sign-in' | 'tokens';
 
 /** What the dialogs about a person themselves work with. */
 export interface AccountMeans {

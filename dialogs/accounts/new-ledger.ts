@@ -1,14 +1,16 @@
 import type { Intent } from '../../src/bot/intent';
 import { keyOf } from '../../src/ledger/key';
+import { plainLine } from '../../src/ledger/plain-line';
 import { nameOf } from './ledgers';
 import type { AccountMeans } from './means';
-import { plainName } from './plain-name';
+
+const LONGEST_NAME = 40;
 
 /** "new family ledger", "new shared ledger Holiday": made once, and the person is in it. */
 export function newLedger({ sharing }: AccountMeans): Intent<{ name: string }> {
   return {
     id: 'new-ledger',
-    begin: ({ meaning }) => ({ name: plainName(meaning.what ?? '') }),
+    begin: ({ meaning }) => ({ name: plainLine(meaning.what ?? '', LONGEST_NAME) }),
     fulfil: async ({ name }, turn) => {
       const { person, now } = turn;
       const ledger = await sharing.create(`${person.id}/${keyOf(turn.source)}`, name, person, now);

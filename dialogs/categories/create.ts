@@ -1,22 +1,11 @@
 import type { Intent } from '../../src/bot/intent';
-import {
-  back,
-  type CategoryMeans,
-  changeOwn,
-  idOf,
-  LONGEST_NAME,
-  namedAlso,
-  nameWritten,
-  noSuch,
-} from './own-category';
+import { categoryIdOf, LONGEST_CATEGORY, MOST_CATEGORIES } from '../../src/ledger/category-names';
+import { back, type CategoryMeans, changeOwn, namedAlso, nameWritten, noSuch } from './own-category';
 
 interface Slots {
   readonly what?: string;
   readonly into?: string;
 }
-
-/** Categories of one's own; more are no order any more. */
-const MOST = 100;
 
 /** "new category pets", "add category bars under food": makes it, or shows it again where it was hidden. */
 export function createCategory({ people, named }: CategoryMeans): Intent<Slots> {
@@ -31,9 +20,11 @@ export function createCategory({ people, named }: CategoryMeans): Intent<Slots> 
       const there = named(what, turn);
       if (there !== undefined && !book.own.hidden.includes(there))
         return turn.reply({ lines: [{ sentence: 'category.there', values: { name: { category: there } } }] });
-      if (name.length > LONGEST_NAME || Object.keys(book.own.names).length >= MOST)
-        return turn.reply({ lines: [{ sentence: 'category.too-much', values: { length: LONGEST_NAME, most: MOST } }] });
-      const id = there ?? idOf(name);
+      if (name.length > LONGEST_CATEGORY || Object.keys(book.own.names).length >= MOST_CATEGORIES)
+        return turn.reply({
+          lines: [{ sentence: 'category.too-much', values: { length: LONGEST_CATEGORY, most: MOST_CATEGORIES } }],
+        });
+      const id = there ?? categoryIdOf(name);
       await changeOwn(
         turn,
         people,

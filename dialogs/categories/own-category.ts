@@ -14,8 +14,6 @@ export interface CategoryMeans {
   readonly named: CategoryNamed;
 }
 
-export const LONGEST_NAME = 40;
-
 /** Writes what a person has made of the categories, and of the words that name them, in one step. */
 export async function changeOwn(
   turn: Turn,
@@ -38,16 +36,6 @@ export function namedNoMore({ person }: Turn, id: string): PersonalWords {
   const { phrases, categories } = person.words ?? { phrases: {}, categories: {} };
   const { [id]: _names, ...others } = categories;
   return { phrases, categories: others };
-}
-
-/** The same name has the same id, short enough for a button whatever it is written in. */
-export function idOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .trim()
-    .replace(/[\s_]+/g, '_');
-  if (/^[a-z_]{1,16}$/.test(plain)) return plain;
-  return `own_${createHash('sha256').update(plain).digest('hex').slice(0, 8)}`;
 }
 
 /** As it was written, with a capital: a category stands by itself. */

@@ -1,14 +1,6 @@
 import type { Intent } from '../../src/bot/intent';
-import {
-  back,
-  type CategoryMeans,
-  changeOwn,
-  LONGEST_NAME,
-  markOf,
-  namedAlso,
-  nameWritten,
-  noSuch,
-} from './own-category';
+import { LONGEST_CATEGORY } from '../../src/ledger/category-names';
+import { back, type CategoryMeans, changeOwn, markOf, namedAlso, nameWritten, noSuch } from './own-category';
 
 interface Slots {
   readonly what?: string;
@@ -28,8 +20,10 @@ export function renameCategory({ people, named }: CategoryMeans): Intent<Slots> 
       const name = nameWritten(into);
       if (other !== undefined && turn.categories.counted(other) !== id)
         return turn.reply({ lines: [{ sentence: 'category.there', values: { name: { category: other } } }] });
-      if (name.length > LONGEST_NAME)
-        return turn.reply({ lines: [{ sentence: 'category.too-much', values: { length: LONGEST_NAME, most: 100 } }] });
+      if (name.length > LONGEST_CATEGORY)
+        return turn.reply({
+          lines: [{ sentence: 'category.too-much', values: { length: LONGEST_CATEGORY, most: 100 } }],
+        });
       const before = turn.categories.own.names[id];
       await changeOwn(
         turn,

@@ -6,6 +6,7 @@ import { limitsAndRounds } from './0005-limits-and-rounds';
 import { outbox } from './0006-outbox';
 import { accounts } from './0007-accounts';
 import { rolesAndTickets } from './0008-roles-and-tickets';
+import { api } from './0013-api';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outbox,
   accounts,
   rolesAndTickets,
+  api,
 ];

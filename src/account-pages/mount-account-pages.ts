@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import type { Account } from '../accounts/account';
+import type { ApiTokens } from '../accounts/api-tokens';
 import type { Codes } from '../accounts/codes';
 import type { Devices, Kept } from '../accounts/devices';
 import type { Linking } from '../accounts/linking';
@@ -12,6 +13,7 @@ import type { SentenceKey } from '../languages/sentences';
 import type { Values } from '../languages/voice';
 import { Browser } from './browser';
 import { type Field, html, type Page } from './page';
+import { tokenPages } from './token-pages';
 
 export interface AccountPages {
   readonly root: string;
@@ -23,6 +25,7 @@ export interface AccountPages {
   readonly linking: Linking;
   readonly people: ChatStore;
   readonly registering: Registering;
+  readonly apiTokens: ApiTokens;
   account(personId: string): Promise<Account | undefined>;
   entriesOf(person: Person): Promise<number>;
   exported(person: Person, now: Date): Promise<Buffer>;
@@ -34,7 +37,7 @@ export interface AccountPages {
 type Say = (key: SentenceKey, values?: Values) => string;
 
 /** One request for a page: who asks, in which language, and the words for it. */
-interface Visit {
+export interface Visit {
   readonly browser: Browser;
   readonly form: ReadonlyMap<string, string>;
   readonly code: string;
@@ -49,16 +52,16 @@ interface Signed extends Visit {
   readonly person: Person;
 }
 
-type Shown = Omit<Page, 'language'> & { readonly status?: number };
+export type Shown = Omit<Page, 'language'> & { readonly status?: number };
 /** What answers a visit: a page, or nothing where it has answered already. */
-type Answer = (visit: Visit) => Promise<Shown | undefined>;
+export type Answer = (visit: Visit) => Promise<Shown | undefined>;
 type SignedAnswer = (visit: Signed) => Promise<Shown | undefined>;
 
 /** The pages that one signs in for, and the others, as the table of roles has them. */
 type SignedPath = {
   [R in RouteName]: R extends `GET ${infer P}` ? ((typeof ROUTES)[R] extends Role ? P : never) : never;
 }[RouteName];
-type OpenPath = {
+export type OpenPath = {
   [R in RouteName]: R extends `GET ${infer P}` ? ((typeof ROUTES)[R] extends Role ? never : P) : never;
 }[RouteName];
 
@@ -71,7 +74,7 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     const browser = new Browser(request, response, pages);
     const form = posted ? await browser.form() : new Map<string, string>();
     const code = form.get('code') ?? browser.query.get('code') ?? '';
-    const kinds = ['register', 'sign-in', 'confirm-email', 'reset-password'] as const;
+    const kinds = ['register', 'sign-in', 'tokens', 'confirm-email', 'reset-password'] as const;
     const link = code ? await codes.look(code, kinds, pages.now()) : undefined;
     const asked = String(request.headers['accept-language'] ?? '').slice(0, 2);
     const language = [link?.about.language, asked].find((one) => one && pages.languages.includes(one)) ?? 'en';
@@ -301,6 +304,7 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
         button(at, '/account/sign-out-everywhere', 'page.sign-out-all'),
       ],
       links: [
+        { to: '/account/tokens', title: at.say('page.tokens') },
         { to: '/account/forgot', title: at.say('page.reset') },
         { to: '/privacy', title: at.say('page.privacy') },
       ],
@@ -327,6 +331,8 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     browser.forget();
     browser.go('/account/sign-in');
   });
+
+  tokenPages({ pages, route, who, signInPage });
 
   route('/privacy', async ({ say }) => ({
     title: say('page.privacy'),

@@ -7,7 +7,7 @@ export function escaped(text: string): string {
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'email' | 'tel' | 'password';
+  readonly type: 'text' | 'email' | 'tel' | 'password' | 'checkbox';
   readonly complete: string;
   readonly value?: string;
   readonly hint?: string;
@@ -28,6 +28,8 @@ export interface Page {
   readonly title: string;
   readonly error?: string;
   readonly texts?: readonly string[];
+  /** Shown once, to be copied. */
+  readonly secret?: string;
   readonly lists?: readonly { readonly title: string; readonly items: readonly string[] }[];
   readonly forms?: readonly Form[];
   readonly links?: readonly { readonly to: string; readonly title: string }[];
@@ -36,11 +38,12 @@ export interface Page {
 /** A page as HTML, in the layout of `web-chat/account.html`. */
 export function html(
   layout: string,
-  { language, title, error, texts = [], lists = [], forms = [], links = [] }: Page,
+  { language, title, error, texts = [], secret, lists = [], forms = [], links = [] }: Page,
 ): string {
   const body = [
     ...(error ? [`<p class="error" role="alert">${escaped(error)}</p>`] : []),
     ...texts.flatMap((text) => text.split('\n').map((line) => `<p>${escaped(line)}</p>`)),
+    ...(secret ? [`<p><code>${escaped(secret)}</code></p>`] : []),
     ...lists.map(
       (list) =>
         `<h2>${escaped(list.title)}</h2><ul>${list.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
@@ -66,6 +69,8 @@ function formOf({ action, button, hidden, fields = [] }: Form): string {
 
 function fieldOf({ name, label, type, complete, value = '', hint, optional }: Field): string {
   const id = `field-${name}`;
+  if (type === 'checkbox')
+    return `<label class="check"><input name="${name}" type="checkbox" value="yes"${value ? ' checked' : ''}> ${escaped(label)}</label>`;
   const told = hint ? ` aria-describedby="${id}-hint"` : '';
   const tip = hint ? `<small id="${id}-hint">${escaped(hint)}</small>` : '';
   return `<label for="${id}">${escaped(label)}</label><input id="${id}" name="${name}" type="${type}" autocomplete="${complete}" value="${escaped(value)}" maxlength="200"${optional ? '' : ' required'}${told}>${tip}`;

@@ -18,6 +18,8 @@ export const AUDITED = [
   'left-ledger',
   'role-changed',
   'exported',
+  'token-made',
+  'token-revoked',
   'deleted',
 ] as const;
 export type Audited = (typeof AUDITED)[number];

@@ -4,7 +4,15 @@ import { createHmac, hkdfSync, randomBytes, randomInt } from 'node:crypto';
  * What a code is good for. `link` and `invite` are short and typed from chat to chat; the others are long and stand in a link
  * to a page of ours.
  */
-export type CodeKind = 'link' | 'invite' | 'register' | 'sign-in' | 'confirm-email' | 'change-email' | 'reset-password';
+export type CodeKind =
+  | 'link'
+  | 'invite'
+  | 'register'
+  | 'sign-in'
+  | 'tokens'
+  | 'confirm-email'
+  | 'change-email'
+  | 'reset-password';
 
 /** A code as it is kept: never itself, only its digest. */
 export interface StoredCode {
@@ -45,6 +53,7 @@ export const LIFE: Readonly<Record<CodeKind, number>> = {
   invite: 3 * 24 * 60 * minute,
   register: 30 * minute,
   'sign-in': 30 * minute,
+  tokens: 30 * minute,
   'confirm-email': 24 * 60 * minute,
   'change-email': 24 * 60 * minute,
   'reset-password': 30 * minute,

@@ -1,3 +1,4 @@
+import { plainLine } from '../ledger/plain-line';
 import { type AccountStore, emailOf } from './account';
 import { type Attempts, RULES } from './attempts';
 import type { AuditLog } from './audit';
@@ -42,7 +43,7 @@ export class Registering {
     const { accounts, codes, passwords, attempts, audit } = this.parts;
     const { now } = from;
     if (!(await codes.look(code, ['register'], now))) return 'link';
-    const name = plain(said.name, 60);
+    const name = plainLine(said.name, 60);
     const email = emailOf(said.email);
     const phone = said.phone.trim();
     if (!name) return 'no-name';
@@ -126,14 +127,4 @@ export class Registering {
     if (!found) return;
     this.parts.mail('reset-password', email, language, await codes.issue('reset-password', found.id, { email }, now));
   }
-}
-
-/** One line without signs that cannot be seen. */
-function plain(written: string, longest: number): string {
-  return written
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, longest);
 }

@@ -1,3 +1,5 @@
+import type { Scope } from './api-tokens';
+
 /** What somebody is in this house, not in a ledger: each may do what those before it may. */
 export const ROLES = ['customer', 'agent', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -53,6 +55,7 @@ export const DIALOGS = {
   'link-agree': 'customer',
   register: 'customer',
   'sign-in': 'customer',
+  tokens: 'customer',
   chats: 'customer',
   unlink: 'customer',
   unjoin: 'customer',
@@ -79,9 +82,10 @@ export const DIALOGS = {
 /**
  * Who may use a route: a role, by signing in; or who shows what a route itself checks. `anybody` sees what everybody may see;
  * `link` has been given an address with a code or a signature in it; a `visitor` has the web chat's token; a `platform` signs
- * what it sends; the `operator` sits at the machine or has its token.
+ * what it sends; the `operator` sits at the machine or has its token. `log`, `read` and `change` are scopes of a program's personal
+ * token, whose person may do what they may do in their ledger.
  */
-export type Door = Role | 'anybody' | 'link' | 'visitor' | 'platform' | 'operator';
+export type Door = Role | Scope | 'anybody' | 'link' | 'visitor' | 'platform' | 'operator';
 
 export const ROUTES = {
   'GET /healthz': 'anybody',
@@ -117,6 +121,10 @@ export const ROUTES = {
   'POST /account/forgot': 'anybody',
   'GET /account/join': 'link',
   'POST /account/join': 'link',
+  'GET /account/tokens': 'link',
+  'POST /account/tokens': 'link',
+  'GET /account/tokens/revoke': 'link',
+  'POST /account/tokens/revoke': 'link',
   'GET /account': 'customer',
   'GET /account/export': 'customer',
   'POST /account/export': 'customer',
@@ -124,6 +132,37 @@ export const ROUTES = {
   'POST /account/sign-out': 'customer',
   'GET /account/sign-out-everywhere': 'customer',
   'POST /account/sign-out-everywhere': 'customer',
+  'GET /api/v1/openapi.json': 'anybody',
+  'GET /api/v1/entries': 'read',
+  'POST /api/v1/entries': 'log',
+  'POST /api/v1/entries/undo': 'change',
+  'GET /api/v1/entries/:id': 'read',
+  'PATCH /api/v1/entries/:id': 'change',
+  'DELETE /api/v1/entries/:id': 'change',
+  'GET /api/v1/categories': 'read',
+  'POST /api/v1/categories': 'change',
+  'PATCH /api/v1/categories/:id': 'change',
+  'GET /api/v1/limits': 'read',
+  'POST /api/v1/limits': 'change',
+  'PATCH /api/v1/limits/:id': 'change',
+  'DELETE /api/v1/limits/:id': 'change',
+  'GET /api/v1/reports/by-category': 'read',
+  'GET /api/v1/reports/by-day': 'read',
+  'GET /api/v1/reports/by-month': 'read',
+  'GET /api/v1/reports/by-payee': 'read',
+  'GET /api/v1/reports/by-tag': 'read',
+  'GET /api/v1/reports/by-wallet': 'read',
+  'GET /api/v1/goals': 'read',
+  'POST /api/v1/goals': 'change',
+  'PATCH /api/v1/goals/:id': 'change',
+  'POST /api/v1/goals/:id/put': 'change',
+  'DELETE /api/v1/goals/:id': 'change',
+  'GET /api/v1/schedules': 'read',
+  'POST /api/v1/schedules': 'change',
+  'PATCH /api/v1/schedules/:id': 'change',
+  'POST /api/v1/schedules/:id/skip': 'change',
+  'DELETE /api/v1/schedules/:id': 'change',
+  'GET /api/v1/export': 'read',
 } as const satisfies Readonly<Record<string, Door>>;
 
 export type RouteName = keyof typeof ROUTES;

@@ -40,6 +40,7 @@ export const PRIVATE: ReadonlySet<string> = new Set([
   'link-agree',
   'register',
   'sign-in',
+  'tokens',
   'account',
   'chats',
   'unlink',

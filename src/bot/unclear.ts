@@ -23,7 +23,7 @@ const WORTH_OFFERING = 0.3;
 const WORTH_ASKING = 0.1;
 
 /** Readings, but none sure enough to act on. */
-export function isUnclear(turn: Turn): boolean {
+export function isUnclear(turn: Pick<Turn, 'meaning' | 'press'>): boolean {
   const { intent, alternatives } = turn.meaning;
   if (turn.press || intent.confidence >= ACT_ABOVE) return false;
   const offered = readings(turn);
@@ -41,7 +41,7 @@ export function askWhich(turn: Turn): void {
   });
 }
 
-function readings({ meaning }: Turn): Offered[] {
+function readings({ meaning }: Pick<Turn, 'meaning'>): Offered[] {
   const all = [meaning.intent.value, ...meaning.alternatives.map((one) => one.intent)];
   return [...new Set(all)].filter(isOffered).slice(0, 3);
 }

@@ -76,7 +76,7 @@ async function aPerson(name = 'Ann') {
   return house.account.people.meet({ channel: 'telegram', user: `pages-${count}` }, first);
 }
 
-const link = (kind: 'register' | 'sign-in', personId: string) =>
+const link = (kind: 'register' | 'sign-in' | 'tokens', personId: string) =>
   house.account.codes.issue(kind, personId, { language: 'en' }, clock.now());
 
 /** The link in the newest mail to an address. */
@@ -308,6 +308,80 @@ describe('tokens', () => {
     thief.cookies.set('outlay-refresh', stolen);
     expect(await taken(thief)).toBe(false);
     expect(await taken(visitor)).toBe(false);
+  });
+});
+
+describe('tokens for programs', () => {
+  const made = (text: string) => /<code>(outlay_[\w-]{43})<\/code>/.exec(text)?.[1];
+  const hidden = (text: string, after = '') =>
+    Object.fromEntries(
+      [...text.slice(text.indexOf(after)).matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)]
+        .slice(0, 3)
+        .map(([, name, value]) => [name!, value!]),
+    );
+
+  test('are made by a link from the chat, shown once, listed and revoked', async () => {
+    const person = await aPerson();
+    const code = await link('tokens', person.id);
+    const page = `/account/tokens?code=${code}`;
+    const visitor = new Visitor();
+    // A chat program looks at the link before the person does.
+    await new Visitor().ask(page);
+    const answer = await visitor.fill(page, { name: 'Phone <b>\u202e', log: 'yes' });
+    const token = made(answer.text)!;
+    expect(await house.api.tokens.check(token, clock.now())).toMatchObject({ personId: person.id, scopes: ['log'] });
+    expect(answer.text).toContain('Phone &#60;b&#62; · May write entries down');
+    expect((await new Visitor().ask(page)).text).toContain('used up');
+    const stored = await house.database.connection.collection('api-tokens').find({ personId: person.id }).toArray();
+    expect(JSON.stringify(stored)).not.toContain(token.slice(7));
+    const next = hidden(answer.text);
+    expect((await visitor.ask(`/account/tokens?code=${next.code}`)).text).not.toContain(token);
+    const gone = await visitor.ask('/account/tokens/revoke', hidden(answer.text, '/account/tokens/revoke'));
+    expect(gone.text).not.toContain('Phone');
+    expect(await house.api.tokens.check(token, clock.now())).toBeUndefined();
+    const audit = await house.database.connection.collection('audit').find({ personId: person.id }).toArray();
+    expect(audit.map(({ what }) => what).sort()).toEqual(['token-made', 'token-revoked']);
+  });
+
+  test('need a name, something they may do, and are not too many', async () => {
+    const person = await aPerson();
+    const visitor = new Visitor();
+    const page = `/account/tokens?code=${await link('tokens', person.id)}`;
+    const { text } = await visitor.ask(page);
+    const fill = (fields: object) => visitor.ask('/account/tokens', { ...hidden(text), ...fields });
+    expect((await fill({ name: '\u200b', log: 'yes' })).text).toContain('what the token is for');
+    expect((await fill({ name: 'Phone' })).text).toContain('at least one thing');
+    for (let place = 0; place < 20; place += 1) await house.api.tokens.make(person, 'x', ['log'], clock.now());
+    expect((await fill({ name: 'Phone', log: 'yes' })).text).toContain('20 tokens');
+  });
+
+  test('are nobody’s business else: another’s token, link or browser', async () => {
+    const [ann, bob] = [await aPerson(), await aPerson()];
+    const token = (await house.api.tokens.make(ann, 'Phone', ['read'], clock.now()))!;
+    const id = (await house.api.tokens.of(ann))[0]!.id;
+    const visitor = new Visitor();
+    const { text } = await visitor.ask(`/account/tokens?code=${await link('tokens', bob.id)}`);
+    expect(text).not.toContain('Phone');
+    await visitor.ask('/account/tokens/revoke', { ...hidden(text), token: id });
+    expect(await house.api.tokens.check(token, clock.now())).toBeDefined();
+    const other = await link('sign-in', ann.id);
+    expect((await visitor.ask(`/account/tokens?code=${other}`)).text).toContain('used up');
+    expect((await visitor.ask('/account/tokens')).text).toContain('current-password');
+    const { text: mine } = await visitor.ask(`/account/tokens?code=${await link('tokens', bob.id)}`);
+    const form = { ...hidden(mine), name: 'Thief', read: 'yes' };
+    expect((await new Visitor().ask('/account/tokens', form)).status).toBe(403);
+    expect((await visitor.ask('/account/tokens', form, { origin: 'https://evil.example' })).status).toBe(403);
+    expect(await house.api.tokens.of(bob)).toEqual([]);
+  });
+
+  test('of whoever has signed in stand on the account page', async () => {
+    const { person } = await registered('tokens@example.com');
+    const { visitor } = await signedIn('tokens@example.com');
+    expect((await visitor.ask('/account')).text).toContain('href="/account/tokens"');
+    const answer = await visitor.fill('/account/tokens', { name: 'Script', read: 'yes', change: 'yes' });
+    expect(await house.api.tokens.check(made(answer.text)!, clock.now())).toMatchObject({ personId: person.id });
+    await house.account.people.leave(person.id, clock.now());
+    expect((await visitor.ask('/account/tokens')).text).toContain('current-password');
   });
 });
 

@@ -13,6 +13,8 @@ export const commands: CommandWords = {
     'benachrichtige mich auf {what}|benachrichtige mich per {what}|benachrichtige mich in {what}|benachrichtige mich über {what}|benachrichtigungen auf {what}|benachrichtigungen per {what}|sag mir bescheid per {what}',
   'notify-off':
     'benachrichtige mich nicht auf {what}|benachrichtige mich nicht per {what}|benachrichtige mich nicht in {what}|benachrichtige mich nicht mehr auf {what}|benachrichtige mich nicht mehr per {what}|keine benachrichtigungen auf {what}|keine benachrichtigungen per {what}|keine benachrichtigungen mehr auf {what}|keine benachrichtigungen mehr per {what}',
+  tokens:
+    'api token erstellen|api-token erstellen|erstelle einen api token|erstelle ein api token|mach einen api token|mach mir einen api token|neuer api token|neues api token|neuer token|token erstellen|api token|api tokens|meine api tokens|meine tokens|zeig meine api tokens|api token widerrufen|token widerrufen|api|api zugang|api-zugang',
   'sign-in':
     'anmelden|einloggen|melde mich an|login|mein konto|konto|passwort vergessen|ich habe mein passwort vergessen|passwort ändern|mein passwort ändern|e-mail ändern|überall abmelden',
   chats: 'meine kanäle|meine chats|verknüpfte chats|verknüpfte kanäle|meine geräte|zeig meine kanäle',

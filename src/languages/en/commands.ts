@@ -13,6 +13,8 @@ export const commands: CommandWords = {
     'notify me on {what}|notify me by {what}|notify me in {what}|notify me via {what}|send me notifications on {what}|send me notifications by {what}|turn on notifications on {what}|tell me by {what}|alert me by {what}|alert me on {what}',
   'notify-off':
     "don't notify me on {what}|don't notify me by {what}|don't notify me in {what}|don't notify me via {what}|do not notify me on {what}|do not notify me by {what}|stop notifying me on {what}|stop notifying me by {what}|no notifications on {what}|no notifications by {what}|turn off notifications on {what}",
+  tokens:
+    'make an api token|make a token|make api token|create an api token|create a token|new api token|new token|get an api token|api token|api tokens|my api tokens|show my api tokens|list my api tokens|my tokens|revoke an api token|revoke my api token|revoke a token|personal access token|personal access tokens|api|api access',
   'sign-in':
     'sign in|sign me in|log in|log me in|login|my account|account|forgot my password|i forgot my password|reset my password|change my password|change my email|change my e-mail|change my email address|sign out everywhere|log out everywhere',
   chats: 'my channels|my chats|linked channels|linked chats|my devices|show my channels|what is linked',

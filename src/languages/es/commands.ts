@@ -14,6 +14,8 @@ export const commands: CommandWords = {
     'avísame por {what}|avísame en {what}|notifícame por {what}|notifícame en {what}|mándame avisos por {what}|avisos por {what}|notificaciones por {what}|notificaciones en {what}',
   'notify-off':
     'no me avises por {what}|no me avises en {what}|no me notifiques por {what}|no me notifiques en {what}|sin avisos por {what}|sin notificaciones por {what}|sin notificaciones en {what}|deja de avisarme por {what}',
+  tokens:
+    'crear un token api|crear un token de api|crea un token api|crea un token de api|haz un token de api|nuevo token api|nuevo token de api|nuevo token|crear un token|token api|token de api|tokens de api|tokens api|mis tokens|mis tokens de api|muestra mis tokens|revocar un token|revocar un token de api|api|acceso api|acceso a la api',
   'sign-in':
     'iniciar sesión|inicia sesión|entrar|login|mi cuenta|cuenta|olvidé mi contraseña|he olvidado mi contraseña|cambiar mi contraseña|cambiar mi correo|cerrar todas las sesiones',
   chats: 'mis canales|mis chats|chats vinculados|canales vinculados|mis dispositivos',

@@ -12,6 +12,8 @@ export const commands: CommandWords = {
     'préviens moi par {what}|préviens moi sur {what}|notifie moi par {what}|notifie moi sur {what}|avertis moi par {what}|avertis moi sur {what}|notifications par {what}|notifications sur {what}',
   'notify-off':
     'ne me préviens pas par {what}|ne me préviens pas sur {what}|ne me préviens plus par {what}|ne me préviens plus sur {what}|ne me notifie pas sur {what}|ne me notifie plus sur {what}|pas de notifications par {what}|pas de notifications sur {what}|plus de notifications par {what}|plus de notifications sur {what}',
+  tokens:
+    'creer un jeton api|créer un jeton api|cree un jeton api|crée un jeton api|nouveau jeton api|nouveau jeton|creer un jeton|créer un jeton|fais un jeton api|jeton api|jetons api|mes jetons api|mes jetons|montre mes jetons api|revoquer un jeton|révoquer un jeton|revoquer un jeton api|révoquer un jeton api|token api|api|acces api|accès api',
   'sign-in':
     "se connecter|connexion|connecte-moi|login|mon compte|compte|mot de passe oublié|j'ai oublié mon mot de passe|changer mon mot de passe|changer mon e-mail|me déconnecter partout",
   chats: 'mes canaux|mes conversations|conversations liées|canaux liés|mes appareils',

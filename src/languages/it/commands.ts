@@ -12,6 +12,8 @@ export const commands: CommandWords = {
     'avvisami per {what}|avvisami via {what}|avvisami su {what}|notificami via {what}|notificami su {what}|notifiche su {what}|notifiche via {what}',
   'notify-off':
     'non avvisarmi per {what}|non avvisarmi via {what}|non avvisarmi su {what}|non avvisarmi più su {what}|non avvisarmi più via {what}|non notificarmi su {what}|niente notifiche su {what}|niente notifiche via {what}',
+  tokens:
+    'crea un token api|creare un token api|fai un token api|nuovo token api|nuovo token|crea un token|token api|i miei token api|i miei token|mostra i miei token|revoca un token|revoca un token api|api|accesso api|accesso alle api',
   'sign-in':
     'accedi|accedere|login|entra|il mio account|account|ho dimenticato la password|password dimenticata|cambiare la password|cambia la password|cambia la mia e-mail|esci da tutti i dispositivi',
   chats: 'i miei canali|le mie chat|chat collegate|canali collegati|i miei dispositivi',

@@ -12,6 +12,8 @@ export const commands: CommandWords = {
     'avise me por {what}|avise me no {what}|me avise por {what}|me avise no {what}|avisa me por {what}|avisa me no {what}|me notifique por {what}|me notifique no {what}|notificações por {what}|notificações no {what}',
   'notify-off':
     'não me avise por {what}|não me avise no {what}|não me avises por {what}|não me avises no {what}|não me notifique por {what}|não me notifique no {what}|sem notificações por {what}|sem notificações no {what}|sem avisos por {what}|sem avisos no {what}',
+  tokens:
+    'criar um token de api|criar um token api|cria um token de api|crie um token de api|faz um token de api|faça um token de api|novo token de api|novo token api|novo token|criar um token|token de api|token api|tokens de api|meus tokens|meus tokens de api|mostra meus tokens|mostre meus tokens|revogar um token|revogar um token de api|api|acesso api|acesso à api|acesso a api',
   'sign-in':
     'entrar na conta|entrar|fazer login|login|minha conta|conta|esqueci minha senha|esqueci a senha|mudar minha senha|trocar minha senha|mudar meu e-mail|sair de todos os dispositivos',
   chats: 'meus canais|meus chats|chats vinculados|canais vinculados|meus dispositivos',

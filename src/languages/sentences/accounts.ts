@@ -44,6 +44,7 @@ export const ACCOUNTS = [
   'ledger.leave-own',
   'account.register',
   'account.sign-in',
+  'account.tokens',
   'account.have',
   'account.wait',
   'account.unchanged',

@@ -9,6 +9,8 @@ export const commands: CommandWords = {
   'notify-on': '用{what}通知我|通过{what}通知我|在{what}上通知我|在{what}通知我|发通知到{what}',
   'notify-off':
     '不要用{what}通知我|不要通过{what}通知我|不要在{what}上通知我|不要在{what}通知我|别在{what}上通知我|别在{what}通知我|别用{what}通知我|关闭{what}通知',
+  tokens:
+    '创建api令牌|新建api令牌|生成api令牌|api令牌|我的api令牌|我的令牌|查看我的令牌|创建令牌|新建令牌|撤销令牌|撤销api令牌|api|api 令牌|创建 api 令牌|新建 api 令牌|api访问',
   'sign-in': '登录|登入|我的账户|我的账号|账户|忘记密码|我忘记密码了|修改密码|更改密码|修改邮箱|退出所有设备',
   chats: '我的渠道|我的聊天|已关联的聊天|我的设备',
   unlink: '取消关联|取消关联{what}|取消关联 {what}|解除关联 {what}',

@@ -5,6 +5,7 @@
 export const COMMANDS = [
   'human',
   'sign-in',
+  'tokens',
   'chats',
   'unlink',
   'unjoin',

@@ -59,6 +59,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.register':
     'Registriere dich auf dieser Seite von mir. Der Link ist nur für dich und gilt 30 Minuten: {link}',
   'account.sign-in': 'Melde dich auf dieser Seite von mir an. Der Link ist nur für dich und gilt 30 Minuten: {link}',
+  'account.tokens':
+    'Auf dieser Seite von mir erstellst, siehst und widerrufst du Token für Skripte und Kurzbefehle. Der Link ist nur für dich und gilt 30 Minuten: {link}',
   'account.have': 'Du bist schon registriert.',
   'account.wait': 'Das war etwas oft. Versuch es in ein paar Minuten wieder.',
   'account.unchanged': 'Gut, es bleibt alles, wie es war.',

@@ -28,6 +28,21 @@ export const pages: Said<typeof PAGES> = {
   'page.joined': 'Fertig: der Chat öffnet jetzt das Buch deines Kontos. Du kannst dorthin zurück.',
   'page.join-ask':
     'Der Chat von {name} ({channel}) öffnet dann dein Buch und schreibt hinein; {count, plural, one {sein # Eintrag zählt} other {seine # Einträge zählen}} mit. Einen Tag lang lässt es sich dort zurücknehmen. Nur weiter, wenn der Chat deiner ist.',
+  'page.tokens': 'Token für Programme',
+  'page.tokens-about':
+    'Mit einem Token kann ein Skript oder ein Kurzbefehl dein Kassenbuch benutzen. Bewahre es wie ein Passwort auf. Es gilt ein Jahr, und du kannst es hier jederzeit widerrufen. Was Programme damit können: {link}',
+  'page.token-for': 'Wofür ist es?',
+  'page.token-log': 'Darf Einträge aufschreiben',
+  'page.token-read': 'Darf alles im Kassenbuch sehen',
+  'page.token-change': 'Darf ändern und löschen',
+  'page.token-make': 'Token erstellen',
+  'page.token-made': 'Das ist dein Token. Es wird nur dieses eine Mal gezeigt; kopiere es jetzt:',
+  'page.token-used': 'zuletzt benutzt am {day}',
+  'page.token-revoke': '„{name}“ widerrufen',
+  'page.error.token-name': 'Bitte schreib, wofür das Token ist.',
+  'page.error.token-what': 'Wähle mindestens eine Sache, die es darf.',
+  'page.error.token-many':
+    'Du hast {most, plural, one {# Token} other {# Token}}; mehr gehen nicht. Widerrufe erst eines.',
   'page.error.link': 'Dieser Link ist verbraucht oder abgelaufen. Lass dir im Chat einen neuen geben.',
   'page.error.wait': 'Zu viele Versuche. Warte etwas, dann versuch es wieder.',
   'page.error.wrong': 'Die Adresse oder das Passwort stimmt nicht.',
@@ -39,5 +54,5 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-phone': 'Das ist keine Telefonnummer; du kannst sie weglassen.',
   'page.error.form': 'Die Seite war zu lange offen. Bitte schick sie noch einmal ab.',
   'page.privacy-text':
-    'Gespeichert wird: was du einträgst; deine Einstellungen; die Kennungen deiner Chats und was im Webchat gesagt wurde; wenn du dich registrierst, dein Name, deine E-Mail, dein Telefon und eine Prüfsumme deines Passworts; die Browser, mit denen du dich angemeldet hast; wer wann was mit einem Konto getan hat, ohne Beträge.\nKein Passwort, und keine Nachricht, in der du eines geschrieben hast.\nDiagramme zeichnet dieser Server. Nichts wird verkauft oder weitergegeben; Mails gehen über den Maildienst des Betreibers.\n„meine Daten exportieren“ in einem Chat gibt dir alles. „mein Konto löschen“ entfernt es in wenigen Minuten; was du in ein geteiltes Buch eingetragen hast, bleibt dessen Mitgliedern ohne deinen Namen, das Protokoll bleibt mit einer Kennung, die niemanden nennt, und Sicherungen des Betreibers behalten alles, bis sie ersetzt werden.',
+    'Gespeichert wird: was du einträgst; deine Einstellungen; die Kennungen deiner Chats und was im Webchat gesagt wurde; wenn du dich registrierst, dein Name, deine E-Mail, dein Telefon und eine Prüfsumme deines Passworts; die Browser, mit denen du dich angemeldet hast; deine Token für Programme als Prüfsummen und einen Tag lang, was ihnen geantwortet wurde; wer wann was mit einem Konto getan hat, ohne Beträge.\nKein Passwort, und keine Nachricht, in der du eines geschrieben hast.\nDiagramme zeichnet dieser Server. Nichts wird verkauft oder weitergegeben; Mails gehen über den Maildienst des Betreibers.\n„meine Daten exportieren“ in einem Chat gibt dir alles. „mein Konto löschen“ entfernt es in wenigen Minuten; was du in ein geteiltes Buch eingetragen hast, bleibt dessen Mitgliedern ohne deinen Namen, das Protokoll bleibt mit einer Kennung, die niemanden nennt, und Sicherungen des Betreibers behalten alles, bis sie ersetzt werden.',
 };

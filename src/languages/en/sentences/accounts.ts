@@ -51,6 +51,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'ledger.leave-own': 'This is your own ledger; there is nothing to leave. “my ledgers” shows the others.',
   'account.register': 'Register on this page of mine. The link is for you alone and good for 30 minutes: {link}',
   'account.sign-in': 'Sign in on this page of mine. The link is for you alone and good for 30 minutes: {link}',
+  'account.tokens':
+    'On this page of mine you make, see and revoke tokens for scripts and phone shortcuts. The link is for you alone and good for 30 minutes: {link}',
   'account.have': 'You are registered already.',
   'account.wait': 'That was a bit often. Try again in a few minutes.',
   'account.unchanged': 'All right, nothing was changed.',

@@ -28,6 +28,21 @@ export const pages: Said<typeof PAGES> = {
   'page.joined': 'Done: the chat opens your account’s ledger now. You can go back to it.',
   'page.join-ask':
     'The chat of {name} ({channel}) will open your ledger and write into it; its {count, plural, one {# entry is} other {# entries are}} read along. For a day it can be taken back there. Go on only if that chat is yours.',
+  'page.tokens': 'Tokens for programs',
+  'page.tokens-about':
+    'A token lets a script or a phone shortcut use your ledger. Keep it like a password. It is good for a year, and you can revoke it here at any time. What programs can do with it: {link}',
+  'page.token-for': 'What is it for?',
+  'page.token-log': 'May write entries down',
+  'page.token-read': 'May see everything in the ledger',
+  'page.token-change': 'May change and delete',
+  'page.token-make': 'Make a token',
+  'page.token-made': 'This is your token. It is shown only this once; copy it now:',
+  'page.token-used': 'last used {day}',
+  'page.token-revoke': 'Revoke “{name}”',
+  'page.error.token-name': 'Please write what the token is for.',
+  'page.error.token-what': 'Choose at least one thing that it may do.',
+  'page.error.token-many':
+    'You have {most, plural, one {# token} other {# tokens}}; there can be no more. Revoke one first.',
   'page.error.link': 'This link is used up or over. Ask for a new one in the chat.',
   'page.error.wait': 'Too many tries. Wait a little, then try again.',
   'page.error.wrong': 'The address or the password is not right.',
@@ -39,5 +54,5 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-phone': 'That is not a phone number; you can leave it out.',
   'page.error.form': 'This page was open too long. Please send it once more.',
   'page.privacy-text':
-    'We store: what you log; your settings; the ids of your chats and what was said in the web chat; if you register, your name, e-mail, phone and a hash of your password; the browsers you signed in with; who did what with an account and when, without amounts.\nWe store no password, and no message in which you wrote one.\nCharts are drawn on this server. Nothing is sold or given to others; mails go out through the operator’s mail service.\n“export my data” in a chat gives you all of it. “delete my account” removes it within minutes; what you logged in a shared ledger stays for its members without your name, the record of who did what stays with an id that names nobody, and backups of the operator keep all of it until they are replaced.',
+    'We store: what you log; your settings; the ids of your chats and what was said in the web chat; if you register, your name, e-mail, phone and a hash of your password; the browsers you signed in with; your tokens for programs, as hashes, and for a day what was answered to them; who did what with an account and when, without amounts.\nWe store no password, and no message in which you wrote one.\nCharts are drawn on this server. Nothing is sold or given to others; mails go out through the operator’s mail service.\n“export my data” in a chat gives you all of it. “delete my account” removes it within minutes; what you logged in a shared ledger stays for its members without your name, the record of who did what stays with an id that names nobody, and backups of the operator keep all of it until they are replaced.',
 };

@@ -53,6 +53,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'ledger.leave-own': 'Este es tu propio libro; no hay de qué salir. “mis libros” muestra los demás.',
   'account.register': 'Regístrate en esta página mía. El enlace es solo para ti y vale 30 minutos: {link}',
   'account.sign-in': 'Inicia sesión en esta página mía. El enlace es solo para ti y vale 30 minutos: {link}',
+  'account.tokens':
+    'En esta página mía creas, ves y revocas tokens para scripts y atajos del teléfono. El enlace es solo para ti y vale 30 minutos: {link}',
   'account.have': 'Ya tienes una cuenta.',
   'account.wait': 'Eso fue muchas veces. Prueba otra vez en unos minutos.',
   'account.unchanged': 'De acuerdo, no se cambió nada.',

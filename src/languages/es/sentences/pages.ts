@@ -28,6 +28,21 @@ export const pages: Said<typeof PAGES> = {
   'page.joined': 'Listo: el chat abre ahora el libro de tu cuenta. Puedes volver a él.',
   'page.join-ask':
     'El chat de {name} ({channel}) abrirá tu libro y escribirá en él; {count, plural, one {su # registro cuenta} other {sus # registros cuentan}} también. Durante un día se puede deshacer allí. Sigue solo si ese chat es tuyo.',
+  'page.tokens': 'Tokens para programas',
+  'page.tokens-about':
+    'Con un token, un script o un atajo del teléfono puede usar tu libro de gastos. Guárdalo como una contraseña. Vale un año y puedes revocarlo aquí cuando quieras. Lo que los programas pueden hacer con él: {link}',
+  'page.token-for': '¿Para qué es?',
+  'page.token-log': 'Puede anotar gastos e ingresos',
+  'page.token-read': 'Puede ver todo el libro',
+  'page.token-change': 'Puede cambiar y borrar',
+  'page.token-make': 'Crear un token',
+  'page.token-made': 'Este es tu token. Solo se muestra esta vez; cópialo ahora:',
+  'page.token-used': 'usado por última vez el {day}',
+  'page.token-revoke': 'Revocar “{name}”',
+  'page.error.token-name': 'Escribe para qué es el token.',
+  'page.error.token-what': 'Elige al menos una cosa que pueda hacer.',
+  'page.error.token-many':
+    'Tienes {most, plural, one {# token} many {# tokens} other {# tokens}}; no puede haber más. Revoca uno primero.',
   'page.error.link': 'Este enlace ya se usó o caducó. Pide otro en el chat.',
   'page.error.wait': 'Demasiados intentos. Espera un poco y vuelve a probar.',
   'page.error.wrong': 'La dirección o la contraseña no es correcta.',
@@ -39,5 +54,5 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-phone': 'Eso no es un teléfono; puedes dejarlo vacío.',
   'page.error.form': 'La página estuvo abierta demasiado tiempo. Envíala otra vez.',
   'page.privacy-text':
-    'Guardamos: lo que anotas; tus ajustes; los identificadores de tus chats y lo dicho en el chat web; si te registras, tu nombre, correo, teléfono y un resumen cifrado de tu contraseña; los navegadores con los que entraste; quién hizo qué con una cuenta y cuándo, sin importes.\nNinguna contraseña, ni ningún mensaje en el que escribiste una.\nLos gráficos se dibujan en este servidor. No se vende ni se da nada a otros; los correos salen por el servicio del operador.\n“exportar mis datos” en un chat te lo da todo. “borrar mi cuenta” lo elimina en minutos; lo anotado en un libro compartido queda para sus miembros sin tu nombre, el registro de quién hizo qué queda con un identificador que no nombra a nadie, y las copias del operador lo conservan hasta que se reemplazan.',
+    'Guardamos: lo que anotas; tus ajustes; los identificadores de tus chats y lo dicho en el chat web; si te registras, tu nombre, correo, teléfono y un resumen cifrado de tu contraseña; los navegadores con los que entraste; tus tokens para programas, como resúmenes cifrados, y durante un día lo que se les respondió; quién hizo qué con una cuenta y cuándo, sin importes.\nNinguna contraseña, ni ningún mensaje en el que escribiste una.\nLos gráficos se dibujan en este servidor. No se vende ni se da nada a otros; los correos salen por el servicio del operador.\n“exportar mis datos” en un chat te lo da todo. “borrar mi cuenta” lo elimina en minutos; lo anotado en un libro compartido queda para sus miembros sin tu nombre, el registro de quién hizo qué queda con un identificador que no nombra a nadie, y las copias del operador lo conservan hasta que se reemplazan.',
 };

@@ -58,6 +58,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'ledger.leave-own': 'C’est ton propre livre, il n’y a rien à quitter. « mes livres » montre les autres.',
   'account.register': 'Inscris-toi sur cette page à moi. Le lien est pour toi seul et vaut 30 minutes : {link}',
   'account.sign-in': 'Connecte-toi sur cette page à moi. Le lien est pour toi seul et vaut 30 minutes : {link}',
+  'account.tokens':
+    'Sur cette page à moi, tu crées, vois et révoques des jetons pour des scripts et des raccourcis de téléphone. Le lien n’est que pour toi et vaut 30 minutes : {link}',
   'account.have': 'Tu es déjà inscrit.',
   'account.wait': 'C’était un peu souvent. Réessaie dans quelques minutes.',
   'account.unchanged': 'D’accord, rien n’a changé.',

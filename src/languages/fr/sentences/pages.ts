@@ -28,6 +28,21 @@ export const pages: Said<typeof PAGES> = {
   'page.joined': 'C’est fait : la conversation ouvre le livre de ton compte. Tu peux y retourner.',
   'page.join-ask':
     'La conversation de {name} ({channel}) ouvrira ton livre et y écrira ; {count, plural, one {sa # écriture compte} other {ses # écritures comptent}} aussi. Pendant un jour, cela s’y défait. Continue seulement si elle est à toi.',
+  'page.tokens': 'Jetons pour programmes',
+  'page.tokens-about':
+    'Avec un jeton, un script ou un raccourci de téléphone peut utiliser ton livre de comptes. Garde-le comme un mot de passe. Il vaut un an, et tu peux le révoquer ici à tout moment. Ce que les programmes peuvent faire avec : {link}',
+  'page.token-for': 'À quoi sert-il ?',
+  'page.token-log': 'Peut noter des écritures',
+  'page.token-read': 'Peut voir tout le livre',
+  'page.token-change': 'Peut modifier et supprimer',
+  'page.token-make': 'Créer un jeton',
+  'page.token-made': 'Voici ton jeton. Il n’est montré que cette fois ; copie-le maintenant :',
+  'page.token-used': 'utilisé la dernière fois le {day}',
+  'page.token-revoke': 'Révoquer « {name} »',
+  'page.error.token-name': 'Écris à quoi sert le jeton.',
+  'page.error.token-what': 'Choisis au moins une chose qu’il peut faire.',
+  'page.error.token-many':
+    'Tu as {most, plural, one {# jeton} many {# jetons} other {# jetons}} ; il ne peut pas y en avoir plus. Révoques-en un d’abord.',
   'page.error.link': 'Ce lien a servi ou a expiré. Demandes-en un autre dans la conversation.',
   'page.error.wait': 'Trop d’essais. Attends un peu, puis réessaie.',
   'page.error.wrong': 'L’adresse ou le mot de passe n’est pas bon.',
@@ -39,5 +54,5 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-phone': 'Ce n’est pas un numéro ; tu peux le laisser vide.',
   'page.error.form': 'La page est restée ouverte trop longtemps. Envoie-la encore.',
   'page.privacy-text':
-    'Nous conservons : ce que tu notes ; tes réglages ; les identifiants de tes conversations et ce qui s’est dit dans le chat du site ; si tu t’inscris, ton nom, e-mail, téléphone et une empreinte de ton mot de passe ; les navigateurs connectés ; qui a fait quoi d’un compte et quand, sans montants.\nAucun mot de passe, ni aucun message où tu en as écrit un.\nLes graphiques sont dessinés sur ce serveur. Rien n’est vendu ni donné ; les mails partent par le service de l’opérateur.\n« exporter mes données » te donne tout. « supprimer mon compte » l’efface en quelques minutes ; ce que tu as noté dans un livre partagé reste à ses membres sans ton nom, le journal reste avec un identifiant qui ne nomme personne, et les sauvegardes de l’opérateur gardent tout jusqu’à leur remplacement.',
+    'Nous conservons : ce que tu notes ; tes réglages ; les identifiants de tes conversations et ce qui s’est dit dans le chat du site ; si tu t’inscris, ton nom, e-mail, téléphone et une empreinte de ton mot de passe ; les navigateurs connectés ; tes jetons pour programmes, sous forme d’empreintes, et pendant un jour ce qui leur a été répondu ; qui a fait quoi d’un compte et quand, sans montants.\nAucun mot de passe, ni aucun message où tu en as écrit un.\nLes graphiques sont dessinés sur ce serveur. Rien n’est vendu ni donné ; les mails partent par le service de l’opérateur.\n« exporter mes données » te donne tout. « supprimer mon compte » l’efface en quelques minutes ; ce que tu as noté dans un livre partagé reste à ses membres sans ton nom, le journal reste avec un identifiant qui ne nomme personne, et les sauvegardes de l’opérateur gardent tout jusqu’à leur remplacement.',
 };

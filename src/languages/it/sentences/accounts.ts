@@ -56,6 +56,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'ledger.leave-own': 'Questo è il tuo libro, non c’è nulla da lasciare. “i miei libri” mostra gli altri.',
   'account.register': 'Registrati su questa mia pagina. Il link è solo per te e vale 30 minuti: {link}',
   'account.sign-in': 'Accedi su questa mia pagina. Il link è solo per te e vale 30 minuti: {link}',
+  'account.tokens':
+    'In questa mia pagina crei, vedi e revochi i token per script e comandi rapidi del telefono. Il link è solo per te e vale 30 minuti: {link}',
   'account.have': 'Sei già registrato.',
   'account.wait': 'Un po’ troppo spesso. Riprova tra qualche minuto.',
   'account.unchanged': 'Va bene, non è cambiato nulla.',

@@ -28,6 +28,21 @@ export const pages: Said<typeof PAGES> = {
   'page.joined': 'Fatto: la chat ora apre il libro del tuo account. Puoi tornarci.',
   'page.join-ask':
     'La chat di {name} ({channel}) aprirà il tuo libro e ci scriverà; {count, plural, one {la sua # voce conta} other {le sue # voci contano}} insieme. Per un giorno si può annullare lì. Continua solo se la chat è tua.',
+  'page.tokens': 'Token per programmi',
+  'page.tokens-about':
+    'Con un token uno script o un comando rapido del telefono può usare il tuo libro. Conservalo come una password. Vale un anno e puoi revocarlo qui in ogni momento. Che cosa possono fare i programmi: {link}',
+  'page.token-for': 'A che cosa serve?',
+  'page.token-log': 'Può annotare movimenti',
+  'page.token-read': 'Può vedere tutto il libro',
+  'page.token-change': 'Può modificare ed eliminare',
+  'page.token-make': 'Crea un token',
+  'page.token-made': 'Questo è il tuo token. Viene mostrato solo questa volta; copialo ora:',
+  'page.token-used': 'usato l’ultima volta il {day}',
+  'page.token-revoke': 'Revoca “{name}”',
+  'page.error.token-name': 'Scrivi a che cosa serve il token.',
+  'page.error.token-what': 'Scegli almeno una cosa che può fare.',
+  'page.error.token-many':
+    'Hai {most, plural, one {# token} many {# token} other {# token}}; non possono essere di più. Prima revocane uno.',
   'page.error.link': 'Questo link è usato o scaduto. Chiedine un altro nella chat.',
   'page.error.wait': 'Troppi tentativi. Aspetta un po’ e riprova.',
   'page.error.wrong': 'L’indirizzo o la password non è giusto.',
@@ -39,5 +54,5 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-phone': 'Non è un numero; puoi lasciarlo vuoto.',
   'page.error.form': 'La pagina è rimasta aperta troppo a lungo. Inviala di nuovo.',
   'page.privacy-text':
-    'Conserviamo: ciò che annoti; le impostazioni; gli identificativi delle tue chat e quanto detto nella chat del sito; se ti registri, nome, e-mail, telefono e un’impronta della password; i browser con cui hai fatto accesso; chi ha fatto cosa con un account e quando, senza importi.\nNessuna password, né alcun messaggio in cui ne hai scritta una.\nI grafici si disegnano su questo server. Nulla è venduto o dato ad altri; le mail partono dal servizio dell’operatore.\n“esporta i miei dati” in una chat ti dà tutto. “elimina il mio account” lo cancella in pochi minuti; ciò che hai annotato in un libro condiviso resta ai membri senza il tuo nome, il registro resta con un identificativo che non nomina nessuno, e i backup dell’operatore conservano tutto finché non sono sostituiti.',
+    'Conserviamo: ciò che annoti; le impostazioni; gli identificativi delle tue chat e quanto detto nella chat del sito; se ti registri, nome, e-mail, telefono e un’impronta della password; i browser con cui hai fatto accesso; i tuoi token per programmi, come impronte, e per un giorno ciò che è stato loro risposto; chi ha fatto cosa con un account e quando, senza importi.\nNessuna password, né alcun messaggio in cui ne hai scritta una.\nI grafici si disegnano su questo server. Nulla è venduto o dato ad altri; le mail partono dal servizio dell’operatore.\n“esporta i miei dati” in una chat ti dà tutto. “elimina il mio account” lo cancella in pochi minuti; ciò che hai annotato in un libro condiviso resta ai membri senza il tuo nome, il registro resta con un identificativo che non nomina nessuno, e i backup dell’operatore conservano tutto finché non sono sostituiti.',
 };

@@ -53,6 +53,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'ledger.leave-own': 'Este é o seu próprio livro; não há do que sair. “meus livros” mostra os outros.',
   'account.register': 'Cadastre-se nesta minha página. O link é só para você e vale 30 minutos: {link}',
   'account.sign-in': 'Entre nesta minha página. O link é só para você e vale 30 minutos: {link}',
+  'account.tokens':
+    'Nesta minha página você cria, vê e revoga tokens para scripts e atalhos do telefone. O link é só para você e vale por 30 minutos: {link}',
   'account.have': 'Você já tem cadastro.',
   'account.wait': 'Foi um pouco demais. Tente de novo em alguns minutos.',
   'account.unchanged': 'Tudo bem, nada mudou.',

@@ -28,6 +28,21 @@ export const pages: Said<typeof PAGES> = {
   'page.joined': 'Pronto: o chat agora abre o livro da sua conta. Você pode voltar.',
   'page.join-ask':
     'O chat de {name} ({channel}) vai abrir o seu livro e escrever nele; {count, plural, one {seu # lançamento conta} other {seus # lançamentos contam}} junto. Por um dia dá para desfazer lá. Continue só se o chat for seu.',
+  'page.tokens': 'Tokens para programas',
+  'page.tokens-about':
+    'Com um token, um script ou um atalho do telefone pode usar o seu livro de gastos. Guarde-o como uma senha. Ele vale por um ano, e você pode revogá-lo aqui a qualquer momento. O que os programas podem fazer com ele: {link}',
+  'page.token-for': 'Para que serve?',
+  'page.token-log': 'Pode anotar lançamentos',
+  'page.token-read': 'Pode ver todo o livro',
+  'page.token-change': 'Pode alterar e apagar',
+  'page.token-make': 'Criar um token',
+  'page.token-made': 'Este é o seu token. Ele só é mostrado esta vez; copie-o agora:',
+  'page.token-used': 'usado pela última vez em {day}',
+  'page.token-revoke': 'Revogar “{name}”',
+  'page.error.token-name': 'Escreva para que serve o token.',
+  'page.error.token-what': 'Escolha pelo menos uma coisa que ele pode fazer.',
+  'page.error.token-many':
+    'Você tem {most, plural, one {# token} many {# tokens} other {# tokens}}; não pode haver mais. Revogue um primeiro.',
   'page.error.link': 'Este link já foi usado ou expirou. Peça outro no chat.',
   'page.error.wait': 'Tentativas demais. Espere um pouco e tente de novo.',
   'page.error.wrong': 'O endereço ou a senha não está certo.',
@@ -39,5 +54,5 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-phone': 'Isso não é um telefone; pode deixar vazio.',
   'page.error.form': 'A página ficou aberta tempo demais. Envie de novo.',
   'page.privacy-text':
-    'Guardamos: o que você lança; suas configurações; os identificadores dos seus chats e o que foi dito no chat do site; se você se cadastrar, nome, e-mail, telefone e um resumo da sua senha; os navegadores em que entrou; quem fez o quê com uma conta e quando, sem valores.\nNenhuma senha, nem mensagem em que você escreveu uma.\nOs gráficos são desenhados neste servidor. Nada é vendido ou dado a outros; os e-mails saem pelo serviço do operador.\n“exportar meus dados” num chat dá tudo. “apagar minha conta” remove em minutos; o que você lançou num livro compartilhado fica para os membros sem o seu nome, o registro fica com um identificador que não nomeia ninguém, e os backups do operador guardam tudo até serem substituídos.',
+    'Guardamos: o que você lança; suas configurações; os identificadores dos seus chats e o que foi dito no chat do site; se você se cadastrar, nome, e-mail, telefone e um resumo da sua senha; os navegadores em que entrou; seus tokens para programas, como resumos, e por um dia o que lhes foi respondido; quem fez o quê com uma conta e quando, sem valores.\nNenhuma senha, nem mensagem em que você escreveu uma.\nOs gráficos são desenhados neste servidor. Nada é vendido ou dado a outros; os e-mails saem pelo serviço do operador.\n“exportar meus dados” num chat dá tudo. “apagar minha conta” remove em minutos; o que você lançou num livro compartilhado fica para os membros sem o seu nome, o registro fica com um identificador que não nomeia ninguém, e os backups do operador guardam tudo até serem substituídos.',
 };

@@ -48,6 +48,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'ledger.leave-own': '这是你自己的账本，无需离开。“我的账本”可查看其他账本。',
   'account.register': '请在我的这个页面注册。链接仅供你使用，30 分钟内有效：{link}',
   'account.sign-in': '请在我的这个页面登录。链接仅供你使用，30 分钟内有效：{link}',
+  'account.tokens':
+    '在我的这个页面上，你可以为脚本和手机快捷指令创建、查看和撤销令牌。链接只给你一个人用，30 分钟内有效：{link}',
   'account.have': '你已经注册过了。',
   'account.wait': '太频繁了。请过几分钟再试。',
   'account.unchanged': '好的，什么都没有改变。',
