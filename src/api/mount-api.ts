@@ -70,7 +70,8 @@ async function asked(route: Route, request: Request, settings: ApiSettings): Pro
   if (busy > 0) return { refused: 'too-many-requests', wait: busy };
   const caller = await callerOf(request.headers.authorization, means);
   if ('refused' in caller) {
-    const wait = settings.wait('wrong', address);
+    // Who shows none guesses none.
+    const wait = caller.refused === 'bad-token' ? settings.wait('wrong', address) : 0;
     return wait > 0 ? { refused: 'too-many-requests', wait } : caller;
   }
   const wait = settings.wait('token', caller.token.id);

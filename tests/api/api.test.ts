@@ -149,11 +149,6 @@ describe('entries', () => {
     ['another day', { amount: 3, day: '2026-11-22' }, /date-in-future$/],
     ['no day', { amount: 3, day: '2026-02-30' }, /invalid$/],
     ['no category', { amount: 3, category: 'nowhere at all' }, /no-such-category$/],
-    [
-      'too much at once',
-      { text: Array.from({ length: 54 }, (_, place) => `spent ${place + 1}.5 on tea`).join('\n') },
-      /too-many$/,
-    ],
     ['fields and text', { text: 'coffee 3', amount: 3 }, /invalid$/],
     ['a list', [{ text: 'coffee 3' }], /invalid$/],
     ['nothing', {}, /invalid$/],

@@ -37,7 +37,7 @@ export const pages: Said<typeof PAGES> = {
   'page.token-change': 'Puede cambiar y borrar',
   'page.token-make': 'Crear un token',
   'page.token-made': 'Este es tu token. Solo se muestra esta vez; cópialo ahora:',
-  'page.token-used': 'usado por última vez el {day}',
+  'page.token-used': 'usado el {day}',
   'page.token-revoke': 'Revocar “{name}”',
   'page.error.token-name': 'Escribe para qué es el token.',
   'page.error.token-what': 'Elige al menos una cosa que pueda hacer.',

@@ -37,7 +37,7 @@ export const pages: Said<typeof PAGES> = {
   'page.token-change': 'Peut modifier et supprimer',
   'page.token-make': 'Créer un jeton',
   'page.token-made': 'Voici ton jeton. Il n’est montré que cette fois ; copie-le maintenant :',
-  'page.token-used': 'utilisé la dernière fois le {day}',
+  'page.token-used': 'utilisé le {day}',
   'page.token-revoke': 'Révoquer « {name} »',
   'page.error.token-name': 'Écris à quoi sert le jeton.',
   'page.error.token-what': 'Choisis au moins une chose qu’il peut faire.',

@@ -37,7 +37,7 @@ export const pages: Said<typeof PAGES> = {
   'page.token-change': 'Può modificare ed eliminare',
   'page.token-make': 'Crea un token',
   'page.token-made': 'Questo è il tuo token. Viene mostrato solo questa volta; copialo ora:',
-  'page.token-used': 'usato l’ultima volta il {day}',
+  'page.token-used': 'usato il {day}',
   'page.token-revoke': 'Revoca “{name}”',
   'page.error.token-name': 'Scrivi a che cosa serve il token.',
   'page.error.token-what': 'Scegli almeno una cosa che può fare.',

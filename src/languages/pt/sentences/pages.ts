@@ -37,7 +37,7 @@ export const pages: Said<typeof PAGES> = {
   'page.token-change': 'Pode alterar e apagar',
   'page.token-make': 'Criar um token',
   'page.token-made': 'Este é o seu token. Ele só é mostrado esta vez; copie-o agora:',
-  'page.token-used': 'usado pela última vez em {day}',
+  'page.token-used': 'usado em {day}',
   'page.token-revoke': 'Revogar “{name}”',
   'page.error.token-name': 'Escreva para que serve o token.',
   'page.error.token-what': 'Escolha pelo menos uma coisa que ele pode fazer.',

@@ -37,7 +37,7 @@ export const pages: Said<typeof PAGES> = {
   'page.token-change': 'Может менять и удалять',
   'page.token-make': 'Создать токен',
   'page.token-made': 'Это твой токен. Он показан только один раз; скопируй его сейчас:',
-  'page.token-used': 'последний раз использован {day}',
+  'page.token-used': 'использован {day}',
   'page.token-revoke': 'Отозвать «{name}»',
   'page.error.token-name': 'Напиши, для чего этот токен.',
   'page.error.token-what': 'Выбери хотя бы одно, что ему можно.',
