@@ -30,12 +30,19 @@ const PIECES = [
 /** Far above what it takes (2–20 ms on a busy machine), far below what a square of the length would. */
 const MOST_MS = 250;
 
-test.each(PIECES)('4,096 characters of %j cost no more than a look at each', (piece) => {
-  const text = piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
-  for (const { id } of LANGUAGES) {
+/** What a text costs in a language; one that is late because the machine was busy is read again, one that is slow is late each time. */
+function costOf(text: string, id: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 4 && least >= MOST_MS; tries += 1) {
     const { draft, context } = draftOf(text, id);
     const began = performance.now();
     for (const step of [...certainDaySteps, ...daySteps]) step.run(draft, context);
-    expect(performance.now() - began).toBeLessThan(MOST_MS);
+    least = Math.min(least, performance.now() - began);
   }
+  return least;
+}
+
+test.each(PIECES)('4,096 characters of %j cost no more than a look at each', (piece) => {
+  const text = piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
+  for (const { id } of LANGUAGES) expect(costOf(text, id)).toBeLessThan(MOST_MS);
 });
