@@ -19,7 +19,7 @@ const REMEMBERED = 2_000;
 /**
  * The Bot Framework's storage in MongoDB, strict about eTags: an item that was read is written only if nobody wrote it since,
  * an item without an eTag only if there is none yet, and '*' always. Otherwise `write` rejects with EtagConflict. A process
- * that is alone on the database remembers what it wrote; the eTag would say so if that were old.
+ * that is alone on the database remembers what it wrote, and holds eTags against that instead of the database.
  */
 export class BotState implements Storage {
   private readonly remembered: Remembered<StateDocument>;
@@ -54,22 +54,25 @@ export class BotState implements Storage {
     for (const key of keys) this.remembered.delete(key);
   }
 
-  private async writeOne(_id: string, { eTag: before, ...item }: { eTag?: string }): Promise<void> {
-    const { personId } = item as { personId?: unknown };
+  private async writeOne(_id: string, item: { eTag?: string; personId?: unknown }): Promise<void> {
+    const { eTag: before, personId } = item;
     const document = {
       _id,
       eTag: randomBytes(9).toString('base64url'),
-      state: JSON.stringify(item),
+      state: JSON.stringify({ ...item, eTag: undefined }),
       ...(typeof personId === 'string' && { personId }),
     };
+    const standing = before === '*' ? undefined : this.remembered.get(_id)?.eTag;
+    if (standing !== undefined && before !== standing) throw new EtagConflict(_id);
     // Until it is known to be written, nothing is known.
     this.remembered.delete(_id);
-    if (!(await this.put(document, before)) && !(await this.isOurs(document))) throw new EtagConflict(_id);
+    if (!(await this.put(document, before, standing)) && !(await this.isOurs(document))) throw new EtagConflict(_id);
     this.remembered.set(_id, document);
   }
 
-  private put({ _id, ...document }: StateDocument, before?: string): Promise<boolean> {
+  private put({ _id, ...document }: StateDocument, before?: string, standing?: string): Promise<boolean> {
     const { writes } = this.database;
+    if (standing !== undefined) return writes.write({ collection: COLLECTION, set: { _id }, fields: document });
     if (!before) return writes.write({ collection: COLLECTION, insert: { _id, ...document } });
     if (before !== '*')
       return writes.write({

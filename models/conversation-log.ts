@@ -131,7 +131,9 @@ export class ConversationLogStore implements ConversationLog {
     return stopped || front < 0 ? { written, stopped } : { written, stopped: 'known' };
   }
 
-  private appended({ conversationId, lines, handled = [] }: ConversationBlock): Appended {
+  private appended(block: ConversationBlock): Appended {
+    const { conversationId, lines, handled = [] } = block;
+    this.finished.began(block);
     this.finished.add(handled.map((id) => ({ conversationId, id })));
     return { written: lines.length };
   }

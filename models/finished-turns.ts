@@ -1,6 +1,7 @@
-import type { Model } from 'mongoose';
+import type { Model, mongo } from 'mongoose';
 import type { ConversationBlock } from './conversation-block';
 import type { Database } from './database';
+import { Remembered } from './remembered';
 
 /** An activity whose turn has ended. */
 export interface FinishedTurn {
@@ -9,6 +10,8 @@ export interface FinishedTurn {
 }
 
 const EVERY_MS = 250;
+/** Turns that this process has accepted and not finished: more than ever are under way. */
+const MOST_BEGUN = 10_000;
 
 /**
  * Takes activities off the list of those that wait for their turn. The block with the replies says already what it handled,
@@ -17,11 +20,19 @@ const EVERY_MS = 250;
 export class FinishedTurns {
   private turns: FinishedTurn[] = [];
   private timer: NodeJS.Timeout | undefined;
+  /** The block in which an activity waits alone, by the activity's id: found by its key it costs the database half. */
+  private readonly begun = new Remembered<string>(MOST_BEGUN);
 
   constructor(
     private readonly database: Database,
     private readonly model: Model<ConversationBlock>,
   ) {}
+
+  /** A block was written in which these wait. */
+  began({ _id, waiting = [] }: ConversationBlock): void {
+    const [only] = waiting;
+    if (only !== undefined && waiting.length === 1) this.begun.set(only, _id);
+  }
 
   add(turns: readonly FinishedTurn[]): void {
     this.turns.push(...turns);
@@ -35,12 +46,13 @@ export class FinishedTurns {
   async clear(turns: readonly FinishedTurn[]): Promise<void> {
     if (turns.length === 0) return;
     // The mark goes with its last id, so that the index of waiting blocks holds only those. Nearly always that is the only one.
-    const alone = turns.map(({ conversationId, id }) => ({
-      updateOne: {
-        filter: { conversationId, 'lines.id': id, waiting: [id] },
-        update: { $unset: { waiting: 1 as const } },
-      },
-    }));
+    const alone = turns.map(({ conversationId, id }) => {
+      const _id = this.begun.get(id);
+      this.begun.delete(id);
+      // Ours are strings; the driver's type knows object ids only.
+      const filter: mongo.Document = _id === undefined ? { conversationId, 'lines.id': id, waiting: [id] } : { _id };
+      return { updateOne: { filter, update: { $unset: { waiting: 1 as const } } } };
+    });
     const { matchedCount } = await this.database.run(() => this.model.collection.bulkWrite(alone, { ordered: false }));
     if (matchedCount === turns.length) return;
     const others = turns.map(({ conversationId, id }) => ({
