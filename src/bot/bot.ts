@@ -165,9 +165,8 @@ export class Bot {
         looking,
         dark: activity.channelData?.theme === 'dark',
         files,
-        tree: this.parts.categories,
       };
-      const { turn, said: replies } = beginTurn(context, facts);
+      const { turn, said: replies } = beginTurn(context, facts, this.parts.categories);
       const unreadable = files.length > 0 ? undefined : whyUnreadable(activity);
       if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
       else if (activity.type === 'conversationUpdate') return;

@@ -101,13 +101,14 @@ export function turnOf(context: TurnContext): Turn {
 }
 
 /** What is known of a turn before it begins. */
-interface Facts extends Omit<Turn, 'reply' | 'ask' | 'become' | 'follow' | 'look' | 'next' | 'today' | 'categories'> {
-  /** The categories everyone starts with. */
-  readonly tree: readonly TreeCategory[];
-}
+type Facts = Omit<Turn, 'reply' | 'ask' | 'become' | 'follow' | 'look' | 'next' | 'today' | 'categories'>;
 
-/** Starts a turn on a context; what is said in it gathers in `said`. */
-export function beginTurn(context: TurnContext, { tree, ...facts }: Facts): { turn: Turn; said: Reply[] } {
+/** Starts a turn on a context; what is said in it gathers in `said`. `tree` is the categories everyone starts with. */
+export function beginTurn(
+  context: TurnContext,
+  facts: Facts,
+  tree: readonly TreeCategory[],
+): { turn: Turn; said: Reply[] } {
   const said: Reply[] = [];
   const turn: Turn & { person: Person; categories: CategoryBook; next?: Follow; looking?: object } = {
     ...facts,

@@ -37,6 +37,9 @@ export function dayAt(instant: Date, zone: string): Day {
 
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [month, date] = [text.slice(5, 7), text.slice(8)];
+  // Every month has those; the rest is asked of the calendar.
+  if (month >= '01' && month <= '12' && date >= '01' && date <= '28') return true;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -52,14 +52,19 @@ function phrasesAt(places: readonly number[], stems: readonly string[], book: Ph
   const found: Phrase[] = [];
   for (let first = 0; first < places.length; first += 1) {
     for (let most = Math.min(book.longest(stems[places[first]!]!), places.length - first); most > 0; most -= 1) {
-      const covered = places.slice(first, first + most);
-      const sense = book.sense(covered.map((at) => stems[at]).join(' '));
+      const sense = book.sense(joined(stems, places, first, first + most));
       if (!sense) continue;
-      found.push({ ...sense, from: covered[0]!, to: covered.at(-1)! + 1 });
+      found.push({ ...sense, from: places[first]!, to: places[first + most - 1]! + 1 });
       break;
     }
   }
   return found;
+}
+
+function joined(stems: readonly string[], places: readonly number[], from: number, to: number): string {
+  let words = stems[places[from]!]!;
+  for (let at = from + 1; at < to; at += 1) words += ` ${stems[places[at]!]}`;
+  return words;
 }
 
 const SHORTEST_COMPOUND = 7;

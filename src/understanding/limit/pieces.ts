@@ -37,6 +37,13 @@ function bookOf(words: LimitWords) {
   return book;
 }
 
+/** Whether any of its words speaks of limits: of most messages none does, and nothing else is asked of them. */
+export function speaksOfLimits(draft: Draft, words: LimitWords): boolean {
+  const { roles, order } = bookOf(words);
+  const tokens = tokensOf(draft);
+  return order.at(tokens, 0) !== undefined || tokens.some((_, at) => roles.at(tokens, at) !== undefined);
+}
+
 export function piecesOf(draft: Draft, words: LimitWords): LimitPieces {
   const { roles, order } = bookOf(words);
   const tokens = tokensOf(draft);

@@ -3,7 +3,7 @@ import { firstWeekday } from '../days/first-weekday';
 import type { Draft, Step } from '../draft';
 import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, LimitMeaning } from '../meaning';
-import { type LimitPieces, piecesOf } from './pieces';
+import { type LimitPieces, piecesOf, speaksOfLimits } from './pieces';
 import { limitScope, TOTAL } from './scope';
 
 /** Nobody sets a limit in more. */
@@ -13,6 +13,7 @@ const BARE = /^(?:\p{L}{1,3} )?\d{4}$/u;
 const CLAIMED = 0.9;
 /** How likely the model must think it where words of limits stand beside an amount. */
 const LIKELY = 0.5;
+const ABOUT: ReadonlySet<IntentName> = new Set(['set-limit', 'limit-status']);
 /** What the model takes orders about limits for that name none. */
 const OPEN: ReadonlySet<IntentName> = new Set([
   'unknown',
@@ -31,6 +32,7 @@ export const readLimit: Step = {
     const { intent } = draft.meaning;
     const words = draft.language.limits;
     if (!words || !intent || draft.bank || context.meant === 'record' || draft.text.length > LONGEST) return;
+    if (!ABOUT.has(intent.value) && !speaksOfLimits(draft, words)) return;
     const first = piecesOf(draft, words);
     const pieces = takeAmount(first, draft) ? piecesOf(draft, words) : first;
     const payday = pieces.roles.has('income') ? paydayIn(pieces, draft) : undefined;
