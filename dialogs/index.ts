@@ -91,6 +91,7 @@ export function intents(means: Means): readonly Intent[] {
   const teach = teaching(people);
   const touch = watching(watch);
   const others = [schedulesBack(schedules), goalsBack(goals)];
+  const answering = { books: ledger, draw, limits, schedules };
   const wishes = changingWishes(people, wakeNotices);
   const all = [
     orDue(record(ledger, tellAssumed(people, tongues), touch) as Intent, schedules),
@@ -107,8 +108,8 @@ export function intents(means: Means): readonly Intent[] {
     income(ledger),
     balance(ledger),
     walletHolds(people),
-    report(ledger, draw),
-    advice(ledger, draw),
+    report(answering),
+    advice(answering),
     settings(people, tongues, countingIn(ledger, recounts, rates)),
     setLimit(limits),
     limitBack(limits),
@@ -144,7 +145,7 @@ export function intents(means: Means): readonly Intent[] {
     plain('unknown', 'not-understood'),
     ...NOT_YET.map((id) => plain(id, 'not-yet')),
   ] as readonly Intent[];
-  return all.map((intent) => (ASKING.has(intent.id) ? orQuestion(intent, ledger, draw) : intent));
+  return all.map((intent) => (ASKING.has(intent.id) ? orQuestion(intent, answering) : intent));
 }
 
 /** Intents of messages that may ask one of the questions about the ledger instead. */

@@ -1,16 +1,13 @@
-import { scopeWords } from '../../src/alerts/limit-words';
 import type { Intent } from '../../src/bot/intent';
 import type { Reply, Turn } from '../../src/bot/turn';
-import { periodWords } from '../../src/languages/period-words';
 import type { LimitScope } from '../../src/ledger/limit';
 import { type Limits, sameScope } from '../../src/ledger/limits';
-import { lengthOf } from '../../src/ledger/period';
 import { moneyOf, type Standing, spentByDay } from '../../src/ledger/standing';
-import { figuresIn } from '../../src/reports/figures';
 import { limitPace } from '../../src/reports/limit-pace';
 import type { Books } from '../../src/reports/report';
 import type { Draw } from '../draw';
 import { asShown, statusLine } from './limit-lines';
+import { limitPicture } from './limit-picture';
 
 interface Slots {
   /** The limits asked about; absent: all. */
@@ -47,7 +44,7 @@ async function answer(scope: LimitScope | undefined, turn: Turn, { limits, books
   const only = standings.length === 1 && first;
   return {
     lines,
-    picture: only ? await pictureOf(only, days[0]!, turn, draw) : undefined,
+    picture: only ? await limitPicture(only, days[0]!, turn, draw) : undefined,
     entries: only ? [asShown(only.limit)] : [],
   };
 }
@@ -59,22 +56,4 @@ function paceLine(standing: Standing, days: Days, { today }: Turn): Reply['lines
   if (!pace || pace.ahead <= standing.spent) return [];
   const values = { ahead: moneyOf(standing, pace.ahead), day: { day: standing.period.to } };
   return [{ sentence: 'limit.ahead', values }];
-}
-
-/** The running total of the period beneath the limit. A single day makes no line. */
-function pictureOf(standing: Standing, days: Days, turn: Turn, draw: Draw) {
-  const { limit, period, allowed, spent } = standing;
-  if (lengthOf(period) < 2) return undefined;
-  const { currency } = limit.money;
-  const empty = figuresIn(currency, []);
-  const parts = days.map(({ day, spent: minor }) => ({ ...empty, spent: minor, from: day, to: day }));
-  const what = { what: scopeWords(limit.scope), period: periodWords(period, turn.today) };
-  return draw(
-    {
-      kind: 'running-total',
-      figures: { series: { ...empty, spent, parts }, limit: allowed, today: turn.today },
-      title: { say: 'chart.limit-title', with: what },
-    },
-    turn,
-  );
 }

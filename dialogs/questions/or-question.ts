@@ -1,12 +1,10 @@
 import type { Intent } from '../../src/bot/intent';
 import type { Turn } from '../../src/bot/turn';
 import { isDay } from '../../src/ledger/period';
-import type { Books } from '../../src/reports/report';
-import type { Draw } from '../draw';
 import { questionOf } from '../replies/question';
 import { ANSWERS } from '.';
 import { askedOf } from './asked-of';
-import type { Asked } from './question';
+import type { AnswerMeans, Asked } from './question';
 import { reversedReply } from './reversed';
 import { unknownNameReply } from './unknown-name';
 
@@ -21,7 +19,7 @@ interface Slots {
 const NO_SUCH_DAY = { noSuchDay: true } as const;
 
 /** An intent that asks of the ledger, where its message may ask one of the questions instead: then that is answered. */
-export function orQuestion(intent: Intent, books: Books, draw: Draw): Intent {
+export function orQuestion(intent: Intent, means: AnswerMeans): Intent {
   return {
     ...intent,
     begin: (turn) => {
@@ -38,9 +36,9 @@ export function orQuestion(intent: Intent, books: Books, draw: Draw): Intent {
       if (!('asked' in slots)) return intent.fulfil(slots, turn);
       const { asked, unknown, reversed } = slots as Slots;
       if (reversed) return turn.reply(reversedReply(asked));
-      if (unknown) return turn.reply(await unknownNameReply(unknown, asked, turn, books));
+      if (unknown) return turn.reply(await unknownNameReply(unknown, asked, turn, means.books));
       const answer = ANSWERS.find(({ id }) => id === asked.name)!;
-      turn.reply(await answer.answer(asked, turn, { books, draw }));
+      turn.reply(await answer.answer(asked, turn, means));
     },
   };
 }

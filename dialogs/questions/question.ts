@@ -1,4 +1,6 @@
 import type { Reply, Turn } from '../../src/bot/turn';
+import type { Limits } from '../../src/ledger/limits';
+import type { Schedules } from '../../src/ledger/schedules';
 import type { Books, Question } from '../../src/reports/report';
 import type { QuestionName } from '../../src/understanding/question/words';
 import type { Draw } from '../draw';
@@ -13,5 +15,13 @@ export interface Asked extends Question {
 /** How one question is answered: a sentence with the figure, then the picture or the list, then the likely next questions. */
 export interface Answer {
   readonly id: QuestionName;
-  answer(asked: Asked, turn: Turn, means: { readonly books: Books; readonly draw: Draw }): Promise<Reply>;
+  answer(asked: Asked, turn: Turn, means: AnswerMeans): Promise<Reply>;
+}
+
+/** What answers work with. */
+export interface AnswerMeans {
+  readonly books: Books;
+  readonly draw: Draw;
+  readonly limits: Pick<Limits, 'book' | 'touched' | 'standings'>;
+  readonly schedules: Pick<Schedules, 'list'>;
 }

@@ -1,6 +1,8 @@
+import type { Limit } from '../ledger/limit';
 import type { Currency } from '../ledger/money';
 import type { Day, Period } from '../ledger/period';
 import type { EntryStore } from '../ledger/ports';
+import type { Schedule } from '../ledger/schedule';
 
 /** What a report is asked: whose ledger, which days, the person's currency. */
 export interface Question {
@@ -17,6 +19,10 @@ export interface Question {
   readonly against?: Period;
   /** The last day that has happened, where a report looks ahead or divides by days. */
   readonly today?: Day;
+  /** The limits there are, where a report holds spending against them. */
+  readonly limits?: readonly Limit[];
+  /** What repeats, where a report looks at what is still to come. */
+  readonly schedules?: readonly Schedule[];
   /** What an entry must say of itself, where one is looked for: "dentist". */
   readonly about?: string;
 }

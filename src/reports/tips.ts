@@ -1,6 +1,8 @@
 import type { Entry } from '../ledger/entry';
-import type { Money } from '../ledger/money';
+import { counts, type Limit } from '../ledger/limit';
+import type { Currency, Money } from '../ledger/money';
 import { type Day, lengthOf, monthOf, type Period } from '../ledger/period';
+import { countedOf } from '../ledger/pinned';
 import { sameName } from './named-sums';
 import type { Report } from './report';
 import { soFar } from './so-far';
@@ -9,7 +11,11 @@ import { soFar } from './so-far';
 export type Tip =
   | { readonly kind: 'duplicate'; readonly entry: Entry }
   | { readonly kind: 'price'; readonly entry: Entry; readonly was: Money }
-  | { readonly kind: 'grew'; readonly category: string; readonly now: Money; readonly was: Money };
+  | { readonly kind: 'limit'; readonly limit: Limit; readonly spent: About }
+  | { readonly kind: 'grew'; readonly category: string; readonly now: About; readonly was: About };
+
+/** A sum of counted amounts; `about` where some of them were converted. */
+type About = Money & { readonly about: boolean };
 
 export interface Tips {
   readonly period: Period;
@@ -22,17 +28,21 @@ const MONTHS_BEFORE = 3;
 /** The same charge again within these days may be one charge written twice. */
 const SOON = 1;
 
-/** At most one tip, and only what the entries show: a charge twice, a price that rose, a category that grew. */
+/** At most one tip, and only what the entries show: a charge twice, a price that rose, a limit always passed, a category that grew. */
 export const tips: Report<Tips> = {
   id: 'tips',
-  async run({ ledgerId, currency, period, today, merged = (category) => category }, books) {
+  async run({ ledgerId, currency, period, today, limits = [], merged = (category) => category }, books) {
     const now = soFar(period, today);
     const from = monthOf(now.from, -MONTHS_BEFORE).from;
     const all = await books.list(ledgerId, { period: { from, to: now.to }, types: ['expense'] }, READ);
     const entries = all
-      .filter((entry) => entry.money.currency === currency)
+      .filter((entry) => countedOf(entry).currency === currency)
       .map((entry) => ({ ...entry, category: merged(entry.category) }));
-    const tip = duplicate(entries, now) ?? risen(entries, now) ?? grown(entries, now, currency);
+    const tip =
+      duplicate(entries, now) ??
+      risen(entries, now) ??
+      tooLow(limits, entries, now, currency) ??
+      grown(entries, now, currency);
     return { period, tip };
   },
 };
@@ -53,7 +63,7 @@ function isAgain(entry: Entry, other: Entry): boolean {
   return (
     other.payee !== undefined &&
     sameName(other.payee) === sameName(entry.payee!) &&
-    other.money.minor === entry.money.minor &&
+    sameMoney(other, entry) &&
     other.note === entry.note &&
     daysApart(entry.day, other.day) <= SOON
   );
@@ -63,8 +73,8 @@ function isAgain(entry: Entry, other: Entry): boolean {
 function isUsual(entry: Entry, entries: readonly Entry[]): boolean {
   return (
     entries.filter(
-      ({ payee, money }) =>
-        payee !== undefined && sameName(payee) === sameName(entry.payee!) && money.minor === entry.money.minor,
+      (other) =>
+        other.payee !== undefined && sameName(other.payee) === sameName(entry.payee!) && sameMoney(other, entry),
     ).length > 2
   );
 }
@@ -75,7 +85,8 @@ function risen(entries: readonly Entry[], { from }: Period): Tip | undefined {
     const name = nameOf(entry);
     if (!name) continue;
     const [one, two] = entries.filter((other) => other.day < entry.day && nameOf(other) === name);
-    if (!one || !two || one.money.minor !== two.money.minor || entry.money.minor <= one.money.minor) continue;
+    if (!one || !two || !sameMoney(one, two) || entry.money.currency !== one.money.currency) continue;
+    if (entry.money.minor <= one.money.minor) continue;
     if (isMonthly(one.day, entry.day) && isMonthly(two.day, one.day)) return { kind: 'price', entry, was: one.money };
   }
   return undefined;
@@ -91,29 +102,60 @@ function isMonthly(before: Day, after: Day): boolean {
   return days >= 26 && days <= 35;
 }
 
+/** A monthly limit that was passed in each of the months before: it says nothing any more. */
+function tooLow(
+  limits: readonly Limit[],
+  entries: readonly Entry[],
+  { from }: Period,
+  currency: Currency,
+): Tip | undefined {
+  const months = monthsBefore(from);
+  for (const limit of limits.filter(
+    ({ every, carry, money }) => every === 'month' && !carry && money.currency === currency,
+  )) {
+    const sums = months.map((month) =>
+      sumOf(
+        entries.filter((entry) => counts(limit, entry)),
+        month,
+        currency,
+      ),
+    );
+    if (sums.every(({ minor }) => minor > limit.money.minor)) return { kind: 'limit', limit, spent: meanOf(sums) };
+  }
+  return undefined;
+}
+
 /** A category that this month already cost half as much again as in the costliest of the months before. */
-function grown(entries: readonly Entry[], { from }: Period, currency: string): Tip | undefined {
-  const months = Array.from({ length: MONTHS_BEFORE }, (_, place) => monthOf(from, -1 - place));
-  const within = ({ from, to }: Period, category: string) =>
-    entries
-      .filter((entry) => entry.category === category && entry.day >= from && entry.day <= to)
-      .reduce((sum, { money }) => sum + money.minor, 0);
+function grown(entries: readonly Entry[], { from }: Period, currency: Currency): Tip | undefined {
   const rises = [...new Set(entries.map(({ category }) => category))].flatMap((category) => {
-    const now = within(monthOf(from), category);
-    const before = months.map((month) => within(month, category));
-    if (before.some((spent) => spent === 0)) return [];
-    const was = Math.round(before.reduce((sum, spent) => sum + spent, 0) / before.length);
-    return now > Math.max(...before) * 1.5 ? [{ category, now, was }] : [];
+    const of = entries.filter((entry) => entry.category === category);
+    const now = sumOf(of, monthOf(from), currency);
+    const before = monthsBefore(from).map((month) => sumOf(of, month, currency));
+    if (before.some(({ minor }) => minor === 0)) return [];
+    const highest = Math.max(...before.map(({ minor }) => minor));
+    return now.minor > highest * 1.5 ? [{ category, now, was: meanOf(before) }] : [];
   });
-  const [most] = rises.sort((a, b) => b.now - b.was - (a.now - a.was));
-  return (
-    most && {
-      kind: 'grew',
-      category: most.category,
-      now: { minor: most.now, currency },
-      was: { minor: most.was, currency },
-    }
-  );
+  const [most] = rises.sort((a, b) => b.now.minor - b.was.minor - (a.now.minor - a.was.minor));
+  return most && { kind: 'grew', ...most };
+}
+
+function monthsBefore(from: Day): readonly Period[] {
+  return Array.from({ length: MONTHS_BEFORE }, (_, place) => monthOf(from, -1 - place));
+}
+
+function sumOf(entries: readonly Entry[], { from, to }: Period, currency: Currency): About {
+  const inside = entries.filter(({ day }) => day >= from && day <= to);
+  const minor = inside.reduce((sum, entry) => sum + countedOf(entry).minor, 0);
+  return { minor, currency, about: inside.some(({ worth }) => worth !== undefined) };
+}
+
+function meanOf(sums: readonly About[]): About {
+  const minor = Math.round(sums.reduce((sum, one) => sum + one.minor, 0) / sums.length);
+  return { minor, currency: sums[0]!.currency, about: sums.some(({ about }) => about) };
+}
+
+function sameMoney({ money: one }: Entry, { money: other }: Entry): boolean {
+  return one.minor === other.minor && one.currency === other.currency;
 }
 
 function daysApart(a: Day, b: Day): number {

@@ -169,6 +169,8 @@ test('every report of the folder is in the list, under its own name', () => {
     // What repeats is read from schedules, not from the books.
     'recurring',
     'limit-pace',
+    'limit-room',
+    'upcoming',
     'running-balance',
     'so-far',
   ];

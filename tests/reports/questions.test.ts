@@ -1,4 +1,5 @@
 import { array, assert, asyncProperty, constantFrom, integer, option, record } from 'fast-check';
+import type { Limit } from '../../src/ledger/limit';
 import { addDays } from '../../src/ledger/period';
 import { afford } from '../../src/reports/afford';
 import { average } from '../../src/reports/average';
@@ -14,6 +15,7 @@ import { pace } from '../../src/reports/pace';
 import { tips } from '../../src/reports/tips';
 import { usual } from '../../src/reports/usual';
 import { yearReview } from '../../src/reports/year-review';
+import { aSchedule } from '../support/a-schedule';
 import { books, type Line } from '../support/books';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
@@ -135,6 +137,8 @@ test('what is left of the income, and what the rest of the month cost in the mon
     left: 139500,
     usual: 3000,
     months: 1,
+    due: 0,
+    cost: 3000,
   });
 });
 
@@ -168,7 +172,20 @@ describe('tips', () => {
     ['2026-11-10', 18001],
   ].map(([day, minor]) => ({ day: String(day), category: 'food', minor: Number(minor) }));
 
-  it.each<[string, readonly Line[], object | undefined]>([
+  const aLimit = (minor: number): Limit => ({
+    id: 'l',
+    scope: { of: 'category', name: 'food' },
+    every: 'month',
+    money: { minor, currency: 'EUR' },
+    carry: false,
+    firstWeekday: 1,
+    by: 'p',
+    since: '2026-08-01',
+    opening: 0,
+    marks: [],
+  });
+
+  it.each<[string, readonly Line[], object | undefined, (readonly Limit[])?]>([
     ['a price that rose', monthly([1299, 1299, 1299, 1599]), { kind: 'price', was: { minor: 1299, currency: 'EUR' } }],
     ['no price that fell', monthly([1599, 1599, 1599, 1299]), undefined],
     ['no bill that is never the same', monthly([1200, 1250, 1300, 1350]), undefined],
@@ -181,8 +198,22 @@ describe('tips', () => {
       undefined,
     ],
     ['nothing of an empty ledger', [], undefined],
-  ])('tells %s', async (_, entries, tip) => {
-    const report = await tips.run(question, books(entries));
+    // 100, 120, 110 against a limit of 99.99: 110.00 on average; and of 100.00 August did not pass it.
+    [
+      'a limit that each month passed',
+      food.slice(0, 3),
+      { kind: 'limit', spent: { minor: 11000, about: false } },
+      [aLimit(9999)],
+    ],
+    ['no limit that one month kept', food.slice(0, 3), undefined, [aLimit(10000)]],
+    ['no limit of another category', food.slice(0, 3), undefined, [{ ...aLimit(1), scope: { of: 'tag', name: 'x' } }]],
+    [
+      'what grew with converted amounts is about so much',
+      [...food.slice(0, 3), { day: '2026-11-10', category: 'food', minor: 20000, currency: 'USD', worth: 18001 }],
+      { kind: 'grew', now: { minor: 18001, about: true }, was: { minor: 11000, about: false } },
+    ],
+  ])('tells %s', async (_, entries, tip, limits = []) => {
+    const report = await tips.run({ ...question, limits }, books(entries));
     if (tip) expect(report.tip).toMatchObject(tip);
     else expect(report.tip).toBeUndefined();
   });
@@ -259,4 +290,23 @@ test('a year in review: months, what one cost on average, the dearest, and the s
   expect(over.before).toEqual({ from: '2025-01-01', to: '2025-12-31' });
   expect(over.currencies[0]?.before?.spent).toBe(41200);
   expect((await yearReview.run(year, books(lines))).currencies[0]?.before).toBeUndefined();
+});
+
+test('what can be afforded: recurring costs that are still due count where they are more than what is usual', async () => {
+  const schedules = [
+    aSchedule({ minor: 70000, rule: 'FREQ=MONTHLY;BYMONTHDAY=28' }),
+    // Of the Tuesdays left this month there is one, the 24th.
+    aSchedule({ minor: 1000, rule: 'FREQ=WEEKLY;BYDAY=TU' }),
+    aSchedule({ minor: undefined, rule: 'FREQ=MONTHLY;BYMONTHDAY=28' }),
+    aSchedule({ type: 'income', rule: 'FREQ=MONTHLY;BYMONTHDAY=28' }),
+    aSchedule({ paused: true, rule: 'FREQ=MONTHLY;BYMONTHDAY=28' }),
+  ];
+  // 2,100.00 in and 705.00 out: 1,395.00 left. The rest of October cost 30.00; due are 700.00 and 10.00.
+  expect(await afford.run({ ...question, schedules }, books(lines))).toMatchObject({
+    left: 139500,
+    usual: 3000,
+    due: 71000,
+    cost: 71000,
+  });
+  expect(await afford.run(question, books(lines))).toMatchObject({ usual: 3000, due: 0, cost: 3000 });
 });

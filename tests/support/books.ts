@@ -4,9 +4,17 @@ import { totalsOf } from './totals-of';
 
 /** What a test says of an entry: "2026-11-03 food 12.00 EUR" in minor units, an expense unless it says otherwise. */
 export type Line = Pick<Entry, 'day' | 'category'> &
-  Partial<Pick<Entry, 'type' | 'payee' | 'note' | 'tags'>> & { minor: number; currency?: string };
+  Partial<Pick<Entry, 'type' | 'payee' | 'note' | 'tags'>> & {
+    minor: number;
+    currency?: string;
+    /** What it counts as in euros, where it was converted. */
+    worth?: number;
+  };
 
-export function entry({ minor, currency = 'EUR', type = 'expense', tags = [], ...says }: Line, place = 0): Entry {
+export function entry(
+  { minor, currency = 'EUR', type = 'expense', tags = [], worth, ...says }: Line,
+  place = 0,
+): Entry {
   const source = { channel: 'test', message: String(place) };
   const id = `test:${place}#0`;
   const createdAt = new Date(`${says.day}T12:00:00Z`);
@@ -22,6 +30,7 @@ export function entry({ minor, currency = 'EUR', type = 'expense', tags = [], ..
     ...says,
     type,
     money,
+    ...(worth !== undefined && { worth: { minor: worth, currency: 'EUR', rate: '1', of: says.day } }),
     tags,
     ...history,
   };

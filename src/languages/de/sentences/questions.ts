@@ -38,18 +38,28 @@ export const questions: Said<typeof QUESTIONS> = {
   'tags.title': 'Deine Schlagworte {period}:',
   'tags.none': 'Kein Eintrag hat ein Schlagwort: {period}. Gib eins dazu, etwa „12 Mittagessen #arbeit“.',
   'afford.yes':
-    'Ja: Von den Einnahmen dieses Monats sind {left} übrig. Der Rest des Monats kostet sonst {usual}, nach {amount} blieben also noch {rest}.',
+    'Ja: Von den Einnahmen dieses Monats sind {left} übrig. {why, select, due {Wiederkehrende Kosten von {cost} stehen noch aus} other {Der Rest des Monats kostet sonst {cost}}}, nach {amount} blieben also noch {rest}.',
   'afford.tight':
-    'Nur knapp: Von den Einnahmen dieses Monats sind {left} übrig, das reicht für {amount}. Aber der Rest des Monats kostet sonst {usual}, dann würden {short} fehlen.',
+    'Nur knapp: Von den Einnahmen dieses Monats sind {left} übrig, das reicht für {amount}. Aber {why, select, due {wiederkehrende Kosten von {cost} stehen noch aus} other {der Rest des Monats kostet sonst {cost}}}, dann würden {short} fehlen.',
   'afford.no': 'Nicht aus den Einnahmen dieses Monats: Davon sind {left} übrig, und {amount} ist mehr als das.',
   'afford.no-income':
-    'Das kann ich nicht sagen: Diesen Monat sind keine Einnahmen eingetragen. Bisher hast du {spent} ausgegeben, der Rest des Monats kostet sonst {usual}.',
-  'afford.left': 'Von den Einnahmen dieses Monats sind {left} übrig. Der Rest des Monats kostet sonst {usual}.',
+    'Das kann ich nicht sagen: Diesen Monat sind keine Einnahmen eingetragen. Bisher hast du {spent} ausgegeben, und {why, select, due {wiederkehrende Kosten von {cost} stehen noch aus} other {der Rest des Monats kostet sonst {cost}}}.',
+  'afford.left':
+    'Von den Einnahmen dieses Monats sind {left} übrig. {why, select, due {Wiederkehrende Kosten von {cost} stehen noch aus} other {Der Rest des Monats kostet sonst {cost}}}.',
+  'afford.over-limit':
+    'Nicht im Limit für {what}: {period} sind noch {left} von {allowed} übrig{coming, select, some {, davon stehen {due} noch aus} other {}}, {amount} ist also {short} zu viel.',
+  'afford.in-limit':
+    'Im Limit für {what}: {period} sind noch {left} von {allowed} übrig{coming, select, some {, davon stehen {due} noch aus} other {}}, nach {amount} also {rest}.',
+  'afford.limit':
+    'Dein Limit für {what}: {period} sind noch {left} von {allowed} übrig{coming, select, some {, davon stehen {due} noch aus} other {}}.',
+  'afford.due': 'Noch fällig bis {day}: {due} ({what}).',
   'afford.basis':
-    'Gerechnet mit dem, was du diesen Monat eingetragen hast (Einnahmen {earned}, Ausgaben {spent}), und {months, plural, =0 {dem Tempo dieses Monats} one {dem Monat davor} other {den # Monaten davor}}. Limits zählen nicht mit.',
+    'Gerechnet mit dem, was du diesen Monat eingetragen hast (Einnahmen {earned}, Ausgaben {spent}), und {months, plural, =0 {dem Tempo dieses Monats} one {dem Monat davor} other {den # Monaten davor}}.',
   'tip.grew': '💡 {category} ist gewachsen: {now} {period}, sonst {was} im Monat.',
   'tip.duplicate':
     '💡 {what} wurde {day} zweimal abgebucht, je {amount}. War es nur eine Zahlung, schreib „rückgängig“ oder lösch einen Eintrag.',
   'tip.price': '💡 {what} ist teurer: {now} seit {day}, vorher {was}.',
+  'tip.limit':
+    '💡 Dein Monatslimit von {allowed} für {what} wurde in jedem der letzten drei Monate überschritten: im Schnitt {spent}. Heb es an, oder sieh nach, wohin es geht.',
   'tip.none': 'In deinen Zahlen der letzten drei Monate fällt nichts auf.',
 };

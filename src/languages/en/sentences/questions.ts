@@ -38,18 +38,28 @@ export const questions: Said<typeof QUESTIONS> = {
   'tags.title': 'Your tags {period}:',
   'tags.none': 'No entry {period} has a tag. Add one like “12 lunch #work”.',
   'afford.yes':
-    'Yes: {left} of this month’s income is left. The rest of the month usually costs {usual}, so after {amount} there would still be {rest}.',
+    'Yes: {left} of this month’s income is left. {why, select, due {Recurring costs of {cost} are still due} other {The rest of the month usually costs {cost}}}, so after {amount} there would still be {rest}.',
   'afford.tight':
-    'Only just: {left} of this month’s income is left, enough for {amount}. But the rest of the month usually costs {usual}, and then {short} would be missing.',
+    'Only just: {left} of this month’s income is left, enough for {amount}. But {why, select, due {recurring costs of {cost} are still due} other {the rest of the month usually costs {cost}}}, and then {short} would be missing.',
   'afford.no': 'Not from this month’s income: {left} of it is left, and {amount} is more than that.',
   'afford.no-income':
-    'I cannot say: no income is recorded this month. You have spent {spent} so far, and the rest of the month usually costs {usual}.',
-  'afford.left': '{left} of this month’s income is left. The rest of the month usually costs {usual}.',
+    'I cannot say: no income is recorded this month. You have spent {spent} so far, and {why, select, due {recurring costs of {cost} are still due} other {the rest of the month usually costs {cost}}}.',
+  'afford.left':
+    '{left} of this month’s income is left. {why, select, due {Recurring costs of {cost} are still due} other {The rest of the month usually costs {cost}}}.',
+  'afford.over-limit':
+    'Not within your limit for {what}: {left} of {allowed} is left {period}{coming, select, some {, of which {due} is still due} other {}}, so {amount} is {short} too much.',
+  'afford.in-limit':
+    'Within your limit for {what}: {left} of {allowed} is left {period}{coming, select, some {, of which {due} is still due} other {}}, so after {amount} there would be {rest}.',
+  'afford.limit':
+    'Your limit for {what}: {left} of {allowed} is left {period}{coming, select, some {, of which {due} is still due} other {}}.',
+  'afford.due': 'Still due by {day}: {due} ({what}).',
   'afford.basis':
-    'Based on what you recorded this month (income {earned}, spending {spent}) and on {months, plural, =0 {this month’s pace} one {the month before} other {the # months before}}. Limits are not counted.',
+    'Based on what you recorded this month (income {earned}, spending {spent}) and on {months, plural, =0 {this month’s pace} one {the month before} other {the # months before}}.',
   'tip.grew': '💡 {category} grew: {now} {period}, against {was} in a usual month.',
   'tip.duplicate':
     '💡 {what} was charged twice, {day}: {amount} each. If that was one payment, write “undo” or delete one.',
   'tip.price': '💡 {what} costs more: {now} since {day}, {was} before.',
+  'tip.limit':
+    '💡 Your monthly limit of {allowed} for {what} was passed in each of the last three months: {spent} on average. Raise it, or see where it goes.',
   'tip.none': 'Nothing stands out in your figures of the last three months.',
 };

@@ -37,18 +37,28 @@ export const questions: Said<typeof QUESTIONS> = {
   'tags.title': 'Tus etiquetas {period}:',
   'tags.none': 'Ningún apunte tiene etiqueta {period}. Pon una, como «12 almuerzo #trabajo».',
   'afford.yes':
-    'Sí: de los ingresos de este mes quedan {left}. Lo que falta de mes suele costar {usual}, así que tras {amount} aún quedarían {rest}.',
+    'Sí: de los ingresos de este mes quedan {left}. {why, select, due {Aún quedan por pagar {cost} de gastos fijos} other {Lo que falta de mes suele costar {cost}}}, así que tras {amount} aún quedarían {rest}.',
   'afford.tight':
-    'Por poco: de los ingresos de este mes quedan {left}, que bastan para {amount}. Pero lo que falta de mes suele costar {usual}, y entonces faltarían {short}.',
+    'Por poco: de los ingresos de este mes quedan {left}, que bastan para {amount}. Pero {why, select, due {aún quedan por pagar {cost} de gastos fijos} other {lo que falta de mes suele costar {cost}}}, y entonces faltarían {short}.',
   'afford.no': 'No con los ingresos de este mes: quedan {left}, y {amount} es más que eso.',
   'afford.no-income':
-    'No lo sé: este mes no hay ingresos anotados. Llevas gastados {spent}, y lo que falta de mes suele costar {usual}.',
-  'afford.left': 'De los ingresos de este mes quedan {left}. Lo que falta de mes suele costar {usual}.',
+    'No lo sé: este mes no hay ingresos anotados. Llevas gastados {spent}, y {why, select, due {aún quedan por pagar {cost} de gastos fijos} other {lo que falta de mes suele costar {cost}}}.',
+  'afford.left':
+    'De los ingresos de este mes quedan {left}. {why, select, due {Aún quedan por pagar {cost} de gastos fijos} other {Lo que falta de mes suele costar {cost}}}.',
+  'afford.over-limit':
+    'No cabe en tu límite de {what}: {period} quedan {left} de {allowed}{coming, select, some {, de los que {due} están por pagar} other {}}, así que {amount} son {short} de más.',
+  'afford.in-limit':
+    'Cabe en tu límite de {what}: {period} quedan {left} de {allowed}{coming, select, some {, de los que {due} están por pagar} other {}}, así que tras {amount} quedarían {rest}.',
+  'afford.limit':
+    'Tu límite de {what}: {period} quedan {left} de {allowed}{coming, select, some {, de los que {due} están por pagar} other {}}.',
+  'afford.due': 'Por pagar hasta el {day}: {due} ({what}).',
   'afford.basis':
-    'Según lo que anotaste este mes (ingresos {earned}, gastos {spent}) y {months, plural, =0 {el ritmo de este mes} one {el mes anterior} other {los # meses anteriores}}. Los límites no cuentan.',
+    'Según lo que anotaste este mes (ingresos {earned}, gastos {spent}) y {months, plural, =0 {el ritmo de este mes} one {el mes anterior} other {los # meses anteriores}}.',
   'tip.grew': '💡 {category} subió: {now} {period}, frente a {was} en un mes normal.',
   'tip.duplicate':
     '💡 {what} se cobró dos veces, {day}: {amount} cada una. Si fue un solo pago, escribe «deshacer» o borra uno.',
   'tip.price': '💡 {what} cuesta más: {now} desde {day}, antes {was}.',
+  'tip.limit':
+    '💡 Tu límite mensual de {allowed} para {what} se superó en cada uno de los tres últimos meses: {spent} de media. Súbelo o mira en qué se va.',
   'tip.none': 'Nada llama la atención en tus cifras de los últimos tres meses.',
 };

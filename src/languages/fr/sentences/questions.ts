@@ -39,18 +39,28 @@ export const questions: Said<typeof QUESTIONS> = {
   'tags.title': 'Tes étiquettes {period} :',
   'tags.none': 'Aucune opération n’a d’étiquette {period}. Ajoutes-en une : « 12 déjeuner #travail ».',
   'afford.yes':
-    'Oui : il reste {left} des revenus de ce mois. La fin du mois coûte d’habitude {usual}, donc après {amount} il resterait encore {rest}.',
+    'Oui : il reste {left} des revenus de ce mois. {why, select, due {Des dépenses récurrentes de {cost} sont encore à venir} other {La fin du mois coûte d’habitude {cost}}}, donc après {amount} il resterait encore {rest}.',
   'afford.tight':
-    'De justesse : il reste {left} des revenus de ce mois, assez pour {amount}. Mais la fin du mois coûte d’habitude {usual}, et il manquerait alors {short}.',
+    'De justesse : il reste {left} des revenus de ce mois, assez pour {amount}. Mais {why, select, due {des dépenses récurrentes de {cost} sont encore à venir} other {la fin du mois coûte d’habitude {cost}}}, et il manquerait alors {short}.',
   'afford.no': 'Pas avec les revenus de ce mois : il en reste {left}, et {amount}, c’est plus que ça.',
   'afford.no-income':
-    'Je ne peux pas le dire : aucun revenu n’est noté ce mois-ci. Tu as dépensé {spent} jusqu’ici, et la fin du mois coûte d’habitude {usual}.',
-  'afford.left': 'Il reste {left} des revenus de ce mois. La fin du mois coûte d’habitude {usual}.',
+    'Je ne peux pas le dire : aucun revenu n’est noté ce mois-ci. Tu as dépensé {spent} jusqu’ici, et {why, select, due {des dépenses récurrentes de {cost} sont encore à venir} other {la fin du mois coûte d’habitude {cost}}}.',
+  'afford.left':
+    'Il reste {left} des revenus de ce mois. {why, select, due {Des dépenses récurrentes de {cost} sont encore à venir} other {La fin du mois coûte d’habitude {cost}}}.',
+  'afford.over-limit':
+    'Au-delà de ton plafond pour {what} : il reste {left} sur {allowed} {period}{coming, select, some {, dont {due} encore à payer} other {}}, donc {amount} font {short} de trop.',
+  'afford.in-limit':
+    'Dans ton plafond pour {what} : il reste {left} sur {allowed} {period}{coming, select, some {, dont {due} encore à payer} other {}}, donc après {amount} il resterait {rest}.',
+  'afford.limit':
+    'Ton plafond pour {what} : il reste {left} sur {allowed} {period}{coming, select, some {, dont {due} encore à payer} other {}}.',
+  'afford.due': 'Encore à payer d’ici le {day} : {due} ({what}).',
   'afford.basis':
-    'D’après ce que tu as noté ce mois-ci (revenus {earned}, dépenses {spent}) et {months, plural, =0 {le rythme de ce mois} one {le mois précédent} other {les # mois précédents}}. Les plafonds ne comptent pas.',
+    'D’après ce que tu as noté ce mois-ci (revenus {earned}, dépenses {spent}) et {months, plural, =0 {le rythme de ce mois} one {le mois précédent} other {les # mois précédents}}.',
   'tip.grew': '💡 {category} a augmenté : {now} {period}, contre {was} un mois habituel.',
   'tip.duplicate':
     '💡 {what} a été débité deux fois, {day} : {amount} à chaque fois. Si c’était un seul paiement, écris « annule la dernière » ou supprimes-en une.',
   'tip.price': '💡 {what} coûte plus cher : {now} depuis {day}, {was} avant.',
+  'tip.limit':
+    '💡 Ton plafond mensuel de {allowed} pour {what} a été dépassé chacun des trois derniers mois : {spent} en moyenne. Relève-le, ou regarde où ça part.',
   'tip.none': 'Rien ne ressort de tes chiffres des trois derniers mois.',
 };

@@ -38,18 +38,28 @@ export const questions: Said<typeof QUESTIONS> = {
   'tags.title': 'Le tue etichette {period}:',
   'tags.none': 'Nessuna voce ha un’etichetta {period}. Aggiungine una, per esempio «12 pranzo #lavoro».',
   'afford.yes':
-    'Sì: delle entrate di questo mese restano {left}. Il resto del mese di solito costa {usual}, quindi dopo {amount} resterebbero ancora {rest}.',
+    'Sì: delle entrate di questo mese restano {left}. {why, select, due {Restano da pagare spese ricorrenti per {cost}} other {Il resto del mese di solito costa {cost}}}, quindi dopo {amount} resterebbero ancora {rest}.',
   'afford.tight':
-    'Appena appena: delle entrate di questo mese restano {left}, che bastano per {amount}. Ma il resto del mese di solito costa {usual}, e mancherebbero {short}.',
+    'Appena appena: delle entrate di questo mese restano {left}, che bastano per {amount}. Ma {why, select, due {restano da pagare spese ricorrenti per {cost}} other {il resto del mese di solito costa {cost}}}, e mancherebbero {short}.',
   'afford.no': 'Non con le entrate di questo mese: restano {left}, e {amount} è di più.',
   'afford.no-income':
-    'Non so dirlo: questo mese non ci sono entrate segnate. Finora hai speso {spent}, e il resto del mese di solito costa {usual}.',
-  'afford.left': 'Delle entrate di questo mese restano {left}. Il resto del mese di solito costa {usual}.',
+    'Non so dirlo: questo mese non ci sono entrate segnate. Finora hai speso {spent}, e {why, select, due {restano da pagare spese ricorrenti per {cost}} other {il resto del mese di solito costa {cost}}}.',
+  'afford.left':
+    'Delle entrate di questo mese restano {left}. {why, select, due {Restano da pagare spese ricorrenti per {cost}} other {Il resto del mese di solito costa {cost}}}.',
+  'afford.over-limit':
+    'Fuori dal tuo limite per {what}: {period} restano {left} di {allowed}{coming, select, some {, di cui {due} ancora da pagare} other {}}, quindi {amount} sono {short} di troppo.',
+  'afford.in-limit':
+    'Nel tuo limite per {what}: {period} restano {left} di {allowed}{coming, select, some {, di cui {due} ancora da pagare} other {}}, quindi dopo {amount} resterebbero {rest}.',
+  'afford.limit':
+    'Il tuo limite per {what}: {period} restano {left} di {allowed}{coming, select, some {, di cui {due} ancora da pagare} other {}}.',
+  'afford.due': 'Ancora da pagare entro {day}: {due} ({what}).',
   'afford.basis':
-    'In base a ciò che hai segnato questo mese (entrate {earned}, spese {spent}) e {months, plural, =0 {al ritmo di questo mese} one {al mese precedente} other {ai # mesi precedenti}}. I limiti non contano.',
+    'In base a ciò che hai segnato questo mese (entrate {earned}, spese {spent}) e {months, plural, =0 {al ritmo di questo mese} one {al mese precedente} other {ai # mesi precedenti}}.',
   'tip.grew': '💡 {category} è cresciuta: {now} {period}, contro {was} in un mese normale.',
   'tip.duplicate':
     '💡 {what} è stato addebitato due volte, {day}: {amount} ciascuna. Se era un solo pagamento, scrivi «annulla l’ultima» o cancellane una.',
   'tip.price': '💡 {what} costa di più: {now} da {day}, prima {was}.',
+  'tip.limit':
+    '💡 Il tuo limite mensile di {allowed} per {what} è stato superato in ognuno degli ultimi tre mesi: {spent} in media. Alzalo, o guarda dove va.',
   'tip.none': 'Niente di particolare nelle tue cifre degli ultimi tre mesi.',
 };

@@ -38,18 +38,28 @@ export const questions: Said<typeof QUESTIONS> = {
   'tags.title': 'Suas etiquetas {period}:',
   'tags.none': 'Nenhum lançamento tem etiqueta {period}. Ponha uma, como “12 almoço #trabalho”.',
   'afford.yes':
-    'Sim: sobram {left} da receita deste mês. O resto do mês costuma custar {usual}, então depois de {amount} ainda sobrariam {rest}.',
+    'Sim: sobram {left} da receita deste mês. {why, select, due {Ainda há {cost} de contas fixas a pagar} other {O resto do mês costuma custar {cost}}}, então depois de {amount} ainda sobrariam {rest}.',
   'afford.tight':
-    'Por pouco: sobram {left} da receita deste mês, o bastante para {amount}. Mas o resto do mês costuma custar {usual}, e aí faltariam {short}.',
+    'Por pouco: sobram {left} da receita deste mês, o bastante para {amount}. Mas {why, select, due {ainda há {cost} de contas fixas a pagar} other {o resto do mês costuma custar {cost}}}, e aí faltariam {short}.',
   'afford.no': 'Não com a receita deste mês: sobram {left}, e {amount} é mais que isso.',
   'afford.no-income':
-    'Não sei dizer: não há receita anotada este mês. Você gastou {spent} até agora, e o resto do mês costuma custar {usual}.',
-  'afford.left': 'Sobram {left} da receita deste mês. O resto do mês costuma custar {usual}.',
+    'Não sei dizer: não há receita anotada este mês. Você gastou {spent} até agora, e {why, select, due {ainda há {cost} de contas fixas a pagar} other {o resto do mês costuma custar {cost}}}.',
+  'afford.left':
+    'Sobram {left} da receita deste mês. {why, select, due {Ainda há {cost} de contas fixas a pagar} other {O resto do mês costuma custar {cost}}}.',
+  'afford.over-limit':
+    'Fora do seu limite de {what}: {period} restam {left} de {allowed}{coming, select, some {, dos quais {due} ainda a pagar} other {}}, então {amount} passam {short}.',
+  'afford.in-limit':
+    'Dentro do seu limite de {what}: {period} restam {left} de {allowed}{coming, select, some {, dos quais {due} ainda a pagar} other {}}, então depois de {amount} sobrariam {rest}.',
+  'afford.limit':
+    'Seu limite de {what}: {period} restam {left} de {allowed}{coming, select, some {, dos quais {due} ainda a pagar} other {}}.',
+  'afford.due': 'Ainda a pagar até {day}: {due} ({what}).',
   'afford.basis':
-    'Com base no que você anotou este mês (receitas {earned}, gastos {spent}) e {months, plural, =0 {no ritmo deste mês} one {no mês anterior} other {nos # meses anteriores}}. Os limites não contam.',
+    'Com base no que você anotou este mês (receitas {earned}, gastos {spent}) e {months, plural, =0 {no ritmo deste mês} one {no mês anterior} other {nos # meses anteriores}}.',
   'tip.grew': '💡 {category} aumentou: {now} {period}, contra {was} num mês comum.',
   'tip.duplicate':
     '💡 {what} foi cobrado duas vezes, {day}: {amount} cada. Se foi um pagamento só, escreva “desfazer” ou apague um.',
   'tip.price': '💡 {what} está mais caro: {now} desde {day}, antes {was}.',
+  'tip.limit':
+    '💡 Seu limite mensal de {allowed} para {what} foi ultrapassado em cada um dos últimos três meses: {spent} em média. Aumente-o, ou veja para onde vai.',
   'tip.none': 'Nada chama a atenção nos seus números dos últimos três meses.',
 };

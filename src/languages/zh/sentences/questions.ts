@@ -34,15 +34,27 @@ export const questions: Said<typeof QUESTIONS> = {
   'payees.none': '{period}没有写明付给谁的记录。可以写“在星巴克喝咖啡30”。',
   'tags.title': '{period}的标签：',
   'tags.none': '{period}没有带标签的记录。加一个吧，例如“午饭 12 #工作”。',
-  'afford.yes': '可以：这个月的收入还剩 {left}。月底前通常还要花 {usual}，花掉 {amount} 后还会剩 {rest}。',
-  'afford.tight': '有点紧：这个月的收入还剩 {left}，够付 {amount}。但月底前通常还要花 {usual}，那样会差 {short}。',
+  'afford.yes':
+    '可以：这个月的收入还剩 {left}。{why, select, due {还有 {cost} 的固定支出未付} other {月底前通常还要花 {cost}}}，花掉 {amount} 后还会剩 {rest}。',
+  'afford.tight':
+    '有点紧：这个月的收入还剩 {left}，够付 {amount}。但{why, select, due {还有 {cost} 的固定支出未付} other {月底前通常还要花 {cost}}}，那样会差 {short}。',
   'afford.no': '这个月的收入不够：还剩 {left}，而 {amount} 更多。',
-  'afford.no-income': '说不准：这个月没有记收入。目前花了 {spent}，月底前通常还要花 {usual}。',
-  'afford.left': '这个月的收入还剩 {left}。月底前通常还要花 {usual}。',
+  'afford.no-income':
+    '说不准：这个月没有记收入。目前花了 {spent}，{why, select, due {还有 {cost} 的固定支出未付} other {月底前通常还要花 {cost}}}。',
+  'afford.left':
+    '这个月的收入还剩 {left}。{why, select, due {还有 {cost} 的固定支出未付} other {月底前通常还要花 {cost}}}。',
+  'afford.over-limit':
+    '超出{what}的限额：{period}还剩 {left}（共 {allowed}）{coming, select, some {，其中 {due} 还要付固定支出} other {}}，所以 {amount} 会超出 {short}。',
+  'afford.in-limit':
+    '在{what}的限额之内：{period}还剩 {left}（共 {allowed}）{coming, select, some {，其中 {due} 还要付固定支出} other {}}，花掉 {amount} 后还剩 {rest}。',
+  'afford.limit':
+    '{what}的限额：{period}还剩 {left}（共 {allowed}）{coming, select, some {，其中 {due} 还要付固定支出} other {}}。',
+  'afford.due': '到{day}还要付：{due}（{what}）。',
   'afford.basis':
-    '依据你这个月记的账（收入 {earned}，支出 {spent}）和{months, plural, =0 {这个月的速度} other {之前 # 个月}}。没有算限额。',
+    '依据你这个月记的账（收入 {earned}，支出 {spent}）和{months, plural, =0 {这个月的速度} other {之前 # 个月}}。',
   'tip.grew': '💡 {category}变多了：{period} {now}，平常每月 {was}。',
   'tip.duplicate': '💡 {what}扣了两次，{day}，每次 {amount}。如果只付了一次，写“撤销”或删掉一笔。',
   'tip.price': '💡 {what}变贵了：从{day}起 {now}，之前 {was}。',
+  'tip.limit': '💡 {what}每月 {allowed} 的限额在最近三个月里每个月都超了：平均 {spent}。可以提高限额，或看看花在哪里。',
   'tip.none': '最近三个月的数字没有异常。',
 };
