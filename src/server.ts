@@ -24,6 +24,9 @@ export interface Bounds {
   readonly connections: number;
 }
 
+/** Of an address: far below what Node takes of a head. */
+const LONGEST_PART = 8_000;
+
 const BOUNDS: Bounds = { headersMs: 15_000, requestMs: 30_000, lookMs: 5_000, connections: 10_000 };
 
 /**
@@ -31,7 +34,9 @@ const BOUNDS: Bounds = { headersMs: 15_000, requestMs: 30_000, lookMs: 5_000, co
  * with its own bound. Listening is up to the caller.
  */
 export function createServer(health: Health, bounds: Bounds = BOUNDS): restify.Server {
-  const server = restify.createServer({ name: 'outlay' });
+  // An option of the router behind restify, which passes it on: links to exports are sealed, and longer than its 100 signs.
+  const options = { name: 'outlay', maxParamLength: LONGEST_PART };
+  const server = restify.createServer(options);
   // Behind a proxy, a connection that we close first shows there as an error; so keep it longer than proxies do.
   server.server.keepAliveTimeout = 65_000;
   server.server.headersTimeout = bounds.headersMs;
@@ -39,12 +44,13 @@ export function createServer(health: Health, bounds: Bounds = BOUNDS): restify.S
   // An option of Node's own server, which restify makes without any; read when it begins to listen.
   Object.assign(server.server, { connectionsCheckingInterval: bounds.lookMs });
   server.server.maxConnections = bounds.connections;
-  server.on('restifyError', (_req, _res, error: Failure, next: () => void) => {
-    // Of an unexpected error nothing leaves the house but the number by which its log line is found.
-    if (!error.statusCode || error.statusCode >= 500) {
+  server.on('restifyError', (_req, res: restify.Response, error: Failure | undefined, next: () => void) => {
+    // Of an unexpected error nothing leaves the house but the number by which its log line is found: restify would send its message.
+    const status = error?.statusCode ?? 500;
+    if (status >= 500) {
       const request = randomUUID().slice(0, 8);
-      health.failed?.(error, request);
-      error.toJSON = () => ({ code: 'Internal', message: 'Something went wrong.', request });
+      health.failed?.(error ?? new Error('nothing was thrown'), request);
+      if (!res.headersSent) res.send(status, { code: 'Internal', message: 'Something went wrong.', request });
     }
     next();
   });

@@ -20,7 +20,7 @@ export function originAllowed(req: IncomingMessage, { origins, publicUrl }: Surr
 /** The address that limits count by; a whole network of IPv6, because one customer has as many addresses as they like. */
 export function addressOf(req: IncomingMessage, { trustProxy }: Surroundings): string {
   const forwarded = trustProxy ? String(req.headers['x-forwarded-for'] ?? '') : '';
-  const address = forwarded.split(',').at(-1)?.trim() || req.socket.remoteAddress || 'unknown';
+  const address = forwarded.split(',').at(-1)?.trim() || req.socket?.remoteAddress || 'unknown';
   const plain = address.replace(/^::ffff:/, '');
   return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain;
 }

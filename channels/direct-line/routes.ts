@@ -63,7 +63,10 @@ export function routes(server: Server, line: DirectLine): void {
         const id = typeof user?.id === 'string' && user.id ? user.id : undefined;
         const subject =
           id && tokens.siteUser(secret, { id, name: typeof user?.name === 'string' ? user.name : undefined });
-        return subject ? { status: 200, body: issued(subject) } : refusals.badSecret;
+        if (subject) return { status: 200, body: issued(subject) };
+        // Guessing a site's secret counts as beginning anew does.
+        const wait = starts.take(addressOf(req, settings));
+        return wait ? tooMany(wait) : refusals.badSecret;
       }
 
       const recalled = typeof visitor === 'string' ? tokens.recall(visitor) : undefined;

@@ -66,14 +66,16 @@ export class Browser {
 
   /** The fields of a form: texts alone, each once; nothing in them is a name of anything. */
   async form(): Promise<ReadonlyMap<string, string>> {
+    if (Number(this.request.headers['content-length'] ?? 0) > LONGEST_BODY) return new Map();
     const chunks: Buffer[] = [];
     let size = 0;
     for await (const chunk of this.request as unknown as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > LONGEST_BODY) return new Map();
-      chunks.push(chunk);
+      // The rest is read and let go, so that the sender hears an answer.
+      if (size <= LONGEST_BODY) chunks.push(chunk);
+      else if (size > 20 * LONGEST_BODY) break;
     }
-    return new Map(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
+    return size > LONGEST_BODY ? new Map() : new Map(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
   }
 
   send(status: number, text: string): void {

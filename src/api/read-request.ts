@@ -21,9 +21,11 @@ export async function bodyOf(request: Request): Promise<{ readonly json: unknown
   let size = 0;
   for await (const chunk of request as unknown as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LONGEST_BODY) return { refused: 'too-large' };
-    chunks.push(chunk);
+    // The rest is read and let go, so that the sender hears an answer.
+    if (size <= LONGEST_BODY) chunks.push(chunk);
+    else if (size > 20 * LONGEST_BODY) break;
   }
+  if (size > LONGEST_BODY) return { refused: 'too-large' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
     return { json: JSON.parse(text) as unknown };
