@@ -6,6 +6,7 @@ import type { Channel, ChannelHost, ChannelLog } from '../channels/channel';
 import type { Limits } from '../channels/direct-line/settings';
 import { ConversationLogStore } from '../models/conversation-log';
 import { WidgetTokens } from './accounts/widget-tokens';
+import { chatMenu } from './chat-menu';
 import { compose, type House } from './compose';
 import type { Config } from './config';
 import { mountExports } from './exchange/mount-exports';
@@ -112,7 +113,8 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     trustProxy: config.TRUST_PROXY === 'true',
     limits: webChatLimits,
   };
-  return configureChannels({ ...config, directLine }, host);
+  const commands = chatMenu(house.voice, config.DEFAULT_LANGUAGE);
+  return configureChannels({ ...config, directLine, commands }, host);
 }
 
 /** What a channel logs as an error is counted as well. */

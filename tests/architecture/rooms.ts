@@ -70,6 +70,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/log', ours: [], packages: ['pino'] },
   { path: 'src/refusal', ours: [], packages: [] },
   { path: 'src/project-root', ours: [], packages: [] },
+  { path: 'src/chat-menu', ours: ['src/languages'], packages: [] },
   { path: 'src/teams-package', ours: [], packages: ['fflate'] },
   {
     path: 'src/teams-package-command',

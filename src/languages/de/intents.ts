@@ -439,6 +439,7 @@ wie viel ist vom reisebudget noch da
 was ist vom taxibudget noch übrig
 rest vom essensbudget`,
     undo: `
+undo
 rückgängig
 rückgängig machen
 mach das rückgängig

@@ -8,6 +8,7 @@ import { ENTRIES } from './entries';
 import { FILES } from './files';
 import { GOALS } from './goals';
 import { LIMITS } from './limits';
+import { MENU } from './menu';
 import { NOTICES } from './notices';
 import { PAGES } from './pages';
 import { PERIODS } from './periods';
@@ -42,6 +43,7 @@ export const SENTENCES = [
   ...LIMITS,
   ...ALERTS,
   ...BUTTONS,
+  ...MENU,
   ...WALLET_SPENDING,
   ...ACCOUNTS,
   ...PAGES,

@@ -8,6 +8,7 @@ import { entries } from './entries';
 import { files } from './files';
 import { goals } from './goals';
 import { limits } from './limits';
+import { menu } from './menu';
 import { notices } from './notices';
 import { pages } from './pages';
 import { periods } from './periods';
@@ -37,6 +38,7 @@ export const sentences = {
   ...limits,
   ...alerts,
   ...buttons,
+  ...menu,
   ...walletSpending,
   ...accounts,
   ...staff,
