@@ -54,6 +54,11 @@ export class MongoAccounts implements AccountStore {
   async setHash(id: string, hash: string): Promise<void> {
     await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { hash } }));
   }
+
+  async setPhone(id: string, phone: string): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { phone } }));
+    return matchedCount === 1;
+  }
 }
 
 /** What a unique index does not let in is not written. */

@@ -13,6 +13,7 @@ import { MongoJoinDecisions } from '../models/join-decisions';
 import { MongoPeople } from '../models/people';
 import { MongoSharedLedgers } from '../models/shared-ledgers';
 import { AccessTokens } from './accounts/access-tokens';
+import { phoneOf } from './accounts/account';
 import { Attempts, RULES } from './accounts/attempts';
 import { Codes } from './accounts/codes';
 import { Devices } from './accounts/devices';
@@ -126,6 +127,10 @@ export function accountParts({
         return `${publicUrl}/account/${kind}?code=${code}`;
       },
       hasAccount: (person) => hasAccount(person.id),
+      setPhone: async (person, number) => {
+        const phone = phoneOf(number);
+        return phone !== undefined && (await accounts.setPhone(person.id, phone));
+      },
       doors: (code) =>
         Object.fromEntries(
           doors.flatMap(({ channel, address }) => {

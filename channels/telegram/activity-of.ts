@@ -3,6 +3,7 @@ import type { CallbackQuery, Chat, Message, Update, User, UserFromGetMe } from '
 import { addressed } from './addressed';
 import { contentOf } from './content';
 import { messageId } from './message-id';
+import { settingOf } from './setting-of';
 
 /**
  * A Telegram update as an activity, or undefined where there is nothing to answer: another bot, a group that talks about something
@@ -31,13 +32,16 @@ function written(message: Message, bot: UserFromGetMe): Partial<Activity> | unde
   };
   const [, start] = /^\/start(?:\s+(\S+))?$/.exec(text) ?? [];
   if (start) return { ...common, type: 'message', text: '', value: { do: 'link', with: start } };
+  const settled = settingOf(message);
+  if (settled) return { ...common, type: 'message', text: '', value: settled };
   if (text === '/start') return { ...common, type: 'conversationUpdate', membersAdded: [common.from] };
   return { ...common, type: 'message', text, textFormat: 'plain', attachments: [...attachments] };
 }
 
 function edited(message: Message & { edit_date?: number }, bot: UserFromGetMe): Partial<Activity> | undefined {
   const activity = written(message, bot);
-  if (activity?.type !== 'message') return undefined;
+  // A live location comes as edits without end; what it says was said with the first.
+  if (activity?.type !== 'message' || activity.value !== undefined) return undefined;
   return {
     ...activity,
     type: 'messageUpdate',

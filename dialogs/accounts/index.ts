@@ -14,6 +14,7 @@ import { member } from './member';
 import { myData } from './my-data';
 import { newLedger } from './new-ledger';
 import { password } from './password';
+import { phone } from './phone';
 import { privacy } from './privacy';
 import { switchLedger } from './switch-ledger';
 import { unjoin } from './unjoin';
@@ -39,6 +40,7 @@ export function accountIntents(means: AccountMeans): readonly Intent[] {
     member(means),
     leaveLedger(means),
     password(),
+    phone(means),
     privacy(means),
     myData(means),
     deleteAccount(means),

@@ -16,6 +16,8 @@ export interface AccountMeans {
   /** A link to a page of ours, good once; undefined where too many were asked for. */
   page(kind: Page, turn: Turn): Promise<string | undefined>;
   hasAccount(person: Person): Promise<boolean>;
+  /** Keeps a telephone number with the person's account; false where they have none, or it is no number. */
+  setPhone(person: Person, number: string): Promise<boolean>;
   /** Addresses that open a chat with the bot and hand it the code, by channel; empty where there is none. */
   doors(code: string): Readonly<Record<string, string>>;
   /** A picture of a QR code as an address. */

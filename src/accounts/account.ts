@@ -19,6 +19,14 @@ export interface AccountStore {
   /** The pending address is theirs; false where it is another's, or waits no more. */
   confirm(id: string, email: string): Promise<boolean>;
   setHash(id: string, hash: string): Promise<void>;
+  /** False where there is no such account. */
+  setPhone(id: string, phone: string): Promise<boolean>;
+}
+
+/** A telephone number as it is kept; undefined where it is none. */
+export function phoneOf(written: string): string | undefined {
+  const phone = written.trim();
+  return /^\+?[\d ()./-]{5,25}$/.test(phone) ? phone : undefined;
 }
 
 const ADDRESS = /^[^\s@<>,;:"()[\]\\\p{C}]{1,64}@[^\s@<>,;:"()[\]\\\p{C}]{1,190}\.[^\s@.<>,;:"()[\]\\\p{C}]{2,60}$/u;

@@ -1,5 +1,5 @@
 import { plainLine } from '../ledger/plain-line';
-import { type AccountStore, emailOf } from './account';
+import { type AccountStore, emailOf, phoneOf } from './account';
 import { type Attempts, RULES } from './attempts';
 import type { AuditLog } from './audit';
 import type { Codes } from './codes';
@@ -48,7 +48,7 @@ export class Registering {
     const phone = said.phone.trim();
     if (!name) return 'no-name';
     if (!email) return 'no-email';
-    if (phone && !/^\+?[\d ()./-]{5,25}$/.test(phone)) return 'no-phone';
+    if (phone && !phoneOf(phone)) return 'no-phone';
     const fault = passwordFault(said.password, [email, name, email.split('@')[0]!]);
     if (fault) return fault;
     if ((await attempts.take(RULES.register, from.address, now)) > 0) return 'wait';

@@ -69,6 +69,7 @@ export const DIALOGS = {
   'my-data': 'customer',
   'delete-account': 'customer',
   password: 'customer',
+  phone: 'customer',
   privacy: 'customer',
   help: 'customer',
   cancel: 'customer',

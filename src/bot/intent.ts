@@ -47,6 +47,7 @@ export interface Intent<Slots extends object = object> {
     | 'join-ledger'
     | 'member'
     | 'password'
+    | 'phone'
     | 'limit-back';
   /** What the message (or the button) already says. */
   begin(turn: Turn): Slots;

@@ -53,6 +53,7 @@ export const PRIVATE: ReadonlySet<string> = new Set([
   'leave-ledger',
   'members',
   'my-data',
+  'phone',
   'delete-account',
   'sign-out-everywhere',
   'forgot-password',

@@ -155,7 +155,15 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'channels',
     ours: [],
-    packages: ['botbuilder', 'botframework-connector', 'jsonwebtoken', 'telegraf', 'restify', 'ws'],
+    packages: [
+      '@photostructure/tz-lookup',
+      'botbuilder',
+      'botframework-connector',
+      'jsonwebtoken',
+      'telegraf',
+      'restify',
+      'ws',
+    ],
   },
   {
     path: 'models',

@@ -85,12 +85,7 @@ it.each([
     { contentType: 'video/mp4', name: 'animation' },
   ],
   [
-    'location',
-    { location: { latitude: 52.5, longitude: 13.4 } },
-    { content: { type: 'Point', coordinates: [13.4, 52.5] } },
-  ],
-  [
-    'contact',
+    "friend's contact",
     { contact: { phone_number: '+49', first_name: 'Bo', user_id: 7 } },
     { content: { phone: '+49', user: '7' } },
   ],
@@ -98,6 +93,26 @@ it.each([
   ['something invented after this', { hologram: {} }, { contentType: 'application/octet-stream', name: 'unknown' }],
 ])('brings a %s as an attachment without text', (_kind, content, attachment) => {
   expect(heard(message(content))).toMatchObject({ type: 'message', text: '', attachments: [attachment] });
+});
+
+it.each([
+  ['a place sets the time zone', { location: { latitude: 52.5, longitude: 13.4 } }, 'settings', '- - Europe/Berlin'],
+  ['the middle of the sea too', { location: { latitude: -40, longitude: -30 } }, 'settings', '- - Etc/GMT+2'],
+  [
+    'their own contact is their number',
+    { contact: { phone_number: '+49 30 1', first_name: 'Ada', user_id: 41 } },
+    'phone',
+    '+49 30 1',
+  ],
+])('%s', (_what, content, does, what) => {
+  const activity = heard(message(content));
+  expect(activity).toMatchObject({ type: 'message', text: '', value: { do: does, with: what } });
+  expect(JSON.stringify(activity)).not.toContain('52.5');
+});
+
+it('hears a live location once, not with every step', () => {
+  const moved = { ...message({ location: { latitude: 52.5, longitude: 13.4 } }).message, edit_date: 1_773_480_100 };
+  expect(heard({ update_id: 9, edited_message: moved })).toBeUndefined();
 });
 
 it('brings the caption of a file as the text', () => {

@@ -49,6 +49,8 @@ export const ACCOUNTS = [
   'account.wait',
   'account.unchanged',
   'account.password-told',
+  'account.phone',
+  'account.phone-needs-account',
   'account.privacy',
   'account.exported',
   'account.delete-ask',

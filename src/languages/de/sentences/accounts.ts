@@ -66,6 +66,9 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': 'Gut, es bleibt alles, wie es war.',
   'account.password-told':
     '🔒 Das sieht nach einem Passwort aus. Ich habe es nicht gelesen und bewahre es nirgends auf; bitte lösche deine Nachricht. Schreib nie ein Passwort in einen Chat, auch nicht hier. Zum Anmelden schreib „anmelden“.',
+  'account.phone': '📱 Ich merke mir die Nummer bei deinem Konto.',
+  'account.phone-needs-account':
+    'Eine Telefonnummer merke ich mir nur bei einem Konto. Schreib „registrieren“, um eines anzulegen.',
   'account.privacy':
     '🔒 Ich speichere, was du einträgst, deine Einstellungen und, wenn du dich registrierst, deine E-Mail und eine Prüfsumme deines Passworts. Niemand sonst bekommt es. „meine Daten exportieren“ gibt dir alles, „mein Konto löschen“ entfernt es. Im Einzelnen: {link}',
   'account.exported': 'Hier ist alles, was ich von dir speichere: jede Art als JSON, deine Einträge auch als CSV.',

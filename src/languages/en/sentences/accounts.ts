@@ -58,6 +58,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': 'All right, nothing was changed.',
   'account.password-told':
     '🔒 That looks like a password. I have not read it and keep it nowhere; please delete your message. Never write a password in a chat, not even here. To sign in, write “sign in”.',
+  'account.phone': '📱 I keep this number with your account.',
+  'account.phone-needs-account': 'I keep a telephone number only with an account. Say “register” to make one.',
   'account.privacy':
     '🔒 I store what you log, your settings and, if you register, your e-mail and a hash of your password. No one else gets it. “export my data” gives you all of it, “delete my account” removes it. Everything in detail: {link}',
   'account.exported': 'Here is everything I store of you: each kind as JSON, your entries as CSV too.',

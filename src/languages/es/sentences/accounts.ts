@@ -60,6 +60,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': 'De acuerdo, no se cambió nada.',
   'account.password-told':
     '🔒 Parece una contraseña. No la he leído ni la guardo; borra tu mensaje, por favor. Nunca escribas una contraseña en un chat, tampoco aquí. Para entrar, escribe “iniciar sesión”.',
+  'account.phone': '📱 Guardo este número en tu cuenta.',
+  'account.phone-needs-account': 'Solo guardo un número de teléfono con una cuenta. Di «registrarme» para crear una.',
   'account.privacy':
     '🔒 Guardo lo que anotas, tus ajustes y, si te registras, tu correo y un resumen cifrado de tu contraseña. Nadie más lo recibe. “exportar mis datos” te lo da todo, “borrar mi cuenta” lo elimina. En detalle: {link}',
   'account.exported': 'Aquí está todo lo que guardo de ti: cada tipo en JSON, tus registros también en CSV.',

@@ -65,6 +65,9 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': 'D’accord, rien n’a changé.',
   'account.password-told':
     '🔒 On dirait un mot de passe. Je ne l’ai pas lu et ne le garde nulle part ; supprime ton message. N’écris jamais de mot de passe dans une conversation, même ici. Pour entrer, écris « se connecter ».',
+  'account.phone': '📱 Je garde ce numéro avec ton compte.',
+  'account.phone-needs-account':
+    'Je ne garde un numéro de téléphone qu’avec un compte. Écris « inscription » pour en créer un.',
   'account.privacy':
     '🔒 Je garde ce que tu notes, tes réglages et, si tu t’inscris, ton e-mail et une empreinte de ton mot de passe. Personne d’autre ne les reçoit. « exporter mes données » te donne tout, « supprimer mon compte » l’efface. En détail : {link}',
   'account.exported': 'Voici tout ce que je garde de toi : chaque sorte en JSON, tes écritures aussi en CSV.',

@@ -63,6 +63,9 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': 'Va bene, non è cambiato nulla.',
   'account.password-told':
     '🔒 Sembra una password. Non l’ho letta e non la conservo; cancella il messaggio. Non scrivere mai una password in una chat, nemmeno qui. Per entrare scrivi “accedi”.',
+  'account.phone': '📱 Tengo questo numero con il tuo account.',
+  'account.phone-needs-account':
+    'Tengo un numero di telefono solo con un account. Scrivi «registrami» per crearne uno.',
   'account.privacy':
     '🔒 Conservo ciò che annoti, le impostazioni e, se ti registri, la tua e-mail e un’impronta della password. Nessun altro li riceve. “esporta i miei dati” ti dà tutto, “elimina il mio account” lo cancella. Nel dettaglio: {link}',
   'account.exported': 'Ecco tutto ciò che conservo di te: ogni tipo in JSON, le tue voci anche in CSV.',

@@ -60,6 +60,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': 'Tudo bem, nada mudou.',
   'account.password-told':
     '🔒 Parece uma senha. Não a li e não a guardo; apague a sua mensagem. Nunca escreva uma senha num chat, nem aqui. Para entrar, escreva “entrar na conta”.',
+  'account.phone': '📱 Guardo este número na sua conta.',
+  'account.phone-needs-account': 'Só guardo um número de telefone com uma conta. Diga “cadastrar” para criar uma.',
   'account.privacy':
     '🔒 Guardo o que você lança, suas configurações e, se você se cadastrar, seu e-mail e um resumo da sua senha. Ninguém mais recebe. “exportar meus dados” dá tudo, “apagar minha conta” remove. Em detalhe: {link}',
   'account.exported': 'Aqui está tudo o que guardo de você: cada tipo em JSON, seus lançamentos também em CSV.',

@@ -55,6 +55,8 @@ export const accounts: Said<typeof ACCOUNTS> = {
   'account.unchanged': '好的，什么都没有改变。',
   'account.password-told':
     '🔒 这看起来像密码。我没有读取，也没有保存；请删除你的消息。不要在聊天里写密码，这里也不要。要登录请发“登录”。',
+  'account.phone': '📱 已把这个号码保存到你的账户。',
+  'account.phone-needs-account': '只有账户才会保存电话号码。发送“注册”即可创建账户。',
   'account.privacy':
     '🔒 我保存你记的账、你的设置，以及（注册后）你的邮箱和密码的哈希值。不会交给任何人。“导出我的数据”可取得全部，“删除我的账户”可删除。详情：{link}',
   'account.exported': '这是我保存的关于你的一切：每类为 JSON，记录另有 CSV。',
