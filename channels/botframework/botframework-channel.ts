@@ -17,6 +17,7 @@ import { type Channel, type ChannelHost, Unreachable } from '../channel';
 import { InFlight } from '../in-flight';
 import { jsonBody } from '../json-body';
 import { refuse } from '../refuse';
+import { CardAnswer, pressOfCard } from './card-action';
 import { ConnectorAdapter } from './connector-adapter';
 import { GuardedAuth } from './guarded-auth';
 import { incoming } from './incoming';
@@ -120,6 +121,18 @@ export class BotFrameworkChannel implements Channel {
       return;
     }
     const receive = (context: TurnContext) => this.host.receive(context, incomingFile(activity.serviceUrl));
+    const press = pressOfCard(activity);
+    if (press) {
+      const answer = new CardAnswer(press.replyToId);
+      const turn = this.adapter.turn(sender, press, (context) => {
+        answer.watch(context);
+        return receive(context);
+      });
+      this.turns.add(turn.then(() => undefined));
+      const { status, body } = await answer.after(turn);
+      response.send(status, body);
+      return;
+    }
     if (activity.type === ActivityTypes.Invoke || activity.deliveryMode === DeliveryModes.ExpectReplies) {
       const turn = this.adapter.turn(sender, activity, receive);
       this.turns.add(turn.then(() => undefined));

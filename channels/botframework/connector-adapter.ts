@@ -2,6 +2,7 @@ import { type Activity, CloudAdapter, type InvokeResponse, type ResourceResponse
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { ChannelHost } from '../channel';
 import { isContinued } from '../own-adapter';
+import { CardAnswer } from './card-action';
 import { outgoing } from './outgoing';
 
 /** The SDK's adapter, which sends each activity in the parts that its platform shows well. */
@@ -42,6 +43,8 @@ export class ConnectorAdapter extends CloudAdapter {
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
     const last = (await outgoing(activity, (url) => this.host.picture(url))).at(-1);
-    return (await super.updateActivity(context, { ...last, id: activity.id })) ?? undefined;
+    const changed = { ...last, id: activity.id };
+    if (CardAnswer.of(context)?.takes(changed)) return { id: changed.id! };
+    return (await super.updateActivity(context, changed)) ?? undefined;
   }
 }

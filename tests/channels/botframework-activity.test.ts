@@ -128,7 +128,13 @@ describe('what goes out', () => {
         content: {
           body: [{ inlines: [{ text: 'Logged.' }] }, { inlines: [{ text: '*12* left' }] }],
           actions: [
-            { type: 'Action.Submit', title: 'Undo', data: { do: 'undo', with: 'b1' } },
+            {
+              type: 'Action.Execute',
+              title: 'Undo',
+              verb: 'undo',
+              data: { do: 'undo', with: 'b1' },
+              fallback: { type: 'Action.Submit', title: 'Undo', data: { do: 'undo', with: 'b1' } },
+            },
             { type: 'Action.Submit', title: 'Help', data: { msteams: { type: 'imBack', value: 'help' } } },
           ],
         },

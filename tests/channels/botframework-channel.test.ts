@@ -90,9 +90,43 @@ it.each([
   ['an invoke that nobody answers', undefined, 501, ''],
 ])('tells the platform what became of %s', async (_what, value, status, body) => {
   if (value) answer = (context) => context.sendActivity({ type: 'invokeResponse', value });
-  const response = await platform.post(platform.message({ type: 'invoke', name: 'adaptiveCard/action' }));
+  const response = await platform.post(platform.message({ type: 'invoke', name: 'task/fetch' }));
   expect(response.status).toBe(status);
   if (body) expect(await response.json()).toEqual(body);
+});
+
+describe('a pressed button of a card', () => {
+  const value = { action: { type: 'Action.Execute', verb: 'undo', data: { do: 'undo', with: 'b1' } } };
+  const press = (replyToId = 'b1') =>
+    platform.post(platform.message({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId }));
+  const suggestedActions = { to: [], actions: [{ type: 'postBack', title: 'Redo', value: { do: 'redo' } }] };
+  const changed = { type: 'message', id: 'b1', text: 'Undone.', suggestedActions } as Partial<Activity>;
+
+  it('comes as what it means, and its answer is the card that stands there from now on', async () => {
+    answer = (context) => context.updateActivity(changed);
+    const response = await press();
+    expect(heard[0]).toMatchObject({ type: 'message', text: '', value: { do: 'undo', with: 'b1' }, replyToId: 'b1' });
+    expect(await response.json()).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { body: [{ inlines: [{ text: 'Undone.' }] }], actions: [{ title: 'Redo' }] },
+    });
+    expect(platform.connector.posted).toEqual([]);
+  });
+
+  it('changes another message by itself', async () => {
+    answer = (context) => context.updateActivity(changed);
+    expect(await (await press('b7')).json()).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
+    expect(platform.connector.posted.map(({ method }) => method)).toEqual(['PUT']);
+  });
+
+  it('is answered though its turn fails', async () => {
+    answer = async () => {
+      throw new Error('the secret of the house');
+    };
+    const response = await press();
+    expect([response.status, await response.text()]).toEqual([200, expect.not.stringContaining('secret')]);
+  });
 });
 
 it('answers a failed invoke with 500 and no reason', async () => {

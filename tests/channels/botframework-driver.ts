@@ -25,7 +25,7 @@ export const botFrameworkDriver: OpenChannel = async (host, watch) => {
       const { data } = cards()
         .flatMap(({ actions }) => actions)
         .find((action) => action.title === title)!;
-      await bring({ value: data, replyToId: 'b1' });
+      await bring({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { data } }, replyToId: 'b1' });
     },
     sendPicture: () =>
       bring({
@@ -64,7 +64,7 @@ function shownOf(activity: Partial<Activity>): Shown {
   const lines = card?.body.map(({ inlines }) => inlines.map(({ text }) => text).join(''));
   return {
     text: activity.text ?? lines?.join('\n') ?? '',
-    buttons: card?.actions.filter(({ type }) => type === 'Action.Submit').map(({ title }) => title) ?? [],
+    buttons: card?.actions.filter(({ type }) => type !== 'Action.OpenUrl').map(({ title }) => title) ?? [],
     file: card?.actions.find(({ type }) => type === 'Action.OpenUrl')?.title,
     picture: activity.attachments?.find(({ contentType }) => contentType.startsWith('image/'))?.contentUrl,
   };
