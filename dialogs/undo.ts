@@ -26,6 +26,8 @@ export function undo(
       if (other) return turn.reply(other);
       const undone = await ledger.undo(operationOf(turn), batch);
       if ('refused' in undone) {
+        // A deleted message that recorded nothing.
+        if (turn.amends) return;
         const named = batch ? await undoNamed(others, turn, batch) : undefined;
         return turn.reply(named ?? { lines: [{ sentence: 'undo.nothing' }] });
       }

@@ -61,7 +61,10 @@ const LONGEST_MESSAGE = 4_000;
 /** What is done with a message that gives away a password. */
 const PASSWORD = { do: 'password' };
 
-const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'conversationUpdate']);
+const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete', 'conversationUpdate']);
+
+/** What becomes of a message of the person's own after it was sent: other words, or none. */
+const CHANGES: ReadonlySet<string> = new Set(['messageUpdate', 'messageDelete']);
 
 /** ONE TURN: one at a time -> drop duplicates -> know the person -> understand -> dialog -> say -> save. */
 export class Bot {
@@ -125,8 +128,9 @@ export class Bot {
       conversation.personId = person.id;
 
       const told = this.parts.tellsPassword(text(activity)) ? PASSWORD : undefined;
-      const press = told ?? pressOf(activity, activity.type === 'message' ? conversation.offered : []);
-      const amends = activity.type === 'messageUpdate' ? keyOf(sourceOf(activity, activity.replyToId)) : undefined;
+      const amends = CHANGES.has(activity.type) ? keyOf(sourceOf(activity, activity.replyToId)) : undefined;
+      const deleted = activity.type === 'messageDelete' ? { do: 'undo', with: amends } : undefined;
+      const press = told ?? deleted ?? pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const about = conversation.shown?.find((one) => !press && one.activity === activity.replyToId)?.entries;
       const asked = amends || about ? undefined : askedOf(conversation.dialogs);
       const meaning = meaningOf(

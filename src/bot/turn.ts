@@ -68,7 +68,7 @@ export interface Turn {
   readonly about?: readonly string[];
   /** Ids of the entries that the bot showed last in this conversation. */
   readonly recent: readonly string[];
-  /** The key of the message whose words the person has changed: this turn is about what it recorded. */
+  /** The key of the message that the person has changed or deleted: this turn is about what it recorded. */
   readonly amends?: string;
   /** The person looks at a dark screen, as far as their channel tells. */
   readonly dark: boolean;

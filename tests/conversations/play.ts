@@ -85,9 +85,9 @@ class Seat {
     return this.send({ text, replyToId: this.adapter.said.at(-back) });
   }
 
-  /** Changes the words of an own message. */
+  /** Changes the words of an own message, or deletes it where none are left. */
   edit(text: string, back: number): Promise<string[]> {
-    return this.send({ type: 'messageUpdate', text, replyToId: `${this.who}-${this.sent + 1 - back}` });
+    return this.send({ type: text ? 'messageUpdate' : 'messageDelete', text, replyToId: `${this.who}-${this.sent + 1 - back}` });
   }
 
   async again(): Promise<string[]> {

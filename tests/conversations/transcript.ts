@@ -14,7 +14,8 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *
  *     > [Undo]              presses that button
  *     reply 2: 15           replies to what the bot said two answers ago (1 is its last)
- *     edit 2: 12 lunch      changes the words of the person's own message of two messages ago
+ *     edit 2: 12 lunch      changes the words of the person's own message of two messages ago;
+ *                           without any it is deleted
  *     again                 the same message arrives a second time
  *     later: 3 days         the clock moves (minutes, hours, days); what the person hears meanwhile stands below
  *     as: bob               another person writes, in a chat of their own; what they have heard meanwhile stands below
@@ -76,7 +77,7 @@ export function readTranscript(text: string): Transcript {
   for (const [place, raw] of lines.entries()) {
     const line = place + 1;
     const words = raw.trimEnd();
-    const [, name = '', back = '1', value = ''] = /^([a-z]+)(?: (\d+))?: (.+)$/.exec(words) ?? [];
+    const [, name = '', back = '1', value = ''] = /^([a-z]+)(?: (\d+))?:(?: (.+))?$/.exec(words) ?? [];
     if (words === '' || words.startsWith('#')) continue;
     if (words.startsWith('> ')) {
       expected = [];
