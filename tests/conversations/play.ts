@@ -87,7 +87,11 @@ class Seat {
 
   /** Changes the words of an own message, or deletes it where none are left. */
   edit(text: string, back: number): Promise<string[]> {
-    return this.send({ type: text ? 'messageUpdate' : 'messageDelete', text, replyToId: `${this.who}-${this.sent + 1 - back}` });
+    return this.send({
+      type: text ? 'messageUpdate' : 'messageDelete',
+      text,
+      replyToId: `${this.who}-${this.sent + 1 - back}`,
+    });
   }
 
   async again(): Promise<string[]> {
