@@ -24,12 +24,15 @@ export interface Doors {
   readonly url: string;
   readonly telegram: TelegramEmulator;
   readonly house: House;
+  /** DATA_DIR. */
+  readonly data: string;
   /** Every route that is open: "GET /healthz". */
   readonly routes: readonly string[];
   close(): Promise<void>;
 }
 
-export async function openDoors(): Promise<Doors> {
+/** `env`: further variables. */
+export async function openDoors(env: NodeJS.ProcessEnv = {}): Promise<Doors> {
   const telegram = await TelegramEmulator.start(new Watch());
   const folder = mkdtempSync(join(tmpdir(), 'outlay-doors-'));
   const port = await freePort();
@@ -46,6 +49,7 @@ export async function openDoors(): Promise<Doors> {
       SENDGRID_WEBHOOK_KEY: KEY,
       ADMIN_EMAIL: 'Root@example.com',
       JWT_SECRET: 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO',
+      ...env,
     },
     root,
   );
@@ -60,6 +64,7 @@ export async function openDoors(): Promise<Doors> {
     url,
     telegram,
     house: house!,
+    data: folder,
     routes: running.routes,
     close: async () => {
       await running.stop();
