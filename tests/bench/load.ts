@@ -1,10 +1,12 @@
-// The load generator, a process of its own: node load.js URL closed|paced CONVERSATIONS-or-RATE SECONDS
+// The load generator, a process of its own: node load.js URL closed|paced|count CONVERSATIONS-or-RATE SECONDS-or-MESSAGES [WARM-UP-SECONDS]
 import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebChatUser } from './web-chat-user';
 
 export interface Load {
   readonly messages: number;
+  /** Those of the warm-up as well. */
+  readonly served: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -14,26 +16,27 @@ export interface Load {
 }
 
 const SENTENCES = ['spent 12 on lunch', 'taxi 9.50', 'coffee 3.20', 'groceries 45.10 yesterday', 'cinema 14'];
-const WARM_MS = 2_000;
 
 async function main(): Promise<void> {
-  const [url = '', mode, count, seconds] = process.argv.slice(2);
+  const [url = '', mode, count, seconds, warm = '2'] = process.argv.slice(2);
   const agent = new Agent({ keepAlive: true, maxSockets: 512 });
-  const users = Array.from({ length: mode === 'closed' ? Number(count) : 50 }, () => new WebChatUser(url, agent));
+  const users = Array.from({ length: mode === 'paced' ? 50 : Number(count) }, () => new WebChatUser(url, agent));
   for (const user of users) await user.open();
   await pause(500);
-  const run = mode === 'closed' ? closed : paced;
-  await run(users, Number(count), WARM_MS);
+  const before: number[] = [];
+  const run = mode === 'count' ? counted : mode === 'paced' ? paced : closed;
+  if (mode !== 'count') await run(users, Number(count), Number(warm) * 1000, before);
   const cpu = process.cpuUsage();
   const took: number[] = [];
   const errors = { count: 0 };
   const began = performance.now();
-  await run(users, Number(count), Number(seconds) * 1000, took, errors);
+  await run(users, Number(count), Number(seconds) * (mode === 'count' ? 1 : 1000), took, errors);
   const wall = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   took.sort((a, b) => a - b);
   const load: Load = {
     messages: took.length,
+    served: before.length + took.length,
     perSecond: took.length / wall,
     p50: took[Math.floor(took.length * 0.5)] ?? Number.NaN,
     p99: took[Math.floor(took.length * 0.99)] ?? Number.NaN,
@@ -48,6 +51,22 @@ async function closed(users: WebChatUser[], _count: number, ms: number, took: nu
   await Promise.all(
     users.map(async (user, place) => {
       for (let turn = place; performance.now() < end; turn++) await once(user, turn, took, errors);
+    }),
+  );
+}
+
+/** As many messages as asked for, as fast as they are answered. */
+async function counted(
+  users: WebChatUser[],
+  _count: number,
+  messages: number,
+  took: number[] = [],
+  errors = { count: 0 },
+) {
+  let sent = 0;
+  await Promise.all(
+    users.map(async (user) => {
+      while (sent < messages) await once(user, sent++, took, errors);
     }),
   );
 }

@@ -2,13 +2,13 @@
 import { loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
 import { projectRoot } from '../../src/project-root';
-import { serve } from '../../src/serve';
+import { start } from '../../src/start';
 import { NO_LIMITS } from './no-limits';
 
 async function main(): Promise<void> {
   const [dataDir = ''] = process.argv.slice(2);
   const config = loadConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }, projectRoot());
-  const running = await serve(config, createLog(config.LOG_LEVEL), { webChatLimits: NO_LIMITS });
+  const running = await start(config, createLog(config.LOG_LEVEL), { webChatLimits: NO_LIMITS });
   process.stdout.write(`ready ${running.url}\n`);
   process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
 }
