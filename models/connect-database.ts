@@ -16,6 +16,8 @@ export interface DatabaseSettings {
   readonly dataDir: string;
   /** `server` is alone on its folder; `tool` (the default) shares the engine with whoever runs. */
   readonly as?: LeaseRole;
+  /** The built-in engine, where it is being started already. */
+  readonly engine?: Promise<KeptEngine>;
   /** The database's name; absent: the one in the address, or "outlay". */
   readonly name?: string;
   readonly log: DatabaseLog;
@@ -32,7 +34,7 @@ const LONGEST_GOODBYE_MS = 3_000;
 export async function connectDatabase(settings: DatabaseSettings): Promise<Database> {
   guardDriver();
   const { uri, dataDir, as = 'tool', name, log } = settings;
-  const engine = uri === undefined ? await keepEngine(dataDir, as, log) : undefined;
+  const engine = uri === undefined ? await (settings.engine ?? keepEngine(dataDir, as, log)) : undefined;
   try {
     const connection = await (engine
       ? runCall(() => openBuiltIn(engine.socket, name))

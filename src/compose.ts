@@ -6,6 +6,7 @@ import { intents } from '../dialogs';
 import { BotState } from '../models/bot-state';
 import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
+import type { KeptEngine } from '../models/engine/keep-engine';
 import { MongoEntries } from '../models/entries';
 import { MongoGoals } from '../models/goals';
 import { MongoJobLeases } from '../models/job-leases';
@@ -102,6 +103,8 @@ export interface HouseOptions {
   readonly publicUrl: string;
   /** `server` is alone on its data folder; `tool` shares the engine with whoever runs. */
   readonly as: 'server' | 'tool';
+  /** The built-in database, where its process is being started already. */
+  readonly engine?: Promise<KeptEngine>;
   /** Another clock, for replaying a conversation. */
   readonly now?: () => Date;
   /** The database's name where it is not the usual one. */
@@ -110,12 +113,13 @@ export interface HouseOptions {
 
 /** Wires the rooms by hand. The only reader of the clock. Throws a Refusal or DatabaseRefusal whose message says the next step. */
 export async function compose(options: HouseOptions): Promise<House> {
-  const { config, log, publicUrl, as, databaseName: name, now = () => new Date() } = options;
+  const { config, log, publicUrl, as, engine, databaseName: name, now = () => new Date() } = options;
   const metrics = new Metrics();
   const database = await connectDatabase({
     uri: config.MONGODB_URI,
     dataDir: config.DATA_DIR,
     as,
+    engine,
     name,
     log,
     called: (ms, failed) => metrics.databaseCalled(ms, failed),

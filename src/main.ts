@@ -3,7 +3,8 @@ import { ConfigFaults, loadConfig } from './config';
 import { createLog } from './log';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
-import { type Running, serve } from './serve';
+import type { Running } from './serve';
+import { start } from './start';
 import { whatToTry } from './what-to-try';
 
 /** Longest a stop may take: then the process ends, and what was not finished is taken up at the next start. */
@@ -12,7 +13,7 @@ const LONGEST_STOP_MS = 15_000;
 async function main(): Promise<void> {
   const config = loadConfig(process.env, projectRoot());
   const log = createLog(config.LOG_LEVEL);
-  const running = await serve(config, log);
+  const running = await start(config, log);
   console.log(whatToTry(running, config));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(running));
 }

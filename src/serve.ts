@@ -5,6 +5,7 @@ import { configureChannels } from '../channels';
 import type { Channel, ChannelHost, ChannelLog } from '../channels/channel';
 import type { Limits } from '../channels/direct-line/settings';
 import { ConversationLogStore } from '../models/conversation-log';
+import type { KeptEngine } from '../models/engine/keep-engine';
 import { WidgetTokens } from './accounts/widget-tokens';
 import { chatMenu } from './chat-menu';
 import { compose, type House } from './compose';
@@ -31,12 +32,17 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** What only a benchmark sets. */
+/** What a start brings along, and what only a benchmark sets. */
 export interface Tuning {
+  /** The built-in database, where its process is being started already. */
+  readonly engine?: Promise<KeptEngine>;
   readonly webChatLimits?: Limits;
   /** Shown the house as soon as it stands. */
   opened?(house: House): void;
 }
+
+/** Any day will do to read a first message on. */
+const WARM = new Date('2026-01-01');
 
 /** Opens the port first (so that links know their address), then the house, then the channels. */
 export async function serve(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
@@ -50,16 +56,17 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   });
   const local = await listen(server, config);
   const publicUrl = config.PUBLIC_URL ?? local;
+  const [first, ...others] = spokenFirst(config);
+  const warm = warmUp(LANGUAGES, [first!], WARM);
   try {
-    house = await compose({ config, log, publicUrl, as: 'server' });
+    house = await compose({ config, log, publicUrl, as: 'server', engine: tuning.engine });
   } catch (error) {
     server.close();
     throw error;
   }
   tuning.opened?.(house);
-  const [first, ...others] = spokenFirst(config);
-  await warmUp(LANGUAGES, [first!], house.now());
-  void warmUp(LANGUAGES, others, house.now());
+  await warm;
+  void warmUp(LANGUAGES, others, WARM);
   house.charts.routes(server);
   mountExports(server, house.exporter);
   mountMail(server, house.mailRoutes);

@@ -134,6 +134,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/reach', ours: ['channels/channel', 'src/outbox', 'src/accounts'], packages: [] },
   { path: 'src/compose', ours: EVERYTHING, packages: ['pino'] },
   { path: 'src/serve', ours: EVERYTHING, packages: ['restify', 'pino'] },
+  { path: 'src/start', ours: EVERYTHING, packages: ['pino'] },
   { path: 'src/main', ours: EVERYTHING, packages: [] },
   { path: 'src/chat-command', ours: EVERYTHING, packages: [] },
   {

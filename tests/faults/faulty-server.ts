@@ -10,7 +10,7 @@ import type { House } from '../../src/compose';
 import { loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
 import { projectRoot } from '../../src/project-root';
-import { serve } from '../../src/serve';
+import { start } from '../../src/start';
 import { NO_LIMITS } from '../bench/no-limits';
 
 export type Order =
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const opened = (one: House) => {
     house = one;
   };
-  const running = await serve({ ...config, ...{ patience } }, createLog(config.LOG_LEVEL), {
+  const running = await start({ ...config, ...{ patience } }, createLog(config.LOG_LEVEL), {
     webChatLimits: NO_LIMITS,
     opened,
   });

@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import { keepEngine } from '../models/engine/keep-engine';
+import type { Config } from './config';
+import type { Running, Tuning } from './serve';
+
+/**
+ * Starts the server. The built-in database's process is begun before the house is loaded: each takes most of a second, and a
+ * second core is there for the one while the first is busy with the other.
+ */
+export async function start(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
+  const engine = config.MONGODB_URI === undefined ? keepEngine(config.DATA_DIR, 'server', log) : undefined;
+  // Why it does not start is said where the house waits for it.
+  engine?.catch(() => undefined);
+  const { serve } = await import('./serve');
+  return serve(config, log, { engine, ...tuning });
+}
