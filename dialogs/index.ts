@@ -6,8 +6,10 @@ import type { Goals } from '../src/ledger/goals';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Limits } from '../src/ledger/limits';
 import type { Schedules } from '../src/ledger/schedules';
+import type { Desk } from '../src/tickets/desk';
 import { accountIntents } from './accounts';
 import type { AccountMeans } from './accounts/means';
+import { adminIntents } from './admin';
 import { advice } from './advice';
 import { amend } from './amend';
 import { balance } from './balance';
@@ -57,6 +59,7 @@ import { schedulesBack } from './schedules-back';
 import { settings, type Tongues } from './settings';
 import { spending } from './spending';
 import { teaching } from './teach';
+import { ticketIntents } from './tickets';
 import { undo } from './undo';
 import { walletHolds } from './wallet-holds';
 
@@ -77,6 +80,7 @@ export interface Means {
   readonly rates: { readonly size: number };
   readonly wakeNotices: WakeNotices;
   readonly accounts: AccountMeans;
+  readonly desk: Desk;
   /** The languages there are: id to own name. */
   readonly tongues: Tongues;
   /** Category ids offered when one must be asked for, the likeliest first. */
@@ -143,7 +147,8 @@ export function intents(means: Means): readonly Intent[] {
     plain('smalltalk', 'smalltalk'),
     plain('cancel', 'nothing-to-cancel'),
     plain('unknown', 'not-understood'),
-    ...NOT_YET.map((id) => plain(id, 'not-yet')),
+    ...ticketIntents(means.desk),
+    ...adminIntents(means.desk),
   ] as readonly Intent[];
   return all.map((intent) => (ASKING.has(intent.id) ? orQuestion(intent, answering) : intent));
 }
@@ -158,6 +163,3 @@ const ASKING: ReadonlySet<Intent['id']> = new Set([
   'advice',
   'limit-status',
 ]);
-
-/** Understood, and answered with what can be done instead. */
-const NOT_YET = ['human'] as const;

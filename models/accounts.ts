@@ -45,10 +45,18 @@ export class MongoAccounts implements AccountStore {
     await unlessTaken(() => this.database.run(insert));
   }
 
+  async pend(id: string, pending: string): Promise<void> {
+    await this.database.run(() => this.model.updateOne({ _id: id }, { $set: { pending } }));
+  }
+
   async confirm(id: string, email: string): Promise<boolean> {
     const change = { $set: { email }, $unset: { pending: '' } };
     await unlessTaken(() => this.database.run(() => this.model.updateOne({ _id: id, pending: email }, change)));
     return (await this.get(id))?.email === email;
+  }
+
+  count(): Promise<number> {
+    return this.database.run(() => this.model.estimatedDocumentCount());
   }
 
   async setHash(id: string, hash: string): Promise<void> {

@@ -25,6 +25,8 @@ export class ForgetPeople {
     private readonly people: MongoPeople,
     private readonly ledgers: SharedLedgerStore,
     private readonly states: BotState,
+    /** Removes the mails to an address that wait as files. */
+    private readonly forgetMails: (email: string) => Promise<void> = async () => undefined,
   ) {}
 
   async run(now: Date): Promise<void> {
@@ -41,6 +43,12 @@ export class ForgetPeople {
       await this.ledgers.leave(ledgerId, id);
       if (members.every(({ person }) => person === id)) gone.push(ledgerId);
     }
+    const account = await this.database.run(() =>
+      this.database.connection
+        .collection<{ _id: string; email?: string; pending?: string }>('accounts')
+        .findOne({ _id: id }),
+    );
+    for (const email of [account?.email, account?.pending]) if (email) await this.forgetMails(email);
     const keys = await this.states.keysOf(id);
     const conversations = keys.map((key) => key.slice(key.indexOf('/') + 1));
     for (const [collection, key] of Object.entries(PERSONAL))

@@ -109,6 +109,11 @@ export class MongoPeople implements PersonStore, ChatStore {
     return (await this.find(identity))!;
   }
 
+  /** In no chat yet: by their address, so that whoever is expected twice is one. */
+  expect(email: string, first: FirstSettings): Promise<Person> {
+    return this.meet({ channel: NOWHERE, user: `expected/${email}` }, first);
+  }
+
   async change(id: string, settings: Parameters<PersonStore['change']>[1]): Promise<Person> {
     const changed = await this.write(
       () =>
@@ -138,6 +143,20 @@ export class MongoPeople implements PersonStore, ChatStore {
     const roles = { role: { $in: ['agent', 'admin'] as Role[] }, leftAt: { $exists: false }, is: { $exists: false } };
     const found = await this.database.run(() => this.model.find(roles).limit(MOST_STAFF).lean<PersonDocument[]>());
     return found.map(toPerson);
+  }
+
+  /** Everybody there is, in the order of their ids, behind this one. */
+  async after(id: string, limit: number): Promise<readonly string[]> {
+    const there = { _id: { $gt: id }, leftAt: { $exists: false }, is: { $exists: false } };
+    const found = await this.database.run(() =>
+      this.model.find(there).sort({ _id: 1 }).limit(limit).select({ _id: 1 }).lean<PersonDocument[]>(),
+    );
+    return found.map(({ _id }) => _id);
+  }
+
+  /** About how many there are: what the collection knows of itself. */
+  count(): Promise<number> {
+    return this.database.run(() => this.model.estimatedDocumentCount());
   }
 
   async chats(id: string): Promise<readonly Chat[]> {

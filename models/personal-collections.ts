@@ -23,6 +23,7 @@ export const PERSONAL: Readonly<Record<string, PersonalKey>> = {
   devices: { person: 'personId' },
   'api-tokens': { person: 'personId' },
   'api-calls': { person: 'personId' },
+  tickets: { person: 'personId' },
   'conversation-lines': { conversation: 'conversationId' },
   'conversation-states': { person: 'personId' },
 };
@@ -33,6 +34,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'shared-ledgers': 'the person is taken out; it goes with its last member',
   audit: 'ids and instants alone, kept to tell who did what; nobody is named by an id whose person is gone',
   attempts: 'digests of addresses, forgotten after a day',
+  announcements: 'what was told to all; who ordered it by an id alone',
   about: 'the version of what is stored',
   jobs: 'which instance does the work of the clock',
   rates: 'exchange rates',

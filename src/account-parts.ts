@@ -22,48 +22,73 @@ import { Linking } from './accounts/linking';
 import { Passwords } from './accounts/passwords';
 import type { Person } from './accounts/person';
 import { Registering } from './accounts/registering';
+import type { Secrets } from './accounts/secret';
 import { Sharing } from './accounts/sharing';
 import { Staff } from './accounts/staff';
 import type { Ledger } from './ledger/ledger';
+import type { MailKind, MailValues } from './mail/kinds';
 import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
+
+/** Sends a mail some time; what is wrong with it is for the log. */
+export type SendMail = <Kind extends MailKind>(
+  kind: Kind,
+  to: string,
+  language: string,
+  values: MailValues[Kind],
+) => void;
 
 interface AccountSettings {
   readonly states: BotState;
   readonly database: Database;
-  readonly secret: string;
+  readonly secrets: Secrets;
   readonly publicUrl: string;
   readonly bcryptCost: number;
   readonly adminEmail?: string;
   /** Mail may go to this address again. */
   readonly lift: (email: string) => Promise<void>;
+  /** Mails to this address that wait as files are removed. */
+  readonly forgetMails: (email: string) => Promise<void>;
+  /** A channel and an instant as a person reads them. */
+  readonly words: (language: string, channel: string, now: Date, zone: string) => MailValues['new-channel'];
   /** Sends a mail that leads to a page of ours. */
-  sendMail(): (kind: 'confirm-address' | 'reset-password', to: string, language: string, link: string) => void;
+  sendMail(): SendMail;
 }
 
 /** Everything about who people are, joined: stores, use cases, and what the dialogs need of them. */
 export function accountParts({
   database,
   states,
-  secret,
+  secrets,
   publicUrl,
   bcryptCost,
   adminEmail,
   lift,
+  forgetMails,
+  words,
   sendMail,
 }: AccountSettings) {
   const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
   const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
   const ledgers = new MongoSharedLedgers(database);
   const codeStore = new MongoCodes(database);
-  const codes = new Codes(secret, codeStore);
+  const codes = new Codes(secrets, codeStore);
   const attemptStore = new MongoAttempts(database);
   const attempts = new Attempts(attemptStore);
   const audit = new MongoAuditLog(database);
   const accounts = new MongoAccounts(database);
-  const devices = new Devices(new MongoDevices(database), new AccessTokens([secret]), audit);
+  const devices = new Devices(new MongoDevices(database), new AccessTokens(secrets), audit);
   const hasAccount = async (personId: string) => (await accounts.get(personId))?.email !== undefined;
-  const staff = new Staff({ people, accounts, audit, adminEmail, lift });
+  const staff = new Staff({
+    people,
+    accounts,
+    audit,
+    adminEmail,
+    lift,
+    codes,
+    welcome: (email, language, code, admin) =>
+      sendMail()('agent-welcome', email, language, { link: `${publicUrl}/account/welcome?code=${code}`, admin }),
+  });
   const registering = new Registering({
     accounts,
     owns: (personId, email, now) => staff.owns(personId, email, now),
@@ -73,8 +98,11 @@ export function accountParts({
     attempts,
     audit,
     mail: (kind, to, language, code) => {
-      const path = kind === 'confirm-address' ? 'confirm' : 'reset';
-      sendMail()(kind, to, language, `${publicUrl}/account/${path}?code=${code}`);
+      const link = (path: string) => `${publicUrl}/account/${path}${code ? `?code=${code}` : ''}`;
+      if (kind === 'confirm-address') sendMail()(kind, to, language, { link: link('confirm') });
+      else if (kind === 'reset-password') sendMail()(kind, to, language, { link: link('reset'), minutes: 30 });
+      else if (kind === 'already-registered') sendMail()(kind, to, language, { link: link('forgot') });
+      else sendMail()(kind, to, language, {});
     },
   });
   const linking = new Linking({
@@ -85,9 +113,18 @@ export function accountParts({
     attempts,
     audit,
     hasAccount,
+    joined: (into, other, now) => {
+      const { email, emailConfirmed, language, zone } = into;
+      const channel = other.identities[0]?.channel ?? '';
+      if (email && emailConfirmed) sendMail()('new-channel', email, language, words(language, channel, now, zone));
+    },
   });
   const sharing = new Sharing({ people, ledgers, codes, codeStore, audit });
   const doors: Door[] = [];
+  const exported = async (person: Person, now: Date) => {
+    await audit.note({ what: 'exported', at: now, personId: person.id });
+    return exportPerson({ database, states }, person);
+  };
 
   const tidy: Job = {
     id: 'tidy-codes',
@@ -112,8 +149,8 @@ export function accountParts({
     staff,
     accounts,
     account: (id: string) => accounts.get(id),
-    exported: (person: Person) => exportPerson({ database, states }, person),
-    jobs: [linking, tidy, new ForgetPeople(database, people, ledgers, states)] as readonly Job[],
+    exported,
+    jobs: [linking, tidy, new ForgetPeople(database, people, ledgers, states, forgetMails)] as readonly Job[],
     /** From now on these open a chat with the bot. */
     opens: (door: Door) => void doors.push(door),
     means: (ledger: Ledger, outbox: () => Outbox): AccountMeans => ({
@@ -148,11 +185,12 @@ export function accountParts({
           buttons: [{ title: 'button.link', ...button }],
         }),
       privacyPage: `${publicUrl}/privacy`,
-      exported: async (person, now) => {
-        await audit.note({ what: 'exported', at: now, personId: person.id });
-        return exportPerson({ database, states }, person);
+      exported,
+      leave: async (person, now) => {
+        await audit.note({ what: 'deleted', at: now, personId: person.id });
+        await people.leave(person.id, now);
+        if (person.email && person.emailConfirmed) sendMail()('account-deleted', person.email, person.language, {});
       },
-      leave: (person, now) => people.leave(person.id, now),
     }),
   };
 }

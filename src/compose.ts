@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Channel } from '../channels/channel';
 import { intents } from '../dialogs';
+import { MongoAnnouncements } from '../models/announcements';
 import { BotState } from '../models/bot-state';
 import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
@@ -16,9 +17,10 @@ import { MongoNotices } from '../models/notices';
 import { MongoRates } from '../models/rates';
 import { MongoRecounts } from '../models/recounts';
 import { MongoSchedules } from '../models/schedules';
+import { MongoTickets } from '../models/tickets';
 import { accountParts } from './account-parts';
 import { joinedEntries } from './accounts/joined-entries';
-import { secretOf } from './accounts/secret';
+import { type Secrets, secretOf } from './accounts/secret';
 import { goalReached } from './alerts/goal-reached';
 import { Watch } from './alerts/watch';
 import type { ApiMeans } from './api/means';
@@ -59,6 +61,9 @@ import { RefreshRates } from './rates/refresh-rates';
 import { channelRoutes } from './reach';
 import { Refusal } from './refusal';
 import { stopNotices } from './stop-notices';
+import { Announcements } from './tickets/announcements';
+import type { Desk } from './tickets/desk';
+import { Tickets } from './tickets/tickets';
 import { startTracing } from './tracing';
 import { nameCategories } from './understanding/category/name-categories';
 import type { Understand } from './understanding/meaning';
@@ -74,7 +79,8 @@ export interface House {
   readonly voice: Voice;
   readonly exporter: Exporter;
   readonly understand: Understand;
-  readonly secret: string;
+  /** The first signs, all verify. */
+  readonly secrets: Secrets;
   /** Whether a text gives away a password. */
   tellsPassword(text: string): boolean;
   /** Runs what the clock begins: schedules, digests, deliveries. */
@@ -90,6 +96,8 @@ export interface House {
   readonly ledger: Ledger;
   /** What programs work with. */
   readonly api: ApiMeans;
+  readonly desk: Desk;
+  readonly tickets: Tickets;
   /** The channels on which notices are told from now on; before, they wait. */
   reach(channels: readonly Channel[]): void;
   now(): Date;
@@ -129,9 +137,10 @@ export async function compose(options: HouseOptions): Promise<House> {
     await database.close();
     throw new Refusal(made.refused);
   }
-  const { secret } = made;
+  const { secrets } = made;
+  const [secret, ...secretsBefore] = secrets;
   const voice = new Voice(LANGUAGES);
-  const charts = new Charts({ publicUrl, secret, quickchartHost: config.QUICKCHART_HOST, now });
+  const charts = new Charts({ publicUrl, secret, secretsBefore, quickchartHost: config.QUICKCHART_HOST, now });
   const entries = new MongoEntries(database);
   const recounts = new MongoRecounts(database);
   const rateStore = new MongoRates(database);
@@ -142,14 +151,22 @@ export async function compose(options: HouseOptions): Promise<House> {
   const account = accountParts({
     database,
     states,
-    secret,
+    secrets,
     publicUrl,
     bcryptCost: config.BCRYPT_COST,
     adminEmail: config.ADMIN_EMAIL,
     lift: (email) => suppressions.lift(email),
-    sendMail: () => (kind, to, language, link) => {
-      const values = kind === 'reset-password' ? { link, minutes: 30 } : { link };
-      void mail.send(kind, to, language, values as never).then((sent) => {
+    forgetMails: (email) => mail.forget(email),
+    words: (language, channel, at, zone) => ({
+      channel: voice.say(language, 'chat.name', { channel }),
+      when: new Intl.DateTimeFormat(voice.locale(language), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone: zone,
+      }).format(at),
+    }),
+    sendMail: () => (kind, to, language, values) => {
+      void mail.send(kind, to, language, values).then((sent) => {
         if (sent !== 'sent') log.error({ kind }, 'a mail could not be sent');
       });
     },
@@ -158,6 +175,28 @@ export async function compose(options: HouseOptions): Promise<House> {
   const ledger = new Ledger(joinedEntries(entries, account.joinedLedgers), rates, (ledgerId, by) =>
     recounts.ask(ledgerId, by),
   );
+  const { staff, audit } = account;
+  const tickets = new Tickets({ store: new MongoTickets(database), people, staff, audit, outbox: () => outbox });
+  const announcements = new Announcements({
+    store: new MongoAnnouncements(database),
+    attempts: account.attempts,
+    audit,
+    outbox: () => outbox,
+    peopleAfter: (id, limit) => people.after(id, limit),
+  });
+  const desk: Desk = {
+    tickets,
+    staff,
+    announcements,
+    ledger,
+    failures: (limit) => notices.failures(limit),
+    counts: async () => ({
+      people: await people.count(),
+      accounts: await account.accounts.count(),
+      waiting: await notices.waiting(),
+      tickets: await tickets.counts(),
+    }),
+  };
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracing = endpoint ? await startTracing(endpoint) : undefined;
   const understand = createUnderstand(LANGUAGES);
@@ -167,7 +206,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     people,
     voice,
     languages: LANGUAGES,
-    secret,
+    secrets,
     publicUrl,
     now,
     outbox: () => outbox,
@@ -196,7 +235,7 @@ export async function compose(options: HouseOptions): Promise<House> {
   });
   if (!config.SENDGRID_API_KEY && as === 'server')
     log.info({}, 'mails are written to DATA_DIR/mail; SENDGRID_API_KEY sends them');
-  const links = new StopLinks(secret, publicUrl);
+  const links = new StopLinks(secrets, publicUrl);
   metrics.watchOutbox(async () => {
     const { count: depth, since } = await notices.overdue(now());
     return { depth, oldestSeconds: since ? (now().getTime() - since.getTime()) / 1000 : 0 };
@@ -245,6 +284,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       recounts,
       rates,
       accounts: account.means(ledger, () => outbox),
+      desk,
       draw,
       exporter: exchange.exporter,
       imports: exchange.means,
@@ -284,6 +324,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
     postSchedules({ schedules, outbox, people }),
     announceBills({ schedules, outbox, people }),
+    announcements,
     deliverer,
     new SweepNotices(notices),
     ...account.jobs,
@@ -301,7 +342,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     exporter: exchange.exporter,
     understand,
     tellsPassword,
-    secret,
+    secrets,
     ticker,
     outbox,
     mail,
@@ -318,6 +359,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     account,
     ledger,
     api: api.means,
+    desk,
+    tickets,
     reach: (channels) =>
       deliverer.reach([
         ...channelRoutes(channels, people, now),

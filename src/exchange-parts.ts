@@ -3,6 +3,7 @@ import { importDone } from '../dialogs/replies/import-done';
 import type { Database } from '../models/database';
 import { MongoImports } from '../models/imports';
 import type { PersonStore } from './accounts/person';
+import type { Secrets } from './accounts/secret';
 import type { RowReader } from './exchange/draft-of-row';
 import { Exporter } from './exchange/exporter';
 import type { ImportRecord } from './exchange/import-record';
@@ -21,7 +22,7 @@ interface Parts {
   readonly people: PersonStore;
   readonly voice: Voice;
   readonly languages: readonly Language[];
-  readonly secret: string;
+  readonly secrets: Secrets;
   readonly publicUrl: string;
   readonly outbox: () => Outbox;
   now(): Date;
@@ -30,7 +31,8 @@ interface Parts {
 
 /** What imports and exports are made of: the one place where sheets meet languages, people and the outbox. */
 export function exchangeParts(parts: Parts): { exporter: Exporter; means: ImportMeans } {
-  const { database, ledger, people, voice, languages, secret, publicUrl, now, wake } = parts;
+  const { database, ledger, people, voice, languages, secrets, publicUrl, now, wake } = parts;
+  const [secret, ...secretsBefore] = secrets;
   const imports = new MongoImports(database);
   const reader = async ({ by, language: id, zone }: ImportRecord, at: Date): Promise<RowReader> => {
     const words = (await people.get(by))?.words;
@@ -60,7 +62,14 @@ export function exchangeParts(parts: Parts): { exporter: Exporter; means: Import
     });
   };
   const importer = new Importer({ ledger, store: imports, reader, told });
-  const exporter = new Exporter({ ledger, secret, publicUrl, now, words: (language) => sheetWords(voice, language) });
+  const exporter = new Exporter({
+    ledger,
+    secret,
+    secretsBefore,
+    publicUrl,
+    now,
+    words: (language) => sheetWords(voice, language),
+  });
   return { exporter, means: { importer, imports, localeOf: (language) => voice.locale(language), wake } };
 }
 

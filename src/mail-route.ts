@@ -33,10 +33,13 @@ export function mailRoute({ mail, links, picture }: MailRouteParts): Route {
 }
 
 /** A mail of several notices is none of any one kind. */
-function kindOf({ notices }: Message): Extract<MailKind, 'notice' | 'over-limit' | 'digest'> {
+function kindOf({
+  notices,
+}: Message): Extract<MailKind, 'notice' | 'over-limit' | 'digest' | 'ticket' | 'ticket-work'> {
   const abouts = new Set(notices.map(({ about }) => about.split(':')[0]!));
   const [about = ''] = abouts;
   if (abouts.size > 1) return 'notice';
+  if (about === 'ticket' || about === 'ticket-work') return about;
   if (about.includes('limit')) return 'over-limit';
   return /digest|weekly|monthly|year/.test(about) ? 'digest' : 'notice';
 }

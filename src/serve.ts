@@ -114,7 +114,7 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
   };
   const directLine = {
     conversations: new ConversationLogStore(house.database),
-    tokens: new WidgetTokens({ secrets: [house.secret], siteSecrets: config.WIDGET_SECRETS, now: house.now }),
+    tokens: new WidgetTokens({ secrets: house.secrets, siteSecrets: config.WIDGET_SECRETS, now: house.now }),
     origins: config.WIDGET_ORIGINS,
     publicUrl,
     trustProxy: config.TRUST_PROXY === 'true',

@@ -11,8 +11,11 @@ import type { From, Registering } from '../accounts/registering';
 import { mayAs, type ROUTES, type Role, type RouteName, roleFor, roleOf } from '../accounts/roles';
 import type { SentenceKey } from '../languages/sentences';
 import type { Values } from '../languages/voice';
+import type { Desk } from '../tickets/desk';
 import { Browser } from './browser';
+import { ownPages } from './own-pages';
 import { type Field, html, type Page } from './page';
+import { staffPages } from './staff-pages';
 import { tokenPages } from './token-pages';
 
 export interface AccountPages {
@@ -26,6 +29,9 @@ export interface AccountPages {
   readonly people: ChatStore;
   readonly registering: Registering;
   readonly apiTokens: ApiTokens;
+  readonly desk: Desk;
+  /** Entries as lines, in this language. */
+  linesOf(ledgerId: string, ids: readonly string[], language: string): Promise<readonly string[]>;
   account(personId: string): Promise<Account | undefined>;
   entriesOf(person: Person): Promise<number>;
   exported(person: Person, now: Date): Promise<Buffer>;
@@ -47,7 +53,7 @@ export interface Visit {
 }
 
 /** A visit of somebody who is signed in. */
-interface Signed extends Visit {
+export interface Signed extends Visit {
   readonly kept: Kept;
   readonly person: Person;
 }
@@ -55,10 +61,10 @@ interface Signed extends Visit {
 export type Shown = Omit<Page, 'language'> & { readonly status?: number };
 /** What answers a visit: a page, or nothing where it has answered already. */
 export type Answer = (visit: Visit) => Promise<Shown | undefined>;
-type SignedAnswer = (visit: Signed) => Promise<Shown | undefined>;
+export type SignedAnswer = (visit: Signed) => Promise<Shown | undefined>;
 
 /** The pages that one signs in for, and the others, as the table of roles has them. */
-type SignedPath = {
+export type SignedPath = {
   [R in RouteName]: R extends `GET ${infer P}` ? ((typeof ROUTES)[R] extends Role ? P : never) : never;
 }[RouteName];
 export type OpenPath = {
@@ -74,7 +80,15 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     const browser = new Browser(request, response, pages);
     const form = posted ? await browser.form() : new Map<string, string>();
     const code = form.get('code') ?? browser.query.get('code') ?? '';
-    const kinds = ['register', 'sign-in', 'tokens', 'confirm-email', 'reset-password'] as const;
+    const kinds = [
+      'register',
+      'sign-in',
+      'tokens',
+      'confirm-email',
+      'change-email',
+      'reset-password',
+      'welcome',
+    ] as const;
     const link = code ? await codes.look(code, kinds, pages.now()) : undefined;
     const asked = String(request.headers['accept-language'] ?? '').slice(0, 2);
     const language = [link?.about.language, asked].find((one) => one && pages.languages.includes(one)) ?? 'en';
@@ -164,7 +178,7 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
   route(
     '/account/confirm',
     async (at) =>
-      (await codes.look(at.code, ['confirm-email'], at.from.now))
+      (await codes.look(at.code, ['confirm-email', 'change-email'], at.from.now))
         ? { title: at.say('page.confirm'), forms: [button(at, '/account/confirm', 'page.confirm')] }
         : over(at, 'page.confirm'),
     async (at) => {
@@ -282,6 +296,23 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
     },
   );
 
+  const welcomePage = (at: Visit, error?: SentenceKey): Shown => ({
+    ...resetPage(at, error),
+    title: at.say('page.welcome'),
+    forms: resetPage(at).forms?.map((form) => ({ ...form, action: '/account/welcome' })),
+  });
+
+  route(
+    '/account/welcome',
+    async (at) => ((await codes.look(at.code, ['welcome'], at.from.now)) ? welcomePage(at) : over(at, 'page.welcome')),
+    async (at) => {
+      const done = await registering.welcome(at.code, at.form.get('password') ?? '', at.from.now);
+      if (done === 'link') return over(at, 'page.welcome');
+      if (done !== 'done') return welcomePage(at, `page.error.${done}`);
+      return { title: at.say('page.welcome'), texts: [at.say('page.welcome-done')], links: [signInLink(at)] };
+    },
+  );
+
   signed('/account', async (at) => {
     const { kept } = at;
     const account = await pages.account(kept.personId);
@@ -305,11 +336,17 @@ export function mountAccountPages(server: Server, pages: AccountPages): void {
       ],
       links: [
         { to: '/account/tokens', title: at.say('page.tokens') },
-        { to: '/account/forgot', title: at.say('page.reset') },
+        ...(mayAs(roleOf(at.person), 'agent') ? [{ to: '/account/tickets', title: at.say('page.tickets') }] : []),
+        ...(mayAs(roleOf(at.person), 'admin') ? [{ to: '/account/staff', title: at.say('page.staff') }] : []),
+        { to: '/account/email', title: at.say('page.email-change') },
+        { to: '/account/password', title: at.say('page.reset') },
         { to: '/privacy', title: at.say('page.privacy') },
       ],
     };
   });
+
+  ownPages(signed, pages);
+  staffPages(signed, pages);
 
   const done = (path: SignedPath, does: (at: Signed) => Promise<void>) =>
     signed(

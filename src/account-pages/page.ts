@@ -7,8 +7,11 @@ export function escaped(text: string): string {
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'email' | 'tel' | 'password' | 'checkbox';
+  readonly type: 'text' | 'email' | 'tel' | 'password' | 'checkbox' | 'area' | 'choice';
   readonly complete: string;
+  /** Of a choice: what can be chosen. */
+  readonly choices?: readonly { readonly value: string; readonly title: string }[];
+  readonly longest?: number;
   readonly value?: string;
   readonly hint?: string;
   readonly optional?: boolean;
@@ -22,6 +25,9 @@ export interface Form {
   readonly fields?: readonly Field[];
 }
 
+/** A line of a list; one with an address is a link. */
+export type Item = string | { readonly to: string; readonly title: string };
+
 /** What a page holds, as text: nothing in it is HTML but what is made here. */
 export interface Page {
   readonly language: string;
@@ -30,7 +36,7 @@ export interface Page {
   readonly texts?: readonly string[];
   /** Shown once, to be copied. */
   readonly secret?: string;
-  readonly lists?: readonly { readonly title: string; readonly items: readonly string[] }[];
+  readonly lists?: readonly { readonly title: string; readonly items: readonly Item[] }[];
   readonly forms?: readonly Form[];
   readonly links?: readonly { readonly to: string; readonly title: string }[];
 }
@@ -46,7 +52,7 @@ export function html(
     ...(secret ? [`<p><code>${escaped(secret)}</code></p>`] : []),
     ...lists.map(
       (list) =>
-        `<h2>${escaped(list.title)}</h2><ul>${list.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
+        `<h2>${escaped(list.title)}</h2><ul>${list.items.map((item) => `<li>${itemOf(item)}</li>`).join('')}</ul>`,
     ),
     ...forms.map(formOf),
     ...links.map(({ to, title: name }) => `<p><a href="${escaped(to)}">${escaped(name)}</a></p>`),
@@ -67,11 +73,30 @@ function formOf({ action, button, hidden, fields = [] }: Form): string {
   return `<form method="post" action="${escaped(action)}">${unseen.join('')}${fields.map(fieldOf).join('')}<button>${escaped(button)}</button></form>`;
 }
 
-function fieldOf({ name, label, type, complete, value = '', hint, optional }: Field): string {
+function itemOf(item: Item): string {
+  return typeof item === 'string' ? escaped(item) : `<a href="${escaped(item.to)}">${escaped(item.title)}</a>`;
+}
+
+const LONGEST = 200;
+
+function fieldOf(field: Field): string {
+  const { name, label, type, value, hint } = field;
   const id = `field-${name}`;
   if (type === 'checkbox')
     return `<label class="check"><input name="${name}" type="checkbox" value="yes"${value ? ' checked' : ''}> ${escaped(label)}</label>`;
   const told = hint ? ` aria-describedby="${id}-hint"` : '';
   const tip = hint ? `<small id="${id}-hint">${escaped(hint)}</small>` : '';
-  return `<label for="${id}">${escaped(label)}</label><input id="${id}" name="${name}" type="${type}" autocomplete="${complete}" value="${escaped(value)}" maxlength="200"${optional ? '' : ' required'}${told}>${tip}`;
+  return `<label for="${id}">${escaped(label)}</label>${inputOf(field, `id="${id}" name="${name}"${told}`)}${tip}`;
+}
+
+function inputOf(
+  { type, complete, value = '', choices = [], longest = LONGEST, optional }: Field,
+  named: string,
+): string {
+  const needed = optional ? '' : ' required';
+  if (type === 'area')
+    return `<textarea ${named} rows="4" maxlength="${longest}"${needed}>${escaped(value)}</textarea>`;
+  if (type === 'choice')
+    return `<select ${named}>${choices.map((one) => `<option value="${escaped(one.value)}">${escaped(one.title)}</option>`).join('')}</select>`;
+  return `<input ${named} type="${type}" autocomplete="${complete}" value="${escaped(value)}" maxlength="${longest}"${needed}>`;
 }

@@ -1,5 +1,6 @@
 import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { decode, type JwtPayload, sign, verify } from 'jsonwebtoken';
+import type { Secrets } from './secret';
 
 /** Whom an access token speaks for, on which device. */
 export interface Access {
@@ -16,7 +17,7 @@ export const ACCESS_LIFE = 600;
 export class AccessTokens {
   private readonly keys: readonly (readonly [id: string, key: KeyObject])[];
 
-  constructor(secrets: readonly [string, ...string[]]) {
+  constructor(secrets: Secrets) {
     this.keys = secrets.map((secret) => {
       const bytes = Buffer.from(hkdfSync('sha256', secret, '', 'outlay account', 32));
       return [createHash('sha256').update(bytes).digest('hex').slice(0, 8), createSecretKey(bytes)];

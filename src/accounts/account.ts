@@ -16,6 +16,8 @@ export interface AccountStore {
   byEmail(email: string): Promise<Account | undefined>;
   /** Made, or made anew where its address was never confirmed; a confirmed one stays as it is. */
   register(account: Account): Promise<void>;
+  /** Another address waits to be shown to be theirs; the one they have stays until then. */
+  pend(id: string, email: string): Promise<void>;
   /** The pending address is theirs; false where it is another's, or waits no more. */
   confirm(id: string, email: string): Promise<boolean>;
   setHash(id: string, hash: string): Promise<void>;

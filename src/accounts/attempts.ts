@@ -1,6 +1,6 @@
 /** How often something may be tried by one key, and how long who tried too often has to wait. */
 export interface AttemptRule {
-  readonly name: 'sign-in' | 'reset' | 'register' | 'code' | 'page';
+  readonly name: 'sign-in' | 'reset' | 'register' | 'code' | 'page' | 'announce' | 'own-password';
   /** Tries that cost no wait. */
   readonly free: number;
   /** The wait after the first try beyond, in milliseconds; it doubles with each further one. */
@@ -19,6 +19,8 @@ export const RULES = {
   reset: { name: 'reset', free: 3, wait: minute, longest: hour, memory: 4 * hour },
   register: { name: 'register', free: 5, wait: minute, longest: hour, memory: 4 * hour },
   code: { name: 'code', free: 5, wait: 30_000, longest: hour, memory: 4 * hour },
+  ownPassword: { name: 'own-password', free: 5, wait: 5_000, longest: 15 * minute, memory: hour },
+  announce: { name: 'announce', free: 1, wait: hour, longest: hour, memory: 2 * hour },
   page: { name: 'page', free: 120, wait: 5_000, longest: 5 * minute, memory: 10 * minute },
 } as const satisfies Readonly<Record<string, AttemptRule>>;
 

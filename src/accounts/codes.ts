@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import type { Secrets } from './secret';
 
 /**
  * What a code is good for. `link` and `invite` are short and typed from chat to chat; the others are long and stand in a link
@@ -12,7 +13,8 @@ export type CodeKind =
   | 'tokens'
   | 'confirm-email'
   | 'change-email'
-  | 'reset-password';
+  | 'reset-password'
+  | 'welcome';
 
 /** A code as it is kept: never itself, only its digest. */
 export interface StoredCode {
@@ -57,17 +59,18 @@ export const LIFE: Readonly<Record<CodeKind, number>> = {
   'confirm-email': 24 * 60 * minute,
   'change-email': 24 * 60 * minute,
   'reset-password': 30 * minute,
+  welcome: 3 * 24 * 60 * minute,
 };
 
 /** Codes that are good once and for a while. */
 export class Codes {
-  private readonly key: Buffer;
+  private readonly keys: readonly Buffer[];
 
   constructor(
-    secret: string,
+    secrets: Secrets,
     private readonly store: CodeStore,
   ) {
-    this.key = Buffer.from(hkdfSync('sha256', secret, '', 'outlay codes', 32));
+    this.keys = secrets.map((secret) => Buffer.from(hkdfSync('sha256', secret, '', 'outlay codes', 32)));
   }
 
   /** The code itself, for the person alone. */
@@ -81,7 +84,8 @@ export class Codes {
 
   /** What a code stands for, as long as it is good. */
   async look(code: string, kinds: readonly CodeKind[], now: Date): Promise<StoredCode | undefined> {
-    const found = await this.store.get(this.idOf(code));
+    const known = await Promise.all(this.keys.map((key) => this.store.get(idOf(code, key))));
+    const found = known.find((one) => one !== undefined);
     if (!found || found.usedAt || found.expiresAt <= now || !kinds.includes(found.kind)) return undefined;
     return found;
   }
@@ -92,11 +96,15 @@ export class Codes {
     return found && (await this.store.use(found.id, now)) ? found : undefined;
   }
 
-  /** However it is typed: "k7qm 2fxn" is "K7QM-2FXN". */
   idOf(code: string): string {
-    const plain = code.length > 16 ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '');
-    return createHmac('sha256', this.key).update(plain).digest('base64url');
+    return idOf(code, this.keys[0]!);
   }
+}
+
+/** However it is typed: "k7qm 2fxn" is "K7QM-2FXN". */
+function idOf(code: string, key: Buffer): string {
+  const plain = code.length > 16 ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return createHmac('sha256', key).update(plain).digest('base64url');
 }
 
 /** 8 signs of 26, at least two of them digits and two letters: some 37 bits, guessed a few times an hour at most. */

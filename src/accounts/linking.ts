@@ -16,6 +16,8 @@ interface LinkingParts {
   readonly audit: AuditLog;
   /** Whether somebody has registered. */
   hasAccount(personId: string): Promise<boolean>;
+  /** Another chat opens this person's ledger from now on: they are told by mail. */
+  joined(into: Person, other: Person, now: Date): void;
 }
 
 /** Two people who would be one: `into` keeps their ledger and settings, `other` is read along. */
@@ -85,6 +87,7 @@ export class Linking {
     await codeStore.use(id, now);
     await this.carryOut(stands);
     await audit.note({ what: 'linked', at: now, personId: stands.into, about: stands.other });
+    this.parts.joined(met.into, met.other, now);
     return chats.get(person.id);
   }
 
@@ -99,6 +102,7 @@ export class Linking {
     const stands = await decisions.decide(decision);
     await this.carryOut(stands);
     await audit.note({ what: 'linked', at: now, personId: stands.into, about: stands.other });
+    this.parts.joined(account, person, now);
   }
 
   /** Takes the newest join back, within a day. */

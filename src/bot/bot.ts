@@ -10,7 +10,7 @@ import type { Voice } from '../languages/voice';
 import type { TreeCategory } from '../ledger/categories';
 import { keyOf } from '../ledger/key';
 import type { Understand } from '../understanding/meaning';
-import { type Conversation, Conversations, conversationKey, showing } from './conversation';
+import { type Conversation, Conversations, conversationKey, heard, showing } from './conversation';
 import { type FetchFile, filesOf } from './files-of';
 import { groupOf } from './group-of';
 import type { Intent } from './intent';
@@ -20,6 +20,7 @@ import { meaningOf } from './meaning-of';
 import { type Newcomer, newcomer } from './newcomer';
 import { pressOf } from './press';
 import { referenceOf } from './reference-of';
+import { PRIVATE } from './refused-here';
 import { type Dialogs, route } from './route';
 import { send } from './send';
 import { apologise } from './surprise';
@@ -60,6 +61,9 @@ const LONGEST_MESSAGE = 4_000;
 
 /** What is done with a message that gives away a password. */
 const PASSWORD = { do: 'password' };
+
+/** What stands for it in what was said. */
+const DOTS = '•••';
 
 const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete', 'conversationUpdate']);
 
@@ -165,6 +169,7 @@ export class Bot {
         now,
         about,
         recent,
+        lines: conversation.lines ?? [],
         amends,
         looking,
         dark: activity.channelData?.theme === 'dark',
@@ -180,9 +185,12 @@ export class Bot {
       watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
-      const { shown, offered } = await send(context, replies, turn, this.parts.voice);
+      const { shown, offered, texts } = await send(context, replies, turn, this.parts.voice);
       conversation.shown = showing(conversation, shown);
       conversation.offered = offered;
+      const dialog = meaning.answer ? asked?.intent : press?.do;
+      if (!facts.group && !PRIVATE.has(dialog ?? intent))
+        conversation.lines = heard(conversation, told ? DOTS : meaning.text, texts);
       watch.end('say');
       const saved = this.conversations.save(key, conversation, activity.id);
       said();

@@ -14,6 +14,8 @@ export interface Conversation {
   shown?: Shown[];
   /** The buttons of the bot's newest message: whoever types what one says has pressed it. */
   offered?: Offered[];
+  /** The last lines of a private chat, the newest last: shared with a person who helps, where the person says so. */
+  lines?: string[];
   /** What the newest list searched and where its pages ended, for "more". */
   looking?: object;
   readonly eTag?: string;
@@ -40,6 +42,16 @@ const MOST_SHOWN = 20;
 /** The conversation after the bot has said what shows entries. */
 export function showing({ shown = [] }: Conversation, newest: readonly Shown[]): Shown[] {
   return [...shown, ...newest].slice(-MOST_SHOWN);
+}
+
+const MOST_LINES = 8;
+const LONGEST_LINE = 200;
+
+/** The last lines after one more turn; each as one line, and not for ever. */
+export function heard({ lines = [] }: Conversation, person: string, bot: readonly string[]): string[] {
+  const said = [...(person ? [`> ${person}`] : []), ...bot.flatMap((text) => text.split('\n'))];
+  const short = said.map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+  return [...lines, ...short].slice(-MOST_LINES);
 }
 
 /** Reads and writes conversations through botbuilder's Storage; the eTag goes along, so that no other writer is overwritten. */

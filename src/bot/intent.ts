@@ -48,7 +48,10 @@ export interface Intent<Slots extends object = object> {
     | 'member'
     | 'password'
     | 'phone'
-    | 'limit-back';
+    | 'limit-back'
+    | 'ticket-say'
+    | 'ticket-rate'
+    | 'ticket-entries';
   /** What the message (or the button) already says. */
   begin(turn: Turn): Slots;
   /** The first thing still missing; undefined when all is there. */

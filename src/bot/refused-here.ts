@@ -30,7 +30,6 @@ const LOOKS: ReadonlySet<string> = new Set([
   'notify-off',
   'mute',
   'unmute',
-  'human',
 ]);
 
 /** What is the person's own affair, whatever ledger they are in; others must not read it. */
@@ -57,6 +56,23 @@ export const PRIVATE: ReadonlySet<string> = new Set([
   'delete-account',
   'sign-out-everywhere',
   'forgot-password',
+  'human',
+  'dispute',
+  'ticket-say',
+  'ticket-close',
+  'ticket-rate',
+  'tickets',
+  'ticket',
+  'ticket-take',
+  'ticket-assign',
+  'ticket-answer',
+  'ticket-entries',
+  'staff',
+  'new-agent',
+  'dismiss-agent',
+  'counts',
+  'failures',
+  'announce',
 ]);
 
 /** Free to everybody everywhere. */

@@ -13,13 +13,14 @@ export async function send(
   said: readonly Reply[],
   turn: Turn,
   voice: Voice,
-): Promise<{ shown: Shown[]; offered: Offered[] }> {
-  if (said.length === 0) return { shown: [], offered: [] };
+): Promise<{ shown: Shown[]; offered: Offered[]; texts: string[] }> {
+  if (said.length === 0) return { shown: [], offered: [], texts: [] };
   const activities = said.map((reply) => activityOf(reply, turn, voice));
   const sent = await context.sendActivities(activities);
   return {
     shown: said.flatMap(({ entries }, place) => (entries ? [{ activity: sent[place]?.id ?? '', entries }] : [])),
     offered: (activities.at(-1)?.suggestedActions?.actions ?? []).map(({ title, value }) => ({ title, value })),
+    texts: activities.map(({ text = '' }) => text),
   };
 }
 

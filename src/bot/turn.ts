@@ -68,6 +68,8 @@ export interface Turn {
   readonly about?: readonly string[];
   /** Ids of the entries that the bot showed last in this conversation. */
   readonly recent: readonly string[];
+  /** The last lines of this chat, before this message. */
+  readonly lines: readonly string[];
   /** The key of the message that the person has changed or deleted: this turn is about what it recorded. */
   readonly amends?: string;
   /** The person looks at a dark screen, as far as their channel tells. */

@@ -35,13 +35,18 @@ export interface Sealed {
 const COLOUR = /^(#[0-9a-f]{3,8}|[a-z]{3,20})$/i;
 
 /** Checks a request for a picture: first whether it comes from us, then whether it can be drawn. */
-export function readChartRequest(sent: ChartParameters, { key, now }: { key: string; now: Date }): Requested {
+export function readChartRequest(
+  sent: ChartParameters,
+  { key, before = [], now }: { key: string; before?: readonly string[]; now: Date },
+): Requested {
   const { chart } = sent;
   if (typeof chart !== 'string' || chart === '') return { status: 400, wrong: 'The chart is missing: send it as "c".' };
   if (chart.length > LONGEST_CHART)
     return { status: 413, wrong: `The chart is longer than ${LONGEST_CHART} characters.` };
   const byKey = typeof sent.key === 'string' && sameSecret(sent.key, key);
-  const bySignature = typeof sent.sig === 'string' && sameSecret(sent.sig, signatureOf(chart, key));
+  const { sig } = sent;
+  const bySignature =
+    typeof sig === 'string' && [key, ...before].some((one) => sameSecret(sig, signatureOf(chart, one)));
   if (!byKey && !bySignature) return { status: 403, wrong: 'This server draws only charts that it has signed.' };
   const read = readChartConfig(chart);
   if ('wrong' in read) return { status: 400, wrong: read.wrong };

@@ -26,6 +26,8 @@ export interface ChartSettings {
   readonly publicUrl: string;
   /** The server's secret; links are signed with a key made from it (`chartKeyOf`). */
   readonly secret: string;
+  /** Secrets that were used before it: their links are still good. */
+  readonly secretsBefore?: readonly string[];
   /** Another QuickChart server instead of our own: "quickchart.example" or "http://localhost:3400". */
   readonly quickchartHost?: string;
   readonly renderer?: Renderer;
@@ -40,10 +42,12 @@ const WEEK = 7 * 86_400;
 export class Charts {
   private readonly renderer: Renderer;
   private readonly key: string;
+  private readonly before: readonly string[];
 
   constructor(private readonly settings: ChartSettings) {
     this.renderer = settings.renderer ?? new Renderer();
     this.key = chartKeyOf(settings.secret);
+    this.before = (settings.secretsBefore ?? []).map(chartKeyOf);
   }
 
   /** The link of a chart and what it shows. Nothing is drawn before somebody asks for the link. */
@@ -76,7 +80,10 @@ export class Charts {
     const query = new URL(url).searchParams;
     if (quickchartHost) return url.startsWith(linksOf(quickchartHost)) ? fetchPicture(url) : undefined;
     if (!url.startsWith(linksOf(publicUrl))) return undefined;
-    const requested = readChartRequest({ chart: query.get('c'), sig: query.get('sig') }, { key: this.key, now: now() });
+    const requested = readChartRequest(
+      { chart: query.get('c'), sig: query.get('sig') },
+      { key: this.key, before: this.before, now: now() },
+    );
     if ('wrong' in requested) return undefined;
     const rendered = await this.png(requested.drawing);
     return 'png' in rendered ? rendered.png : undefined;
@@ -84,7 +91,7 @@ export class Charts {
 
   /** Mounts `GET` and `POST /chart`. With another server in use, its links never come here, but old ones of ours may. */
   routes(server: Server): void {
-    mountCharts(server, { renderer: this.renderer, key: this.key, now: this.settings.now });
+    mountCharts(server, { renderer: this.renderer, key: this.key, before: this.before, now: this.settings.now });
   }
 
   close(): Promise<void> {

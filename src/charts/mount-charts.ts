@@ -8,6 +8,8 @@ export interface ChartRoutes {
   readonly renderer: Pick<Renderer, 'render'>;
   /** Signs links and is the key of a POST. */
   readonly key: string;
+  /** Keys that signed before it. */
+  readonly before?: readonly string[];
   now(): Date;
 }
 
@@ -47,7 +49,7 @@ export function mountCharts(server: Server, routes: ChartRoutes): void {
 
 async function answer(request: Request, response: Response, routes: ChartRoutes, sent: ChartParameters): Promise<void> {
   const now = routes.now();
-  const requested = readChartRequest(sent, { key: routes.key, now });
+  const requested = readChartRequest(sent, { key: routes.key, before: routes.before, now });
   if ('wrong' in requested) return refuse(response, requested.status, requested.wrong);
   const { drawing, expires } = requested;
   const tag = `"${createHash('sha256').update(JSON.stringify(drawing)).digest('base64url').slice(0, 22)}"`;

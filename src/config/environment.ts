@@ -52,7 +52,9 @@ export const ENVIRONMENT = z.object({
     .string()
     .min(32, 'must have at least 32 characters; leave it out and one is made in DATA_DIR')
     .optional()
-    .describe('Signs tokens and chart links; without it one is made on first start'),
+    .describe(
+      'Signs tokens and links; without it one is made on first start. The one before may stand behind it, after a comma',
+    ),
   BCRYPT_COST: z.coerce
     .number('must be a number from 10 to 16')
     .int('must be a whole number')

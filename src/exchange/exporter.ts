@@ -32,6 +32,8 @@ interface Sealed extends Wanted {
 interface ExporterParts {
   readonly ledger: Pick<Ledger, 'list'>;
   readonly secret: string;
+  /** Secrets that were used before it: their links are still good. */
+  readonly secretsBefore?: readonly string[];
   /** Where links lead. */
   readonly publicUrl: string;
   words(language: string): SheetWords;
@@ -47,10 +49,10 @@ const PAGE = 500;
  * read, page by page. Who has the link has the file, for a week; nobody can make or read one without the server's secret.
  */
 export class Exporter {
-  private readonly key: Buffer;
+  private readonly keys: readonly [Buffer, ...Buffer[]];
 
   constructor(private readonly parts: ExporterParts) {
-    this.key = createHash('sha256').update(`outlay exports ${parts.secret}`).digest();
+    this.keys = [keyOf(parts.secret), ...(parts.secretsBefore ?? []).map(keyOf)];
   }
 
   offer(wanted: Wanted): { readonly name: string; readonly contentType: string; readonly url: string } {
@@ -103,19 +105,31 @@ export class Exporter {
 
   private seal(wanted: Sealed): string {
     const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
+    const cipher = createCipheriv('aes-256-gcm', this.keys[0], nonce);
     const body = Buffer.concat([cipher.update(JSON.stringify(wanted)), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
   }
 
   private unseal(token: string): Sealed | undefined {
-    try {
-      const bytes = Buffer.from(token, 'base64url');
-      const cipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12));
-      cipher.setAuthTag(bytes.subarray(12, 28));
-      return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString()) as Sealed;
-    } catch {
-      return undefined;
+    for (const key of this.keys) {
+      const sealed = unsealed(token, key);
+      if (sealed) return sealed;
     }
+    return undefined;
+  }
+}
+
+function keyOf(secret: string): Buffer {
+  return createHash('sha256').update(`outlay exports ${secret}`).digest();
+}
+
+function unsealed(token: string, key: Buffer): Sealed | undefined {
+  try {
+    const bytes = Buffer.from(token, 'base64url');
+    const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+    cipher.setAuthTag(bytes.subarray(12, 28));
+    return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString()) as Sealed;
+  } catch {
+    return undefined;
   }
 }

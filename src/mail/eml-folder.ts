@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailMessage, MailTransport } from './transport';
@@ -23,6 +23,13 @@ export function emlFolder(folder: string, now: () => Date): MailTransport {
         return { refused: `DATA_DIR/mail cannot be written (${(error as NodeJS.ErrnoException).code})` };
       }
     },
+    async forget(address) {
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names.filter((one) => one.endsWith('.eml'))) {
+        const file = join(folder, name);
+        if (await isTo(file, address)) await rm(file, { force: true });
+      }
+    },
   };
 }
 
@@ -37,4 +44,15 @@ function nameOf({ id, to }: MailMessage, at: Date): string {
     .update(`${id ?? at.toISOString()} ${to}`)
     .digest('base64url')
     .slice(0, 16);
+}
+
+const HEAD = 4_096;
+
+/** By its head alone: what else a mail holds may be large. */
+async function isTo(path: string, address: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0).finally(() => file.close());
+  const to = /^To: (.+)$/m.exec(buffer.subarray(0, bytesRead).toString('latin1'))?.[1] ?? '';
+  return to.trim().toLowerCase() === address.toLowerCase();
 }

@@ -6,7 +6,13 @@ export interface MailValues {
   readonly digest: Notices;
   readonly 'reset-password': { readonly link: string; readonly minutes: number };
   readonly 'confirm-address': { readonly link: string };
-  readonly 'ticket-assigned': { readonly ticket: string; readonly link?: string };
+  /** Told of a ticket to whom it belongs, and to those who see to it. */
+  readonly ticket: Notices;
+  readonly 'ticket-work': Notices;
+  readonly 'agent-welcome': { readonly link: string; readonly admin: string };
+  readonly 'already-registered': { readonly link: string };
+  readonly 'address-changed': Readonly<Record<string, never>>;
+  readonly 'password-changed': Readonly<Record<string, never>>;
   readonly 'new-channel': { readonly channel: string; readonly when: string };
   readonly 'account-deleted': Readonly<Record<string, never>>;
 }
@@ -27,7 +33,12 @@ export const PLACEHOLDERS: Readonly<Record<MailKind, readonly string[]>> = {
   digest: [],
   'reset-password': ['minutes'],
   'confirm-address': [],
-  'ticket-assigned': ['ticket'],
+  ticket: [],
+  'ticket-work': [],
+  'agent-welcome': ['admin'],
+  'already-registered': [],
+  'address-changed': [],
+  'password-changed': [],
   'new-channel': ['channel', 'when'],
   'account-deleted': [],
 };

@@ -16,7 +16,14 @@ interface MailParts {
 }
 
 /** Kinds that a person has asked for with their own hands: who has ended notices gets them all the same. */
-const ASKED_FOR: ReadonlySet<MailKind> = new Set(['reset-password', 'confirm-address', 'account-deleted']);
+const ASKED_FOR: ReadonlySet<MailKind> = new Set([
+  'reset-password',
+  'confirm-address',
+  'already-registered',
+  'address-changed',
+  'password-changed',
+  'account-deleted',
+]);
 
 /** An address as we send to: no name, no list, no line of its own. */
 const ADDRESS = /^[^\s@<>,;:"()[\]\\\p{C}]{1,64}@[^\s@<>,;:"()[\]\\\p{C}]{1,253}$/u;
@@ -39,5 +46,10 @@ export class Mail {
     if (why === 'bounced' || (why === 'unsubscribed' && !ASKED_FOR.has(kind)))
       return { refused: `the address has ${why}`, forGood: true };
     return transport.send({ from, to, id, kind, ...compose(templates, kind, language, values) });
+  }
+
+  /** Nothing is kept of mails to this address. */
+  async forget(address: string): Promise<void> {
+    await this.parts.transport.forget?.(address);
   }
 }

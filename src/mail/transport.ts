@@ -27,4 +27,6 @@ export type Sent =
 
 export interface MailTransport {
   send(message: MailMessage): Promise<Sent>;
+  /** Removes what is kept of mails to an address, where anything is. */
+  forget?(address: string): Promise<void>;
 }

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test('is made once, kept, and readable by its owner only', () => {
   const first = secretOf(undefined, join(folder, 'data'));
   const path = join(folder, 'data', 'jwt-secret');
-  expect(first).toEqual({ secret: readFileSync(path, 'utf8') });
+  expect(first).toEqual({ secrets: [readFileSync(path, 'utf8')] });
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(secretOf('', join(folder, 'data'))).toEqual(first);
 });
@@ -27,8 +27,14 @@ test('a kept file that others could read is closed again', () => {
 
 test('a strong one that is given is used, and nothing is written', () => {
   const given = 'u2Jk9-vQe8_7rTzLm4XwPq1sYbN6hGdC';
-  expect(secretOf(given, folder)).toEqual({ secret: given });
+  expect(secretOf(given, folder)).toEqual({ secrets: [given] });
   expect(() => statSync(join(folder, 'jwt-secret'))).toThrow();
+});
+
+test('of several the first signs, and none of them may be weak', () => {
+  const [one, two] = ['u2Jk9-vQe8_7rTzLm4XwPq1sYbN6hGdC', 'Zx8_qP3-mN7vB2cK9jH4gF6dS1aW5eRt'];
+  expect(secretOf(`${one}, ${two}`, folder)).toEqual({ secrets: [one, two] });
+  expect(secretOf(`${one},hunter2`, folder)).toEqual({ refused: expect.stringContaining('too short') });
 });
 
 test.each([

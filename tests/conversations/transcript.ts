@@ -6,6 +6,7 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *     # what it shows
  *     language: de          settings of the people in it, before the first message
  *     at: 2026-11-21T10:00  the wall clock of their zone
+ *     agent: bob on msteams, eve on console   who works here; `admin:` likewise
  *     rates: 2026-11-20 USD=1.25 JPY=160; 2026-11-10 USD=1.6   exchange rates for one euro
  *
  *     > 12 Mittagessen      what the person writes ("\n" stands for a new line, "…×9" repeats what is before it)
@@ -22,6 +23,7 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *     as: alice on telegram a person on another channel
  *     as: alice in family on telegram   the person in a group chat
  *     {code}                the code that was heard last
+ *     {ticket}              the number of the ticket that was heard of last
  *     file: picture.png     the person sends a file without text: one of `files/`, or else a picture
  *     open: file            what stands in the file that the bot sent last, line by line
  */

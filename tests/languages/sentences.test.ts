@@ -117,7 +117,6 @@ const TEACHING: readonly SentenceKey[] = [
   'welcome',
   'help',
   'not-understood',
-  'not-yet',
   'nothing-to-cancel',
   'empty',
   'refused.negative',

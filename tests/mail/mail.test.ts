@@ -46,7 +46,7 @@ describe('mail through SendGrid', () => {
   it('keeps what people write from being a header, a line or markup', async () => {
     const { service, mail } = await throughSendGrid();
     const evil = 'x\r\nBcc: all@example.org <script>"';
-    await mail.send('ticket-assigned', 'ann@example.org', 'en', { ticket: evil });
+    await mail.send('agent-welcome', 'ann@example.org', 'en', { link: 'https://outlay.example/', admin: evil });
     const texts = [['a <b>bold</b> & "quoted"']];
     await mail.send('over-limit', 'ann@example.org', 'en', { ...MAIL_SAMPLES['over-limit'], texts });
     expect(service.mails).toHaveLength(2);

@@ -11,7 +11,7 @@ import { opened } from '../support/opened';
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 const now = () => new Date('2026-11-21T10:00:00Z');
-const links = new StopLinks('a-secret-of-this-test-and-of-no-other', '');
+const links = new StopLinks(['a-secret-of-this-test-and-of-no-other'], '');
 
 async function aServer() {
   const stopped: Stop[] = [];

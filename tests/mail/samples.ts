@@ -18,7 +18,12 @@ export const MAIL_SAMPLES: { readonly [Kind in MailKind]: MailValues[Kind] } = {
   },
   'reset-password': { link: 'https://outlay.example/reset?t=abc', minutes: 30 },
   'confirm-address': { link: 'https://outlay.example/confirm?t=abc' },
-  'ticket-assigned': { ticket: '#A-17', link: 'https://outlay.example/tickets/17' },
+  ticket: { texts: [['🙋 Bob sees to your ticket 17 now.']], stop },
+  'ticket-work': { texts: [['🎫 New ticket 17 by Ann: my rent is there twice']], stop },
+  'agent-welcome': { link: 'https://outlay.example/account/welcome?code=abc', admin: 'Carol' },
+  'already-registered': { link: 'https://outlay.example/account/forgot' },
+  'address-changed': {},
+  'password-changed': {},
   'new-channel': { channel: 'Telegram', when: '21 November 2026, 10:00' },
   'account-deleted': {},
 };

@@ -41,8 +41,12 @@ it('who has left is found nowhere any more, and nobody else is missed', async ()
       if (collection === 'conversation-states') continue;
       const [[field, value]] = Object.entries(filterOf(key, id, [home], [id])) as [[string, unknown]];
       const is = typeof value === 'object' ? (value as { $in: string[] }).$in[0] : value;
-      const more =
-        collection === 'entries' ? { _id: entryKey(home, 'm') } : collection === 'accounts' ? { email: id } : {};
+      const unique: Readonly<Record<string, object>> = {
+        entries: { _id: entryKey(home, 'm') },
+        accounts: { email: id },
+        tickets: { number: id },
+      };
+      const more = unique[collection];
       await database.connection.collection(collection).insertOne({ lines: [{ id }], ...more, [field]: is } as never);
     }
   }

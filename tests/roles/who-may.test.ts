@@ -96,7 +96,7 @@ async function asked(route: string, role?: Role) {
   const text = await answer.text();
   return {
     status: answer.status,
-    signIn: text.includes('current-password'),
+    signIn: text.includes('action="/account/sign-in"'),
     role: text.includes('those who work here'),
   };
 }

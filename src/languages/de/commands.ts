@@ -4,6 +4,19 @@ export const commands: CommandWords = {
   polite: 'bitte|kann ich|ich will|ich mochte|ich möchte',
   human:
     'mit einem menschen sprechen|mit einem menschen reden|mit jemandem sprechen|mit jemandem reden|mit dem support sprechen|einen menschen sprechen|ein echter mensch|mensch|mitarbeiter',
+  dispute: 'einspruch|einspruch einlegen|ich widerspreche|dem widerspreche ich|reklamation|reklamieren|beschwerde',
+  tickets: 'tickets|offene tickets|zeig tickets|zeige tickets|alle tickets|zeig die tickets',
+  ticket: 'zeig ticket {what}|zeige ticket {what}|öffne ticket {what}',
+  'ticket-take': 'übernimm ticket {what}|ticket {what} übernehmen',
+  'ticket-assign': 'weise ticket {what} zu|ticket {what} zuweisen|gib ticket {what} weiter',
+  'ticket-answer': 'antworte auf ticket {what}|beantworte ticket {what}',
+  'ticket-close': 'schließe ticket {what}|schließ ticket {what}',
+  staff: 'team|helfer|zeig das team|wer arbeitet hier|mitarbeiterliste',
+  'new-agent': 'neuer helfer|helfer hinzufügen|neuer helfer {what}|füge helfer {what} hinzu',
+  'dismiss-agent': 'entferne helfer {what}|helfer {what} entfernen',
+  counts: 'zahlen|zeig die zahlen|serverstatistik',
+  failures: 'fehlschläge|was kam nicht an|nicht zugestellt',
+  announce: 'ankündigung|sag allen|sag allen {what}|nachricht an alle|nachricht an alle {what}',
   notifications:
     'benachrichtigungen|meine benachrichtigungen|zeig meine benachrichtigungen|benachrichtigungen zeigen|mitteilungen',
   quiet:

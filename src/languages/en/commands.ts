@@ -4,6 +4,21 @@ export const commands: CommandWords = {
   polite: "please|can you|could you|i want to|i would like to|i'd like to",
   human:
     'talk to a human|speak to a human|talk to a person|speak to a person|talk to someone|talk to support|contact support|human please|human|real person|talk to an agent',
+  dispute:
+    'dispute|dispute this|i dispute this|dispute a charge|dispute an entry|dispute that|complaint|make a complaint',
+  tickets: 'tickets|ticket queue|show tickets|open tickets|all tickets|show the tickets',
+  ticket: 'show ticket {what}|open ticket {what}|show me ticket {what}',
+  'ticket-take': 'take ticket {what}',
+  'ticket-assign': 'assign ticket {what}|give ticket {what} to somebody',
+  'ticket-answer': 'answer ticket {what}|reply to ticket {what}',
+  'ticket-close': 'close ticket {what}',
+  staff: 'staff|team|agents|show staff|show agents|who works here',
+  'new-agent': 'add agent|new agent|add an agent|add agent {what}|new agent {what}|add an agent {what}',
+  'dismiss-agent': 'remove agent {what}|dismiss agent {what}|delete agent {what}',
+  counts: 'counts|show counts|show the counts|server statistics',
+  failures: 'failures|outbox failures|show failures|failed notices',
+  announce:
+    'announce|announce {what}|tell everybody|tell everybody {what}|tell everyone {what}|notice to all {what}|notice to all',
   notifications:
     'notifications|notification settings|my notifications|show notifications|show my notifications|alerts settings',
   quiet:

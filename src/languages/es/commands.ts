@@ -4,6 +4,19 @@ export const commands: CommandWords = {
   polite: 'por favor|quiero|quisiera|puedo',
   human:
     'hablar con una persona|hablar con un humano|hablar con alguien|hablar con soporte|hablar con un agente|una persona real|humano|agente',
+  dispute: 'reclamación|reclamacion|quiero reclamar|disputar|disputar esto|hacer una reclamación|queja',
+  tickets: 'tickets|tickets abiertos|ver tickets|mostrar tickets|todos los tickets',
+  ticket: 'ver ticket {what}|ver el ticket {what}|abrir ticket {what}|muestra el ticket {what}',
+  'ticket-take': 'tomar ticket {what}|tomar el ticket {what}',
+  'ticket-assign': 'asignar ticket {what}|asignar el ticket {what}',
+  'ticket-answer': 'responder al ticket {what}|responder ticket {what}',
+  'ticket-close': 'cerrar ticket {what}|cerrar el ticket {what}',
+  staff: 'equipo|agentes|ver equipo|quién trabaja aquí',
+  'new-agent': 'nuevo agente|añadir agente|nuevo agente {what}|añadir agente {what}|añade al agente {what}',
+  'dismiss-agent': 'quitar agente {what}|quita al agente {what}|eliminar agente {what}',
+  counts: 'cifras|ver cifras|cifras del servidor',
+  failures: 'fallos|avisos fallidos|ver fallos',
+  announce: 'anuncio|di a todos {what}|avisa a todos|avisa a todos {what}|aviso a todos {what}',
   notifications:
     'notificaciones|mis notificaciones|muestra mis notificaciones|ajustes de notificaciones|avisos|mis avisos',
   quiet:

@@ -4,6 +4,20 @@ export const commands: CommandWords = {
   polite: "s'il te plait|s'il vous plait|svp|stp|je veux|je voudrais|je peux",
   human:
     "parler a un humain|parler a une personne|parler a quelqu'un|parler au support|parler a un conseiller|une vraie personne|humain|conseiller",
+  dispute: 'contester|je conteste|contestation|faire une reclamation|reclamation|contester cela',
+  tickets: 'tickets|tickets ouverts|voir les tickets|montre les tickets|tous les tickets',
+  ticket: 'montre le ticket {what}|voir le ticket {what}|ouvre le ticket {what}',
+  'ticket-take': 'prends le ticket {what}|prendre le ticket {what}',
+  'ticket-assign': 'assigne le ticket {what}|attribue le ticket {what}|assigner le ticket {what}',
+  'ticket-answer': 'reponds au ticket {what}|repondre au ticket {what}',
+  'ticket-close': 'ferme le ticket {what}|fermer le ticket {what}',
+  staff: 'équipe|conseillers|voir l’équipe|qui travaille ici',
+  'new-agent':
+    'nouveau conseiller|ajouter conseiller|ajouter un conseiller|nouveau conseiller {what}|ajouter conseiller {what}|ajoute le conseiller {what}',
+  'dismiss-agent': 'retirer conseiller {what}|retire le conseiller {what}',
+  counts: 'chiffres|montre les chiffres|chiffres du serveur',
+  failures: 'échecs|avis non arrivés|montre les échecs',
+  announce: 'annonce|dis à tous|dis à tous {what}|avis à tous {what}|avis à tous',
   notifications: 'notifications|mes notifications|montre mes notifications|réglages des notifications|alertes',
   quiet:
     'silence de {what}|silence entre {what}|heures calmes de {what}|au calme de {what}|ne pas déranger de {what}|ne me dérange pas de {what}',

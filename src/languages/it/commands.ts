@@ -4,6 +4,20 @@ export const commands: CommandWords = {
   polite: 'per favore|per piacere|voglio|vorrei|posso',
   human:
     "parlare con una persona|parlare con un umano|parlare con qualcuno|parlare con l'assistenza|parlare con un operatore|una persona vera|umano|operatore",
+  dispute: 'contestare|voglio contestare|contesto|contestazione|reclamo|fare un reclamo',
+  tickets: 'ticket|i ticket|ticket aperti|mostra i ticket|tutti i ticket',
+  ticket: 'mostra il ticket {what}|apri il ticket {what}',
+  'ticket-take': 'prendi il ticket {what}',
+  'ticket-assign': 'assegna il ticket {what}',
+  'ticket-answer': 'rispondi al ticket {what}',
+  'ticket-close': 'chiudi il ticket {what}',
+  staff: 'squadra|operatori|mostra la squadra|chi lavora qui',
+  'new-agent':
+    'nuovo operatore|aggiungi operatore|nuovo operatore {what}|aggiungi operatore {what}|aggiungi l’operatore {what}',
+  'dismiss-agent': 'togli operatore {what}|rimuovi operatore {what}|togli l’operatore {what}',
+  counts: 'numeri|mostra i numeri|numeri del server',
+  failures: 'avvisi falliti|avvisi non arrivati|mostra gli avvisi falliti',
+  announce: 'annuncio|dì a tutti|di a tutti {what}|dì a tutti {what}|avviso a tutti {what}',
   notifications: 'notifiche|le mie notifiche|mostra le notifiche|impostazioni notifiche|avvisi|i miei avvisi',
   quiet:
     'silenzio dalle {what}|silenzio tra le {what}|ore di silenzio dalle {what}|non disturbare dalle {what}|non disturbarmi dalle {what}',

@@ -4,6 +4,20 @@ export const commands: CommandWords = {
   polite: 'por favor|quero|queria|gostaria de|posso',
   human:
     'falar com uma pessoa|falar com um humano|falar com alguem|falar com o suporte|falar com um atendente|uma pessoa real|humano|atendente',
+  dispute: 'contestar|quero contestar|contestar isso|contestação|reclamação|fazer uma reclamação',
+  tickets: 'chamados|chamados abertos|mostrar chamados|tickets|todos os chamados',
+  ticket: 'mostrar chamado {what}|mostra o chamado {what}|abrir chamado {what}|abrir o chamado {what}',
+  'ticket-take': 'assumir chamado {what}|assumir o chamado {what}',
+  'ticket-assign': 'atribuir chamado {what}|atribuir o chamado {what}|passar o chamado {what}',
+  'ticket-answer': 'responder chamado {what}|responder ao chamado {what}',
+  'ticket-close': 'fechar chamado {what}|fechar o chamado {what}',
+  staff: 'equipe|equipa|atendentes|mostrar equipe|quem trabalha aqui',
+  'new-agent':
+    'novo atendente|adicionar atendente|novo atendente {what}|adicionar atendente {what}|adicione o atendente {what}',
+  'dismiss-agent': 'remover atendente {what}|tirar atendente {what}',
+  counts: 'números|mostrar números|números do servidor',
+  failures: 'falhas|avisos que falharam|mostrar falhas',
+  announce: 'anúncio|diga a todos|diga a todos {what}|aviso a todos {what}|aviso a todos',
   notifications: 'notificações|minhas notificações|mostrar notificações|as minhas notificações|avisos|meus avisos',
   quiet:
     'silêncio das {what}|silêncio de {what}|silêncio entre {what}|horas de silêncio das {what}|não perturbe das {what}|não incomodar das {what}',

@@ -19,6 +19,7 @@ import { SCHEDULES } from './schedules';
 import { SETTINGS } from './settings';
 import { STAFF } from './staff';
 import { TALK } from './talk';
+import { TICKETS } from './tickets';
 import { WALLET_SPENDING } from './wallet-spending';
 import { WALLETS } from './wallets';
 
@@ -48,6 +49,7 @@ export const SENTENCES = [
   ...ACCOUNTS,
   ...PAGES,
   ...STAFF,
+  ...TICKETS,
   ...CATEGORIES,
   ...CURRENCIES,
   ...WALLETS,

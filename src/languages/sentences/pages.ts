@@ -48,5 +48,11 @@ export const PAGES = [
   'page.error.no-email',
   'page.error.no-phone',
   'page.error.form',
+  'page.email-change',
+  'page.email-new',
+  'page.password-now',
+  'page.password-new',
+  'page.password-done',
+  'page.error.wrong-now',
   'page.privacy-text',
 ] as const;

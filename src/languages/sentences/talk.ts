@@ -4,7 +4,6 @@ export const TALK = [
   'help',
   'smalltalk',
   'not-understood',
-  'not-yet',
   'answer-not-understood',
   'cancelled',
   'nothing-to-cancel',

@@ -14,6 +14,7 @@ const NEVER_ANSWERS: ReadonlySet<string> = new Set(['cancel', 'help']);
 /** Words that may stand around an answer: "it was about 12, please", "no, food". */
 const AROUND: ReadonlySet<WordClass> = new Set(['filler', 'yes', 'no', 'want', 'my', 'wrong', 'thanks', 'change']);
 const LONGEST_FREE_ANSWER = 60;
+const LONGEST_CANCEL = 12;
 
 /** Reads the message as the answer to what the bot has just asked; leaves it alone where it is about something else. */
 export const readAnswer: Step = {
@@ -30,6 +31,7 @@ export const readAnswer: Step = {
 
 function answerTo(asked: Asked, draft: Draft, context: Context): string | undefined {
   if (asked.slot === 'confirm') return confirmation(draft);
+  if (asked.slot === 'words') return wholeMessage(draft);
   if (asked.slot === 'import') return readCorrection(draft, context);
   const choice = chosen(asked, draft);
   if (choice !== undefined) return choice;
@@ -46,6 +48,11 @@ function answerTo(asked: Asked, draft: Draft, context: Context): string | undefi
     default:
       return free(asked, draft);
   }
+}
+
+/** Whatever somebody writes to another person, of any length, but for calling it off. */
+function wholeMessage({ text, meaning: { intent } }: Draft): string | undefined {
+  return intent?.value === 'cancel' && text.trim().length <= LONGEST_CANCEL ? undefined : text.trim() || undefined;
 }
 
 /** A button's value, typed. */

@@ -53,6 +53,12 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-email': 'Das ist keine E-Mail-Adresse.',
   'page.error.no-phone': 'Das ist keine Telefonnummer; du kannst sie weglassen.',
   'page.error.form': 'Die Seite war zu lange offen. Bitte schick sie noch einmal ab.',
+  'page.email-change': 'Andere E-Mail-Adresse',
+  'page.email-new': 'Neue E-Mail-Adresse',
+  'page.password-now': 'Dein jetziges Passwort',
+  'page.password-new': 'Neues Passwort',
+  'page.password-done': 'Dein neues Passwort gilt, und jeder andere Browser ist abgemeldet.',
+  'page.error.wrong-now': 'Das ist nicht dein Passwort.',
   'page.privacy-text':
-    'Gespeichert wird: was du einträgst; deine Einstellungen; die Kennungen deiner Chats und was im Webchat gesagt wurde; wenn du dich registrierst, dein Name, deine E-Mail, dein Telefon und eine Prüfsumme deines Passworts; die Browser, mit denen du dich angemeldet hast; deine Token für Programme als Prüfsummen und einen Tag lang, was ihnen geantwortet wurde; wer wann was mit einem Konto getan hat, ohne Beträge.\nKein Passwort, und keine Nachricht, in der du eines geschrieben hast.\nDiagramme zeichnet dieser Server. Nichts wird verkauft oder weitergegeben; Mails gehen über den Maildienst des Betreibers.\n„meine Daten exportieren“ in einem Chat gibt dir alles. „mein Konto löschen“ entfernt es in wenigen Minuten; was du in ein geteiltes Buch eingetragen hast, bleibt dessen Mitgliedern ohne deinen Namen, das Protokoll bleibt mit einer Kennung, die niemanden nennt, und Sicherungen des Betreibers behalten alles, bis sie ersetzt werden.',
+    'Gespeichert wird: was du einträgst; deine Einstellungen; die Kennungen deiner Chats und was im Webchat gesagt wurde, aus anderen privaten Chats die letzten Zeilen; worum du einen Menschen bittest; wenn du dich registrierst, dein Name, deine E-Mail, dein Telefon und eine Prüfsumme deines Passworts; die Browser, mit denen du dich angemeldet hast; deine Token für Programme als Prüfsummen und einen Tag lang, was ihnen geantwortet wurde; wer wann was mit einem Konto getan hat, ohne Beträge.\nKein Passwort, und keine Nachricht, in der du eines geschrieben hast.\nDiagramme zeichnet dieser Server. Nichts wird verkauft oder weitergegeben; Mails gehen über den Maildienst des Betreibers.\n„meine Daten exportieren“ in einem Chat gibt dir alles. „mein Konto löschen“ entfernt es in wenigen Minuten; was du in ein geteiltes Buch eingetragen hast, bleibt dessen Mitgliedern ohne deinen Namen, das Protokoll bleibt mit einer Kennung, die niemanden nennt, und Sicherungen des Betreibers behalten alles, bis sie ersetzt werden.',
 };

@@ -8,8 +8,6 @@ export const talk: Said<typeof TALK> = {
   smalltalk: 'Gern. Schreib mir, was du ausgegeben hast, oder frag „wie viel diesen Monat?“.',
   'not-understood':
     'Das habe ich nicht verstanden. Schreib es wie „12 Mittagessen“ oder „Taxi 9 gestern“, oder frag „wie viel diesen Monat?“. „Hilfe“ zeigt, was ich kann.',
-  'not-yet':
-    'Das kann ich noch nicht. Ich kann Ausgaben und Einnahmen festhalten, sie zurücknehmen („rückgängig“) und „wie viel diesen Monat?“ beantworten.',
   'answer-not-understood': 'Das habe ich nicht als Antwort verstanden. Du kannst auch „abbrechen“ schreiben.',
   cancelled: 'Abgebrochen. Nichts wurde eingetragen.',
   'nothing-to-cancel': 'Es gibt nichts abzubrechen. „rückgängig“ nimmt deinen letzten Eintrag zurück.',

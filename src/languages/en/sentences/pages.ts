@@ -53,6 +53,12 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-email': 'That is not an e-mail address.',
   'page.error.no-phone': 'That is not a phone number; you can leave it out.',
   'page.error.form': 'This page was open too long. Please send it once more.',
+  'page.email-change': 'Another e-mail address',
+  'page.email-new': 'New e-mail address',
+  'page.password-now': 'Your password now',
+  'page.password-new': 'New password',
+  'page.password-done': 'Your new password counts, and every other browser is signed out.',
+  'page.error.wrong-now': 'That is not your password.',
   'page.privacy-text':
-    'We store: what you log; your settings; the ids of your chats and what was said in the web chat; if you register, your name, e-mail, phone and a hash of your password; the browsers you signed in with; your tokens for programs, as hashes, and for a day what was answered to them; who did what with an account and when, without amounts.\nWe store no password, and no message in which you wrote one.\nCharts are drawn on this server. Nothing is sold or given to others; mails go out through the operator’s mail service.\n“export my data” in a chat gives you all of it. “delete my account” removes it within minutes; what you logged in a shared ledger stays for its members without your name, the record of who did what stays with an id that names nobody, and backups of the operator keep all of it until they are replaced.',
+    'We store: what you log; your settings; the ids of your chats and what was said in the web chat, of other private chats the last lines; what you ask a person for help; if you register, your name, e-mail, phone and a hash of your password; the browsers you signed in with; your tokens for programs, as hashes, and for a day what was answered to them; who did what with an account and when, without amounts.\nWe store no password, and no message in which you wrote one.\nCharts are drawn on this server. Nothing is sold or given to others; mails go out through the operator’s mail service.\n“export my data” in a chat gives you all of it. “delete my account” removes it within minutes; what you logged in a shared ledger stays for its members without your name, the record of who did what stays with an id that names nobody, and backups of the operator keep all of it until they are replaced.',
 };

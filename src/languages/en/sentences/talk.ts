@@ -8,8 +8,6 @@ export const talk: Said<typeof TALK> = {
   smalltalk: 'Glad to help. Tell me what you spent, or ask “how much this month?”.',
   'not-understood':
     'I did not get that. Write it like “12 lunch” or “taxi 9 yesterday”, or ask “how much this month?”. “help” shows what I can do.',
-  'not-yet':
-    'I cannot do that yet. I can record what you spend and earn, take it back (“undo”), and answer “how much this month?”.',
   'answer-not-understood': 'I did not get that as an answer. You can also write “cancel”.',
   cancelled: 'Cancelled. Nothing was written.',
   'nothing-to-cancel': 'There is nothing to cancel. “undo” takes your last entry back.',

@@ -53,6 +53,12 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-email': 'Eso no es una dirección de correo.',
   'page.error.no-phone': 'Eso no es un teléfono; puedes dejarlo vacío.',
   'page.error.form': 'La página estuvo abierta demasiado tiempo. Envíala otra vez.',
+  'page.email-change': 'Otra dirección de correo',
+  'page.email-new': 'Nueva dirección de correo',
+  'page.password-now': 'Tu contraseña actual',
+  'page.password-new': 'Contraseña nueva',
+  'page.password-done': 'Tu contraseña nueva ya vale y se ha cerrado la sesión en los demás navegadores.',
+  'page.error.wrong-now': 'Esa no es tu contraseña.',
   'page.privacy-text':
-    'Guardamos: lo que anotas; tus ajustes; los identificadores de tus chats y lo dicho en el chat web; si te registras, tu nombre, correo, teléfono y un resumen cifrado de tu contraseña; los navegadores con los que entraste; tus tokens para programas, como resúmenes cifrados, y durante un día lo que se les respondió; quién hizo qué con una cuenta y cuándo, sin importes.\nNinguna contraseña, ni ningún mensaje en el que escribiste una.\nLos gráficos se dibujan en este servidor. No se vende ni se da nada a otros; los correos salen por el servicio del operador.\n“exportar mis datos” en un chat te lo da todo. “borrar mi cuenta” lo elimina en minutos; lo anotado en un libro compartido queda para sus miembros sin tu nombre, el registro de quién hizo qué queda con un identificador que no nombra a nadie, y las copias del operador lo conservan hasta que se reemplazan.',
+    'Guardamos: lo que anotas; tus ajustes; los identificadores de tus chats y lo dicho en el chat web, de otros chats privados las últimas líneas; lo que pides a una persona; si te registras, tu nombre, correo, teléfono y un resumen cifrado de tu contraseña; los navegadores con los que entraste; tus tokens para programas, como resúmenes cifrados, y durante un día lo que se les respondió; quién hizo qué con una cuenta y cuándo, sin importes.\nNinguna contraseña, ni ningún mensaje en el que escribiste una.\nLos gráficos se dibujan en este servidor. No se vende ni se da nada a otros; los correos salen por el servicio del operador.\n“exportar mis datos” en un chat te lo da todo. “borrar mi cuenta” lo elimina en minutos; lo anotado en un libro compartido queda para sus miembros sin tu nombre, el registro de quién hizo qué queda con un identificador que no nombra a nadie, y las copias del operador lo conservan hasta que se reemplazan.',
 };

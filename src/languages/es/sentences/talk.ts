@@ -8,8 +8,6 @@ export const talk: Said<typeof TALK> = {
   smalltalk: 'Con gusto. Cuéntame lo que gastaste o pregunta «¿cuánto este mes?».',
   'not-understood':
     'No lo entendí. Escríbelo como «12 almuerzo» o «taxi 9 ayer», o pregunta «¿cuánto este mes?». «ayuda» muestra lo que sé hacer.',
-  'not-yet':
-    'Eso todavía no lo sé hacer. Puedo anotar lo que gastas y cobras, quitarlo («deshacer») y responder a «¿cuánto este mes?».',
   'answer-not-understood': 'No lo entendí como respuesta. También puedes escribir «cancelar».',
   cancelled: 'Cancelado. No se anotó nada.',
   'nothing-to-cancel': 'No hay nada que cancelar. «deshacer» quita tu último apunte.',

@@ -19,6 +19,7 @@ import { schedules } from './schedules';
 import { settings } from './settings';
 import { staff } from './staff';
 import { talk } from './talk';
+import { tickets } from './tickets';
 import { walletSpending } from './wallet-spending';
 import { wallets } from './wallets';
 
@@ -42,6 +43,7 @@ export const sentences = {
   ...walletSpending,
   ...accounts,
   ...staff,
+  ...tickets,
   ...pages,
   ...categories,
   ...currencies,

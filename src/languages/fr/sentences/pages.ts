@@ -53,6 +53,12 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-email': 'Ce n’est pas une adresse e-mail.',
   'page.error.no-phone': 'Ce n’est pas un numéro ; tu peux le laisser vide.',
   'page.error.form': 'La page est restée ouverte trop longtemps. Envoie-la encore.',
+  'page.email-change': 'Une autre adresse e-mail',
+  'page.email-new': 'Nouvelle adresse e-mail',
+  'page.password-now': 'Ton mot de passe actuel',
+  'page.password-new': 'Nouveau mot de passe',
+  'page.password-done': 'Ton nouveau mot de passe compte, et tous les autres navigateurs sont déconnectés.',
+  'page.error.wrong-now': 'Ce n’est pas ton mot de passe.',
   'page.privacy-text':
-    'Nous conservons : ce que tu notes ; tes réglages ; les identifiants de tes conversations et ce qui s’est dit dans le chat du site ; si tu t’inscris, ton nom, e-mail, téléphone et une empreinte de ton mot de passe ; les navigateurs connectés ; tes jetons pour programmes, sous forme d’empreintes, et pendant un jour ce qui leur a été répondu ; qui a fait quoi d’un compte et quand, sans montants.\nAucun mot de passe, ni aucun message où tu en as écrit un.\nLes graphiques sont dessinés sur ce serveur. Rien n’est vendu ni donné ; les mails partent par le service de l’opérateur.\n« exporter mes données » te donne tout. « supprimer mon compte » l’efface en quelques minutes ; ce que tu as noté dans un livre partagé reste à ses membres sans ton nom, le journal reste avec un identifiant qui ne nomme personne, et les sauvegardes de l’opérateur gardent tout jusqu’à leur remplacement.',
+    'Nous conservons : ce que tu notes ; tes réglages ; les identifiants de tes conversations et ce qui s’est dit dans le chat du site, des autres discussions privées les dernières lignes ; ce que tu demandes à une personne ; si tu t’inscris, ton nom, e-mail, téléphone et une empreinte de ton mot de passe ; les navigateurs connectés ; tes jetons pour programmes, sous forme d’empreintes, et pendant un jour ce qui leur a été répondu ; qui a fait quoi d’un compte et quand, sans montants.\nAucun mot de passe, ni aucun message où tu en as écrit un.\nLes graphiques sont dessinés sur ce serveur. Rien n’est vendu ni donné ; les mails partent par le service de l’opérateur.\n« exporter mes données » te donne tout. « supprimer mon compte » l’efface en quelques minutes ; ce que tu as noté dans un livre partagé reste à ses membres sans ton nom, le journal reste avec un identifiant qui ne nomme personne, et les sauvegardes de l’opérateur gardent tout jusqu’à leur remplacement.',
 };

@@ -8,8 +8,6 @@ export const talk: Said<typeof TALK> = {
   smalltalk: 'Avec plaisir. Dis-moi ce que tu as dépensé, ou demande « combien ce mois ? ».',
   'not-understood':
     'Je n’ai pas compris. Écris par exemple « 12 déjeuner » ou « taxi 9 hier », ou demande « combien ce mois ? ». « aide » montre ce que je sais faire.',
-  'not-yet':
-    'Je ne sais pas encore faire ça. Je peux noter tes dépenses et revenus, les retirer (« annule la dernière ») et répondre à « combien ce mois ? ».',
   'answer-not-understood': 'Je n’y vois pas une réponse. Tu peux aussi écrire « annuler ».',
   cancelled: 'Annulé. Rien n’a été noté.',
   'nothing-to-cancel': 'Il n’y a rien à annuler. « annule la dernière » retire ta dernière opération.',

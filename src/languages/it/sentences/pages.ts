@@ -53,6 +53,12 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-email': 'Non è un indirizzo e-mail.',
   'page.error.no-phone': 'Non è un numero; puoi lasciarlo vuoto.',
   'page.error.form': 'La pagina è rimasta aperta troppo a lungo. Inviala di nuovo.',
+  'page.email-change': 'Un altro indirizzo e-mail',
+  'page.email-new': 'Nuovo indirizzo e-mail',
+  'page.password-now': 'La tua password attuale',
+  'page.password-new': 'Nuova password',
+  'page.password-done': 'La nuova password vale, e ogni altro browser è disconnesso.',
+  'page.error.wrong-now': 'Non è la tua password.',
   'page.privacy-text':
-    'Conserviamo: ciò che annoti; le impostazioni; gli identificativi delle tue chat e quanto detto nella chat del sito; se ti registri, nome, e-mail, telefono e un’impronta della password; i browser con cui hai fatto accesso; i tuoi token per programmi, come impronte, e per un giorno ciò che è stato loro risposto; chi ha fatto cosa con un account e quando, senza importi.\nNessuna password, né alcun messaggio in cui ne hai scritta una.\nI grafici si disegnano su questo server. Nulla è venduto o dato ad altri; le mail partono dal servizio dell’operatore.\n“esporta i miei dati” in una chat ti dà tutto. “elimina il mio account” lo cancella in pochi minuti; ciò che hai annotato in un libro condiviso resta ai membri senza il tuo nome, il registro resta con un identificativo che non nomina nessuno, e i backup dell’operatore conservano tutto finché non sono sostituiti.',
+    'Conserviamo: ciò che annoti; le impostazioni; gli identificativi delle tue chat e quanto detto nella chat del sito, delle altre chat private le ultime righe; ciò che chiedi a una persona; se ti registri, nome, e-mail, telefono e un’impronta della password; i browser con cui hai fatto accesso; i tuoi token per programmi, come impronte, e per un giorno ciò che è stato loro risposto; chi ha fatto cosa con un account e quando, senza importi.\nNessuna password, né alcun messaggio in cui ne hai scritta una.\nI grafici si disegnano su questo server. Nulla è venduto o dato ad altri; le mail partono dal servizio dell’operatore.\n“esporta i miei dati” in una chat ti dà tutto. “elimina il mio account” lo cancella in pochi minuti; ciò che hai annotato in un libro condiviso resta ai membri senza il tuo nome, il registro resta con un identificativo che non nomina nessuno, e i backup dell’operatore conservano tutto finché non sono sostituiti.',
 };

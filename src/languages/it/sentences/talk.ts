@@ -8,8 +8,6 @@ export const talk: Said<typeof TALK> = {
   smalltalk: 'Volentieri. Dimmi quanto hai speso o chiedi «quanto questo mese?».',
   'not-understood':
     'Non ho capito. Scrivi per esempio «12 pranzo» o «taxi 9 ieri», oppure chiedi «quanto questo mese?». «aiuto» mostra cosa so fare.',
-  'not-yet':
-    'Questo non lo so ancora fare. Posso segnare spese ed entrate, toglierle («annulla l’ultima») e rispondere a «quanto questo mese?».',
   'answer-not-understood': 'Non l’ho capito come risposta. Puoi anche scrivere «annulla».',
   cancelled: 'Annullato. Non ho segnato niente.',
   'nothing-to-cancel': 'Non c’è niente da annullare. «annulla l’ultima» toglie la tua ultima voce.',

@@ -53,6 +53,12 @@ export const pages: Said<typeof PAGES> = {
   'page.error.no-email': 'Isso não é um e-mail.',
   'page.error.no-phone': 'Isso não é um telefone; pode deixar vazio.',
   'page.error.form': 'A página ficou aberta tempo demais. Envie de novo.',
+  'page.email-change': 'Outro endereço de e-mail',
+  'page.email-new': 'Novo endereço de e-mail',
+  'page.password-now': 'Sua senha atual',
+  'page.password-new': 'Nova senha',
+  'page.password-done': 'Sua nova senha vale, e todos os outros navegadores foram desconectados.',
+  'page.error.wrong-now': 'Essa não é a sua senha.',
   'page.privacy-text':
-    'Guardamos: o que você lança; suas configurações; os identificadores dos seus chats e o que foi dito no chat do site; se você se cadastrar, nome, e-mail, telefone e um resumo da sua senha; os navegadores em que entrou; seus tokens para programas, como resumos, e por um dia o que lhes foi respondido; quem fez o quê com uma conta e quando, sem valores.\nNenhuma senha, nem mensagem em que você escreveu uma.\nOs gráficos são desenhados neste servidor. Nada é vendido ou dado a outros; os e-mails saem pelo serviço do operador.\n“exportar meus dados” num chat dá tudo. “apagar minha conta” remove em minutos; o que você lançou num livro compartilhado fica para os membros sem o seu nome, o registro fica com um identificador que não nomeia ninguém, e os backups do operador guardam tudo até serem substituídos.',
+    'Guardamos: o que você lança; suas configurações; os identificadores dos seus chats e o que foi dito no chat do site, das outras conversas privadas as últimas linhas; o que você pede a uma pessoa; se você se cadastrar, nome, e-mail, telefone e um resumo da sua senha; os navegadores em que entrou; seus tokens para programas, como resumos, e por um dia o que lhes foi respondido; quem fez o quê com uma conta e quando, sem valores.\nNenhuma senha, nem mensagem em que você escreveu uma.\nOs gráficos são desenhados neste servidor. Nada é vendido ou dado a outros; os e-mails saem pelo serviço do operador.\n“exportar meus dados” num chat dá tudo. “apagar minha conta” remove em minutos; o que você lançou num livro compartilhado fica para os membros sem o seu nome, o registro fica com um identificador que não nomeia ninguém, e os backups do operador guardam tudo até serem substituídos.',
 };

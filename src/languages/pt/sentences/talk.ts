@@ -8,8 +8,6 @@ export const talk: Said<typeof TALK> = {
   smalltalk: 'Às ordens. Me conte o que você gastou ou pergunte “quanto este mês?”.',
   'not-understood':
     'Não entendi. Escreva como “12 almoço” ou “táxi 9 ontem”, ou pergunte “quanto este mês?”. “ajuda” mostra o que sei fazer.',
-  'not-yet':
-    'Isso eu ainda não sei fazer. Posso anotar o que você gasta e recebe, tirar de novo (“desfazer”) e responder “quanto este mês?”.',
   'answer-not-understood': 'Não entendi isso como resposta. Você também pode escrever “cancelar”.',
   cancelled: 'Cancelado. Nada foi anotado.',
   'nothing-to-cancel': 'Não há nada para cancelar. “desfazer” tira o seu último lançamento.',

@@ -1,0 +1,62 @@
+import type { Said } from '../../sentences';
+import type { TICKETS } from '../../sentences/tickets';
+
+export const tickets: Said<typeof TICKETS> = {
+  'human.none': '这里没有人可以对话：服务器的运营者还没有指定任何人。“帮助”会告诉你我能做什么。',
+  'human.ask':
+    '🙋 有人可以帮你。请用一条消息写明是什么事。对方只会读这条消息，除非你同意，否则看不到你的其他内容。“取消”可放弃。',
+  'human.share': '对方会读到：“{text}”\n也可以让对方看这个聊天的最后几行吗？\n{lines}',
+  'dispute.ask':
+    '🙋 会有人来看。请用一条消息写明哪里不对。对方只会读这条消息，除非你同意，否则看不到你的其他内容。“取消”可放弃。',
+  'dispute.about': '涉及：',
+  'dispute.share':
+    '对方会读到：“{text}”\n也可以让对方看上面的记录{with, select, yes {和这个聊天的最后几行吗？\n{lines}} other {吗？}}',
+  'button.share': '同意',
+  'button.share-not': '只给这条消息',
+  'ticket.opened': '✅ 工单 {number} 已创建。答复会发到你的聊天里；如果你有账户，也会发到邮箱。“转人工”可以补充。',
+  'ticket.add': '你的工单 {number} 还开着。要补充什么？没有就写“取消”。',
+  'ticket.say': '关于工单 {number}，要转告什么？',
+  'ticket.sent': '📨 已加到工单 {number}。',
+  'ticket.assigned': '🙋 {agent} 正在处理你的工单 {number}。',
+  'ticket.answer': '💬 {agent} 答复你的工单 {number}：\n{text}',
+  'ticket.closed': '✔️ 工单 {number} 已关闭。这次帮助怎么样？',
+  'ticket.closed-by-you': '✔️ 工单 {number} 已关闭。已请对方评价。',
+  'ticket.rated': '谢谢，记下了。',
+  'ticket.refused.none': '没有工单 {number}。',
+  'ticket.refused.closed': '工单 {number} 已关闭。',
+  'ticket.refused.not-yours': '工单 {number} 由别人处理。',
+  'tickets.none': '🎉 没有人在等。',
+  'tickets.title': '未关闭的工单，最早的在前：',
+  'tickets.line':
+    '• #{number} · {name} · {day} · {reason, select, dispute {异议} other {求助}} · {whose, select, nobody {未分配} you {你的} other {{agent}}}：{text}',
+  'ticket.head':
+    '🎫 工单 {number} · {name} · {day} · {reason, select, dispute {异议} other {求助}} · {state, select, open {未关闭} other {已关闭}}',
+  'ticket.text': '“{text}”',
+  'ticket.lines': '共享的聊天内容：\n{lines}',
+  'ticket.note': '{from, select, agent {🙋} other {👤}} {name}：{text}',
+  'ticket.whose':
+    '{whose, select, nobody {还没有人处理。接手后才能看到共享的内容。} you {由你处理。} other {由 {agent} 处理。}}',
+  'ticket.assign-ask': '工单 {number} 交给谁？',
+  'ticket.assigned-by-you': '工单 {number} 现在由 {agent} 处理，对方已收到通知。',
+  'ticket.answer-ask': '对工单 {number} 怎么答复？',
+  'ticket.answered': '📨 {name} 会收到你对工单 {number} 的答复。',
+  'ticket.entries': '{name} 共享了这些记录：',
+  'ticket.no-entries': '{name} 没有共享记录。',
+  'ticket.news-opened': '🎫 {name} 的新工单 {number}：{text}',
+  'ticket.news-yours': '🎫 {name} 的工单 {number} 现在归你：{text}',
+  'ticket.news-said': '💬 {name} 在工单 {number} 里写：{text}',
+  'ticket.news-closed': '✔️ {name} 关闭了工单 {number}。',
+  'button.ticket': '打开工单',
+  'button.ticket-say': '回复',
+  'button.ticket-solved': '已解决',
+  'button.ticket-take': '接手',
+  'button.ticket-assign': '转给……',
+  'button.ticket-answer': '答复',
+  'button.ticket-entries': '记录',
+  'button.ticket-close': '关闭',
+  'stars.1': '⭐',
+  'stars.2': '⭐⭐',
+  'stars.3': '⭐⭐⭐',
+  'stars.4': '⭐⭐⭐⭐',
+  'stars.5': '⭐⭐⭐⭐⭐',
+};
