@@ -1,6 +1,6 @@
 import { average as averages } from '../../src/reports/average';
 import { amountIn } from '../replies/amounts';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { asks } from './asked-of';
 import { byMonth } from './by-month';
 import type { Answer } from './question';
@@ -10,7 +10,7 @@ export const averageMonth: Answer = {
   id: 'average-month',
   async answer(asked, turn, means) {
     const report = await averages.run(asked, means.books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const spent = report.currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const { picture } = await byMonth.answer(asked, turn, means);

@@ -1,6 +1,6 @@
 import { average as averages } from '../../src/reports/average';
 import { amountIn } from '../replies/amounts';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { asks } from './asked-of';
 import { byDay } from './by-day';
 import type { Answer } from './question';
@@ -10,7 +10,7 @@ export const average: Answer = {
   id: 'average',
   async answer(asked, turn, means) {
     const report = await averages.run(asked, means.books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const spent = report.currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const { picture } = await byDay.answer(asked, turn, means);

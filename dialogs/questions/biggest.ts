@@ -1,5 +1,5 @@
 import { biggest as biggests } from '../../src/reports/biggest';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { shortLine } from '../replies/short-line';
 import { asks } from './asked-of';
 import type { Answer } from './question';
@@ -9,7 +9,7 @@ export const biggest: Answer = {
   id: 'biggest',
   async answer(asked, turn, { books }) {
     const { currencies } = await biggests.run(asked, books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const entries = currencies.flatMap((one) => one.entries);
     if (entries.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     return {

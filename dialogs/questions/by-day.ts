@@ -3,7 +3,7 @@ import { grainFor } from '../../src/reports/grain-for';
 import { soFar } from '../../src/reports/so-far';
 import { amountIn } from '../replies/amounts';
 import { mainOf } from '../replies/chart-of';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import { byMonth } from './by-month';
@@ -15,7 +15,7 @@ export const byDay: Answer = {
   async answer(asked, turn, means) {
     if (grainFor(asked.period) === 'month') return byMonth.answer(asked, turn, means);
     const { currencies } = await days.run({ ...asked, period: soFar(asked.period, asked.today) }, means.books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const lines = spent.map((figures) => {

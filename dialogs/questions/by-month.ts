@@ -8,7 +8,7 @@ import { amountIn } from '../replies/amounts';
 import { categoryLines } from '../replies/category-lines';
 import { mainOf } from '../replies/chart-of';
 import { changeValues } from '../replies/compared';
-import { periodWords } from '../replies/period';
+import { askedWords, periodWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer, Asked } from './question';
@@ -21,7 +21,7 @@ export const byMonth: Answer = {
   async answer(asked, turn, { books, draw }) {
     const review = isReview(asked) ? await yearReview.run(asked, books) : undefined;
     const { currencies } = review ?? (await months.run(asked, books));
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const lines = spent.map((figures) => {

@@ -2,7 +2,7 @@ import { addDays } from '../../src/ledger/period';
 import { byWeekday as weekdays } from '../../src/reports/by-weekday';
 import { amountIn } from '../replies/amounts';
 import { mainOf } from '../replies/chart-of';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer } from './question';
@@ -12,7 +12,7 @@ export const byWeekday: Answer = {
   id: 'by-weekday',
   async answer(asked, turn, { books, draw }) {
     const { currencies } = await weekdays.run(asked, books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const spent = currencies.filter((one) => one.spent !== 0);
     if (spent.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     const lines = spent.map((figures) => {

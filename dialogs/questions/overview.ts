@@ -4,7 +4,7 @@ import type { Figures } from '../../src/reports/figures';
 import { isAbout } from '../replies/amounts';
 import { categoryLines } from '../replies/category-lines';
 import { chartOf } from '../replies/chart-of';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -13,7 +13,7 @@ export const overview: Answer = {
   id: 'overview',
   async answer(asked, turn, { books, draw }) {
     const { currencies } = await byCategory.run(asked, books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const recorded = currencies.filter(({ count }) => count > 0);
     if (recorded.length === 0) return { lines: [{ sentence: 'report.none', values: { period } }] };
     return {

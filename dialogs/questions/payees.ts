@@ -1,6 +1,6 @@
 import { byPayee } from '../../src/reports/by-payee';
 import { namedLines } from '../replies/named-lines';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -8,7 +8,7 @@ import type { Answer } from './question';
 export const payees: Answer = {
   id: 'payees',
   async answer(asked, turn, { books }) {
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const lines = namedLines(await byPayee.run(asked, books));
     if (lines.length === 0) return { lines: [{ sentence: 'payees.none', values: { period } }] };
     return {

@@ -1,6 +1,6 @@
 import { usual as usually } from '../../src/reports/usual';
 import { changeLine, changeValues } from '../replies/compared';
-import { periodWords } from '../replies/period';
+import { askedWords } from '../replies/period';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
@@ -11,7 +11,7 @@ export const usual: Answer = {
   id: 'usual',
   async answer(asked, turn, { books }) {
     const { currencies, stretches } = await usually.run(asked, books);
-    const period = periodWords(asked.period, turn.today);
+    const period = askedWords(asked, turn.today);
     const moved = currencies.filter(({ spent }) => spent.now !== 0 || spent.before !== 0);
     if (moved.length === 0) return { lines: [{ sentence: 'spending.none', values: { period } }] };
     if (stretches === 0) return { lines: [{ sentence: 'usual.none', values: { period } }] };

@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/bot/turn';
+import { countedOf } from '../../src/ledger/pinned';
 import { type Grown, growth } from '../../src/reports/growth';
 import { changeLine, comparedReply, heldAgainst } from '../replies/compared';
 import { shortLine } from '../replies/short-line';
@@ -16,7 +17,7 @@ export const why: Answer = {
     const { currency } = report.currencies[0]!;
     const lines = report.grown.flatMap((grown): Reply['lines'] => [
       changeLine(grown, currency),
-      ...grown.entries.filter((entry) => isCause(entry.money.minor, grown)).map((entry) => shortLine(entry, true)),
+      ...grown.entries.filter((entry) => isCause(countedOf(entry).minor, grown)).map((entry) => shortLine(entry, true)),
     ]);
     return {
       ...reply,

@@ -9,7 +9,7 @@ import { soFar } from '../../src/reports/so-far';
 import type { Draw } from '../draw';
 import type { Asked } from '../questions/question';
 import { amountIn } from './amounts';
-import { periodWords } from './period';
+import { askedWords, periodWords } from './period';
 import { titleIn } from './title-in';
 
 const NAMED = 4;
@@ -39,7 +39,7 @@ interface Comparison {
 /** The sentence of a comparison, what changed most, and both periods side by side. */
 export async function comparedReply({ asked, question, report, books, draw, turn }: Comparison): Promise<Reply> {
   const { today } = turn;
-  const period = periodWords(asked.period, today);
+  const period = askedWords(asked, today);
   const all = asked.against ?? periodBefore(asked.period);
   const cut = question.against.to < all.to;
   const before = cut

@@ -63,12 +63,13 @@ function mean(currency: Currency, stretches: readonly (readonly Figures[])[]): F
     stretches.map((currencies) => inCurrency(currencies, currency)),
   );
   const share = (minor: number) => Math.round(minor / Math.max(1, stretches.length));
-  const spending = categories.map(({ category, spent, count }) => ({
+  const spending = categories.map(({ category, spent, count, converted }) => ({
     type: 'expense' as const,
     category,
     currency,
     minor: share(spent),
     count,
+    converted,
   }));
   const income = { type: 'income' as const, category: 'income', currency, minor: share(earned), count: 0 };
   return figuresIn(currency, [...spending, income]);

@@ -11,5 +11,6 @@ export const PERIODS = [
   'period.year',
   'period.range',
   'period.same-days',
+  'period.of',
   'period.all-time',
 ] as const;

@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'im Jahr {year}',
   'period.range': 'von {from} bis {to}',
   'period.same-days': '{period} bis zum selben Tag',
+  'period.of': '{period} für {category}',
   'period.all-time': 'insgesamt',
 };

@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'in {year}',
   'period.range': 'from {from} to {to}',
   'period.same-days': '{period} up to the same day',
+  'period.of': '{period} on {category}',
   'period.all-time': 'in all',
 };

@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'en {year}',
   'period.range': 'del {from} al {to}',
   'period.same-days': '{period} hasta el mismo día',
+  'period.of': '{period} en {category}',
   'period.all-time': 'en total',
 };

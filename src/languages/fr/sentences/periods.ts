@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'en {year}',
   'period.range': 'du {from} au {to}',
   'period.same-days': '{period} jusqu’au même jour',
+  'period.of': '{period} en {category}',
   'period.all-time': 'en tout',
 };

@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'nel {year}',
   'period.range': 'da {from} a {to}',
   'period.same-days': '{period} fino allo stesso giorno',
+  'period.of': '{period} per {category}',
   'period.all-time': 'in tutto',
 };

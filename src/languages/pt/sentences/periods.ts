@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'em {year}',
   'period.range': 'de {from} a {to}',
   'period.same-days': '{period} até o mesmo dia',
+  'period.of': '{period} em {category}',
   'period.all-time': 'no total',
 };

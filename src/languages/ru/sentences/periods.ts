@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': 'за {year} год',
   'period.range': 'за {from} – {to}',
   'period.same-days': '{period} к тому же дню',
+  'period.of': '{period} ({category})',
   'period.all-time': 'за всё время',
 };

@@ -13,5 +13,6 @@ export const periods: Said<typeof PERIODS> = {
   'period.year': '{year}年',
   'period.range': '{from}至{to}',
   'period.same-days': '{period}到同一天',
+  'period.of': '{period}在{category}上',
   'period.all-time': '总共',
 };
