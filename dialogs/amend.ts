@@ -1,10 +1,11 @@
 import type { Intent } from '../src/bot/intent';
 import { operationOf } from '../src/bot/turn';
+import { entryDraftOf } from '../src/ledger/draft';
 import type { EntryDraft } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import { decimal } from '../src/ledger/money';
 import type { LimitLines } from './limits/watching';
-import { draftOf, plannedIn, refusal } from './plan';
+import { plannedIn, refusal } from './plan';
 import { changedReply, withLines } from './replies/recorded';
 
 /** A person changes the words of a message they sent: what it recorded says what it says now. */
@@ -20,7 +21,7 @@ export function amend(ledger: Ledger, limitLines: LimitLines): Intent {
       const planned = plannedIn(turn);
       for (const [place, entry] of planned.entries()) {
         const old = before[place];
-        const draft = draftOf(entry.amount || !old ? entry : { ...entry, amount: decimal(old.money) });
+        const draft = entryDraftOf(entry.amount || !old ? entry : { ...entry, amount: decimal(old.money) });
         if ('refused' in draft) return turn.reply(refusal(draft.refused, entry));
         drafts.push(draft);
       }

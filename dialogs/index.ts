@@ -2,6 +2,7 @@ import type { PersonStore } from '../src/accounts/person';
 import type { Watch } from '../src/alerts/watch';
 import type { Intent } from '../src/bot/intent';
 import type { Exporter } from '../src/exchange/exporter';
+import type { Drafts } from '../src/ledger/drafts';
 import type { Goals } from '../src/ledger/goals';
 import type { Ledger } from '../src/ledger/ledger';
 import type { Limits } from '../src/ledger/limits';
@@ -22,6 +23,11 @@ import { renameCategory } from './categories/rename';
 import { setCategoryBack } from './categories/set-back';
 import { countingIn, type Recounts } from './counting-in';
 import { remove } from './delete';
+import { draft } from './drafts/draft';
+import { listDrafts } from './drafts/drafts';
+import { draftsBack } from './drafts/drafts-back';
+import { confirmDraft, keptOnCancel, orDraft } from './drafts/or-draft';
+import { paste } from './drafts/paste';
 import type { Draw } from './draw';
 import { due } from './due';
 import { edit } from './edit';
@@ -66,6 +72,7 @@ import { walletHolds } from './wallet-holds';
 /** What the dialogs work with. */
 export interface Means {
   readonly ledger: Ledger;
+  readonly drafts: Drafts;
   readonly schedules: Schedules;
   readonly goals: Goals;
   readonly watchGoal: WatchGoal;
@@ -90,21 +97,26 @@ export interface Means {
 
 /** Everything a person can want, one line an intent. */
 export function intents(means: Means): readonly Intent[] {
-  const { ledger, schedules, goals, draw, people, wakeNotices, recounts, rates, named, tongues, choices } = means;
+  const { ledger, drafts, schedules, goals, draw, people, wakeNotices, recounts, rates, named, tongues, choices } =
+    means;
   const { limits, watch } = means;
   const teach = teaching(people);
   const touch = watching(watch);
-  const others = [schedulesBack(schedules), goalsBack(goals)];
   const answering = { books: ledger, draw, limits, schedules };
+  const others = [schedulesBack(schedules), goalsBack(goals), draftsBack(drafts, touch)];
   const wishes = changingWishes(people, wakeNotices);
   const all = [
-    orDue(record(ledger, tellAssumed(people, tongues), touch) as Intent, schedules),
+    orDue(record(ledger, drafts, tellAssumed(people, tongues), touch) as Intent, schedules),
     file(ledger, choices, teach, touch),
     undo(ledger, teach, others, touch),
     redo(ledger, teach, others, touch),
-    orLimit(edit(ledger, teach, touch)),
+    orDraft(orLimit(edit(ledger, teach, touch)), drafts),
     amend(ledger, touch),
-    orLimit(remove(ledger, touch)),
+    orDraft(orLimit(remove(ledger, touch)), drafts),
+    paste(drafts, ledger),
+    draft(drafts, touch),
+    listDrafts(drafts, ledger),
+    confirmDraft(),
     list(ledger),
     open(ledger),
     refile(ledger),
@@ -145,7 +157,7 @@ export function intents(means: Means): readonly Intent[] {
     importing(means.imports),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
-    plain('cancel', 'nothing-to-cancel'),
+    keptOnCancel(plain('cancel', 'nothing-to-cancel')),
     plain('unknown', 'not-understood'),
     ...ticketIntents(means.desk),
     ...adminIntents(means.desk),

@@ -1,38 +1,15 @@
 import type { Reply, Turn } from '../src/bot/turn';
+import type { Planned } from '../src/ledger/draft';
 import type { EntryDraft } from '../src/ledger/entry';
+import { keyOf } from '../src/ledger/key';
 import { MOST_ENTRIES } from '../src/ledger/ledger';
-import { decimal, type MoneyRefusal, money } from '../src/ledger/money';
+import { decimal, type MoneyRefusal } from '../src/ledger/money';
 import type { DraftRefusal } from '../src/ledger/refusal';
 import type { EntryMeaning } from '../src/understanding/meaning';
-
-/** Where an entry stands until its category is known. */
-export const UNFILED = 'other';
-
-/** An entry as far as it is known; what is absent is asked for. */
-export interface Planned {
-  readonly type: EntryDraft['type'];
-  readonly amount?: string;
-  readonly currency: string;
-  /** The sign that stood for this currency, where it could have been another. */
-  readonly ambiguous?: string;
-  readonly day: string;
-  readonly category?: string;
-  readonly payee?: string;
-  readonly note?: string;
-  readonly tags: readonly string[];
-  readonly wallet?: string;
-  readonly toWallet?: string;
-}
 
 /** What a message says of its entries. */
 export function plannedIn(turn: Turn): Planned[] {
   return turn.meaning.entries.map((entry) => planned(entry, turn));
-}
-
-/** The entry for the ledger, once its amount is known. */
-export function draftOf(entry: Planned): EntryDraft | { readonly refused: MoneyRefusal } {
-  const amount = money(entry.amount ?? '', entry.currency);
-  return 'refused' in amount ? amount : { ...entry, money: amount, category: entry.category ?? UNFILED };
 }
 
 /** Why nothing was written, and what to do. */
@@ -73,5 +50,11 @@ export function planned(entry: EntryMeaning, turn: Pick<Turn, 'meaning' | 'categ
     tags: entry.tags.map((tag) => tag.value),
     wallet: entry.wallet?.value,
     toWallet: entry.toWallet?.value,
+    ...(entry.message && { text: textKey(text.slice(entry.message.start, entry.message.end)) }),
   };
+}
+
+/** The same for the same message of a bank, however its lines were broken on the way. */
+function textKey(text: string): string {
+  return keyOf({ channel: 'text', message: text.toLowerCase().replace(/\s+/gu, ' ').trim() });
 }

@@ -1,6 +1,7 @@
 import type { Ask, Intent } from '../src/bot/intent';
 import { operationOf, type Reply, type Turn } from '../src/bot/turn';
 import { called } from '../src/ledger/called';
+import { entryDraftOf, type Planned, UNFILED } from '../src/ledger/draft';
 import type { Source } from '../src/ledger/entry';
 import type { Ledger } from '../src/ledger/ledger';
 import { type Currency, decimal } from '../src/ledger/money';
@@ -9,7 +10,7 @@ import { dayAfter, likeDay } from '../src/ledger/rule';
 import type { Schedule, ScheduleSays } from '../src/ledger/schedule';
 import type { Scheduled, Schedules } from '../src/ledger/schedules';
 import { recurring as aMonth } from '../src/reports/recurring';
-import { draftOf, type Planned, planned, refusal, UNFILED } from './plan';
+import { planned, refusal } from './plan';
 import { entryLines } from './replies/recorded';
 import { scheduleLine, scheduleReply } from './replies/schedule';
 import { scheduleRefused } from './replies/schedule-refused';
@@ -78,7 +79,7 @@ function askFor({ plan, rule, varies, that }: Slots): Ask | undefined {
 
 async function setUp(slots: Slots & { readonly plan: Planned }, schedules: Schedules, turn: Turn): Promise<void> {
   const { source, plan, rule = '', start = turn.today, varies } = slots;
-  const draft = varies ? undefined : draftOf(plan);
+  const draft = varies ? undefined : entryDraftOf(plan);
   if (draft && 'refused' in draft) return turn.reply(refusal(draft.refused, plan));
   const { type, category = UNFILED, payee, note, tags, wallet, currency } = plan;
   const says = {

@@ -1,10 +1,10 @@
 import type { PersonStore } from '../src/accounts/person';
 import type { Turn } from '../src/bot/turn';
+import { UNFILED } from '../src/ledger/draft';
 import type { Change, Entry } from '../src/ledger/entry';
 import { keyOf } from '../src/ledger/key';
 import { descriptionKey, learn, unlearn } from '../src/understanding/category/learn';
 import type { PersonalWords } from '../src/understanding/meaning';
-import { UNFILED } from './plan';
 
 /** Learns from what a turn has done to these entries: a category put right is known the next time, until that is undone. */
 export type Teach = (entries: readonly Entry[], turn: Turn) => Promise<void>;

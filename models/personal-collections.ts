@@ -13,6 +13,7 @@ export const PERSONAL: Readonly<Record<string, PersonalKey>> = {
   entries: { ledger: 'ledgerId' },
   schedules: { ledger: 'ledgerId' },
   goals: { ledger: 'ledgerId' },
+  drafts: { ledger: 'ledgerId' },
   recounts: { ledger: '_id' },
   imports: { ledger: 'ledgerId' },
   limits: { ledger: '_id' },

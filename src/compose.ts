@@ -7,6 +7,7 @@ import { MongoAnnouncements } from '../models/announcements';
 import { BotState } from '../models/bot-state';
 import { connectDatabase } from '../models/connect-database';
 import type { Database } from '../models/database';
+import { MongoDrafts } from '../models/drafts';
 import type { KeptEngine } from '../models/engine/keep-engine';
 import { MongoEntries } from '../models/entries';
 import { MongoGoals } from '../models/goals';
@@ -33,6 +34,7 @@ import type { Exporter } from './exchange/exporter';
 import { exchangeParts } from './exchange-parts';
 import { LANGUAGES } from './languages';
 import { Voice } from './languages/voice';
+import { Drafts } from './ledger/drafts';
 import type { Goal } from './ledger/goal';
 import { Goals } from './ledger/goals';
 import { Ledger } from './ledger/ledger';
@@ -244,6 +246,7 @@ export async function compose(options: HouseOptions): Promise<House> {
   const limits = new Limits(new MongoLimits(database, (ledgerId) => people.limited(ledgerId)), entries);
   const watch = new Watch({ limits, outbox, rules: config.alerts, person: (id) => people.get(id) });
   const schedules = new Schedules(new MongoSchedules(database), ledger);
+  const drafts = new Drafts(new MongoDrafts(database), ledger);
   const goals = new Goals(new MongoGoals(database));
   const watchGoal = async (goal: Goal, personId: string, toldIn?: Notice['toldIn']) => {
     const told = goalReached.check({ goal });
@@ -275,6 +278,7 @@ export async function compose(options: HouseOptions): Promise<House> {
   const bot = new Bot({
     intents: intents({
       ledger,
+      drafts,
       limits,
       watch,
       schedules,

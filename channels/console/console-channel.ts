@@ -76,7 +76,8 @@ export class ConsoleChannel implements Channel {
     const meant = typeof pressed?.value === 'string' ? { text: pressed.value } : { text: '', value: pressed?.value };
     return {
       type: 'message',
-      ...(pressed ? meant : { text: line }),
+      // What is pasted may have several lines: "\n" stands for a new one.
+      ...(pressed ? meant : { text: line.replaceAll('\\n', '\n') }),
       textFormat: 'plain',
       // Of its own each time: the same words in the next session are a new message.
       id: randomUUID(),

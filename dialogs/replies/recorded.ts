@@ -81,6 +81,8 @@ function noteValues(entry: Entry, turn: Turn): Values {
   const by = writtenBy(entry, turn);
   // What a schedule wrote is known by its sign.
   const repeats = entry.source.channel === SCHEDULE ? '🔁' : undefined;
-  const named = [entry.note, entry.payee, by, repeats].filter(Boolean).join(' · ');
+  const named = [entry.note, entry.payee === entry.note ? undefined : entry.payee, by, repeats]
+    .filter(Boolean)
+    .join(' · ');
   return { note: named ? 'named' : 'none', noteText: named };
 }

@@ -6,6 +6,7 @@ import { limitsAndRounds } from './0005-limits-and-rounds';
 import { outbox } from './0006-outbox';
 import { accounts } from './0007-accounts';
 import { rolesAndTickets } from './0008-roles-and-tickets';
+import { drafts } from './0011-drafts';
 import { api } from './0013-api';
 import type { Migration } from './migration';
 
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   outbox,
   accounts,
   rolesAndTickets,
+  drafts,
   api,
 ];

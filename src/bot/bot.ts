@@ -173,6 +173,7 @@ export class Bot {
         amends,
         looking,
         dark: activity.channelData?.theme === 'dark',
+        offered: (conversation.offered ?? []).flatMap(({ value }) => pressOf({ value } as Activity) ?? []),
         files,
       };
       const { turn, said: replies } = beginTurn(context, facts, this.parts.categories);

@@ -34,8 +34,10 @@ export class IntentDialog extends Dialog {
     return this.proceed(dc, answer && this.intent.take ? this.intent.take(slots, answer, turn) : slots);
   }
 
-  override resumeDialog(dc: DialogContext, _reason: DialogReason): Promise<DialogTurnResult> {
-    return this.proceed(dc, waitingOf(dc.activeDialog).slots);
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason): Promise<DialogTurnResult> {
+    const { slots } = waitingOf(dc.activeDialog);
+    if (await this.intent.over?.(slots, turnOf(dc.context))) return dc.endDialog();
+    return this.proceed(dc, slots);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -60,6 +62,7 @@ export class IntentDialog extends Dialog {
       choices: ask.choices?.map((choice) => choice.value) ?? [],
       optional: ask.optional,
     };
+    await this.intent.keep?.(slots, turn);
     dc.activeDialog!.state = waiting;
     turn.ask(ask);
     return Dialog.EndOfTurn;

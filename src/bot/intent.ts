@@ -35,6 +35,8 @@ export interface Intent<Slots extends object = object> {
     | IntentName
     | 'file'
     | 'open'
+    | 'paste'
+    | 'draft'
     | 'refile'
     | 'amend'
     | 'category-back'
@@ -58,6 +60,10 @@ export interface Intent<Slots extends object = object> {
   ask?(slots: Slots, turn: Turn): Ask | undefined;
   /** Takes the answer to `ask`. An answer that does not fit leaves the slots as they are, and the question comes again. */
   take?(slots: Slots, answer: Answer, turn: Turn): Slots;
+  /** Where an answer is waited for: keeps what was said so far, so that it is not lost with the question. */
+  keep?(slots: Slots, turn: Turn): Promise<void>;
+  /** Whether what was kept has been settled elsewhere since it was asked for: then the question does not come back. */
+  over?(slots: Slots, turn: Turn): Promise<boolean>;
   /** Does it, once, and says so. */
   fulfil(slots: Slots, turn: Turn): Promise<void>;
 }

@@ -45,8 +45,10 @@ export async function route(
   }
   if (asked?.optional) (await dialogs.open()).stack.shift();
   else if (asked && wanted === 'cancel') {
-    await (await dialogs.open()).cancelAllDialogs(true);
-    turn.reply({ lines: [{ sentence: 'cancelled' }] });
+    const dc = await dialogs.open();
+    const kept = dc.stack.some(({ id }) => dialogs.intents.get(id)?.keep);
+    await dc.cancelAllDialogs(true);
+    turn.reply({ lines: [{ sentence: 'cancelled' }, ...(kept ? [{ sentence: 'draft.kept' } as const] : [])] });
     return;
   } else if (asked && wanted === 'unknown') {
     turn.reply({ lines: [{ sentence: 'answer-not-understood' }] });
@@ -74,12 +76,13 @@ async function atOnce(intent: Intent, dialogs: Dialogs, turn: Turn): Promise<voi
 }
 
 /**
- * A file is there to be read; a button says it; a message whose words were changed changes what it recorded; "the taxi cost 11" corrects the taxi where
- * there is one; else the message's own intent.
+ * A file is there to be read; a button says it; what a bank wrote is shown before it counts; a message whose words were changed changes
+ * what it recorded; "the taxi cost 11" corrects the taxi where there is one; else the message's own intent.
  */
 function wantedIn({ press, meaning, amends, files }: Turn): string {
   if (files.length > 0) return 'import';
   if (press && press.do !== 'mean') return press.do;
+  if (meaning.bank) return 'paste';
   if (meaning.entries.length > 0 && amends) return 'amend';
   if (meaning.intent.value === 'smalltalk' && meaning.intent.confidence < HEARD_AS_TALK) return 'unknown';
   return meaning.intent.value === 'record' && meaning.edit ? 'edit' : meaning.intent.value;

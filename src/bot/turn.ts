@@ -74,6 +74,8 @@ export interface Turn {
   readonly amends?: string;
   /** The person looks at a dark screen, as far as their channel tells. */
   readonly dark: boolean;
+  /** What the buttons of the bot's newest message do. */
+  readonly offered: readonly Press[];
   /** What the person sent besides words; pictures and recordings are none. */
   readonly files: readonly SentFile[];
   /** What the newest list of this conversation searched. */

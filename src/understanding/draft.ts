@@ -41,6 +41,8 @@ export interface Draft {
 export interface EntryDraftMeaning {
   /** The part of the message this entry was read from. */
   segment: Span;
+  /** The bank's message that told of it. */
+  message?: Span;
   amount?: AmountFound;
   type?: Slot<EntryType>;
   days?: DaysFound;

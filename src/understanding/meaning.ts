@@ -88,6 +88,8 @@ export interface EntryMeaning {
   readonly wallet?: Slot<string>;
   /** Only of a transfer: where it went. */
   readonly toWallet?: Slot<string>;
+  /** The message of a bank that told of it: nobody has said it themselves. */
+  readonly message?: Span;
 }
 
 /** What repeats, as a message says it. Without a rule, an amount and "it varies" it asks what there is. */
@@ -166,6 +168,8 @@ export interface Meaning {
   /** Other readings, the likeliest first; asked with buttons when `intent.confidence` is below what acting needs. */
   readonly alternatives: readonly { readonly intent: IntentName; readonly confidence: number }[];
   readonly entries: readonly EntryMeaning[];
+  /** Messages of a bank, pasted or forwarded; `left` of them moved nothing. */
+  readonly bank?: { readonly left: number };
   readonly amounts: readonly AmountFound[];
   readonly days: readonly DaysFound[];
   /** What a command is about, in the person's words: "link TELEGRAM". */

@@ -3,8 +3,9 @@ import type { mongo } from 'mongoose';
 import { BotState } from '../../models/bot-state';
 import { ConversationLogStore } from '../../models/conversation-log';
 import type { Database } from '../../models/database';
+import { MongoDrafts } from '../../models/drafts';
 import { MongoEntries } from '../../models/entries';
-import { toDocument } from '../../models/entry-document';
+import { entryKey, toDocument } from '../../models/entry-document';
 import { MongoGoals } from '../../models/goals';
 import { MongoNotices } from '../../models/notices';
 import { MongoPeople } from '../../models/people';
@@ -64,6 +65,21 @@ beforeAll(async () => {
   }));
   await database.connection.collection('notices').insertMany(ended as never);
 
+  // Confirmed long ago, all of one person.
+  const confirmed = Array.from({ length: 3_000 }, (_, place) => ({
+    _id: entryKey('home', `d${place}`),
+    id: `d${place}`,
+    ledgerId: 'home',
+    by: 'alice',
+    createdAt: NOW,
+    live: true,
+    open: false,
+    texts: [`t${place}`],
+    keys: [`d${place}`],
+    lastChange: { by: 'alice', at: NOW, key: `d${place}` },
+  }));
+  await database.connection.collection('drafts').insertMany(confirmed as never);
+
   const repeating = new MongoSchedules(database);
   for (let place = 0; place < 30; place += 1)
     await repeating.add(aSchedule({ id: `s${place}`, ledgerId: place === 0 ? 'home' : `other${place}` }));
@@ -92,6 +108,7 @@ async function explained({ lsid, $db, ...command }: Document): Promise<{ stages:
 describe('every query of a turn has an index', () => {
   const state = () => new BotState(database);
   const schedules = () => new MongoSchedules(database);
+  const drafts = () => new MongoDrafts(database);
   const people = () => new MongoPeople(database);
   const notices = () => new MongoNotices(database);
   const later = new Date(NOW.getTime() + 60_000);
@@ -138,6 +155,18 @@ describe('every query of a turn has an index', () => {
       () => entries.list('home', { period: { from: '2026-11-01', to: '2026-11-21' }, words: ['nothing'] }, 5),
       63,
     ],
+    [
+      'count the amounts of some days: the entries of these days and no others',
+      () => entries.amountsOn('home', ['2026-11-20', '2026-11-02']),
+      6,
+    ],
+    ['list the drafts that wait', () => drafts().open('home', 'alice', 200), 0],
+    ['find the drafts of a text', () => drafts().withTexts('home', ['t2000', 't2001']), 2],
+    ['find a draft', () => drafts().get('home', 'd7'), 1],
+    ['find what an operation did to a draft', () => drafts().writtenBy('home', 'd7'), 1],
+    ['find the newest change of a draft', () => drafts().newest('home', 'alice', 'changes'), 1],
+    ['find the newest undo of a draft', () => drafts().newest('home', 'alice', 'undone'), 0],
+    ['forget a draft', () => drafts().drop('home', 'nothing'), 0],
     ['list what repeats', () => schedules().all('home', 200), 1],
     ['find what is due', () => schedules().due(NOW, 50), 0],
     ['find what is to be announced', () => schedules().announced(NOW, 50), 0],

@@ -1,3 +1,5 @@
+import type { Draft } from '../../src/ledger/draft';
+import type { DraftStore } from '../../src/ledger/drafts';
 import type { KeptStore } from '../../src/ledger/keeping';
 import type { Kept } from '../../src/ledger/kept';
 import type { Schedule } from '../../src/ledger/schedule';
@@ -67,6 +69,20 @@ export class MemorySchedules extends MemoryKept<Schedule> implements ScheduleSto
       .filter((one) => at(one) <= now.getTime())
       .sort((a, b) => at(a) - at(b))
       .slice(0, most);
+  }
+}
+
+export class MemoryDrafts extends MemoryKept<Draft> implements DraftStore {
+  async open(ledgerId: string, by: string, most: number) {
+    return (await this.all(ledgerId, most)).filter((one) => one.by === by && one.open);
+  }
+
+  async withTexts(ledgerId: string, texts: readonly string[]) {
+    return this.of(ledgerId).filter((one) => one.texts.some((text) => texts.includes(text)));
+  }
+
+  async drop(ledgerId: string, id: string) {
+    this.kept.delete(JSON.stringify([ledgerId, id]));
   }
 }
 

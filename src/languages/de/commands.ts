@@ -46,6 +46,8 @@ export const commands: CommandWords = {
   'my-data':
     'meine daten exportieren|meine daten|exportiere meine daten|alle meine daten exportieren|meine daten herunterladen|was weißt du über mich',
   privacy: 'datenschutz|datenschutzerklärung|was speicherst du|was wird gespeichert|sind meine daten sicher',
+  drafts:
+    'entwürfe|meine entwürfe|zeig entwürfe|zeig die entwürfe|zeig meine entwürfe|zeig mir meine entwürfe|zeige meine entwürfe|unfertige einträge|zeig unfertige einträge|was ist unfertig|was ist noch nicht fertig|was ist noch offen|offene entwürfe',
   categories:
     'kategorien|meine kategorien|zeig kategorien|zeig die kategorien|zeig meine kategorien|zeig mir meine kategorien|zeige meine kategorien|alle kategorien|welche kategorien gibt es|welche kategorien habe ich',
   'category-new':

@@ -47,6 +47,8 @@ export const commands: CommandWords = {
     'delete my account|delete my data|delete all my data|erase my data|delete everything about me|close my account|forget me',
   'my-data': 'export my data|my data|export all my data|download my data|give me all my data|what do you know about me',
   privacy: 'privacy|privacy policy|what do you store|what is stored|data protection|is my data safe',
+  drafts:
+    'drafts|my drafts|show drafts|show my drafts|show the drafts|list drafts|list my drafts|unfinished entries|unfinished|what is unfinished|show unfinished entries|incomplete entries|show incomplete entries|what is missing|open drafts',
   categories:
     'categories|my categories|show categories|list categories|show my categories|show me my categories|list my categories|all categories|what categories are there|which categories are there|which categories do i have|category list',
   'category-new':

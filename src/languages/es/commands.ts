@@ -44,6 +44,8 @@ export const commands: CommandWords = {
     'borrar mi cuenta|borra mi cuenta|eliminar mi cuenta|borrar mis datos|borrar todos mis datos|eliminar mis datos',
   'my-data': 'exportar mis datos|mis datos|exporta mis datos|descargar mis datos|qué sabes de mí',
   privacy: 'privacidad|política de privacidad|qué guardas|qué se guarda|protección de datos',
+  drafts:
+    'borradores|mis borradores|ver borradores|ver mis borradores|muestra los borradores|muéstrame los borradores|muéstrame mis borradores|lista de borradores|apuntes incompletos|apuntes sin terminar|qué falta por terminar|qué está sin terminar|gastos pendientes de confirmar',
   categories:
     'categorías|mis categorías|ver categorías|ver mis categorías|muestra las categorías|muestra mis categorías|muéstrame mis categorías|lista de categorías|qué categorías hay|qué categorías tengo|todas las categorías',
   'category-new':

@@ -43,6 +43,8 @@ export const commands: CommandWords = {
     'supprimer mon compte|supprime mon compte|supprimer mes données|supprimer toutes mes données|effacer mes données',
   'my-data': 'exporter mes données|mes données|exporte mes données|télécharger mes données|que sais-tu de moi',
   privacy: 'confidentialité|vie privée|que gardes-tu|que conserves-tu|protection des données',
+  drafts:
+    'brouillons|mes brouillons|les brouillons|montre les brouillons|montre mes brouillons|affiche les brouillons|voir les brouillons|voir mes brouillons|liste des brouillons|opérations incomplètes|ce qui n’est pas terminé|qu’est-ce qui n’est pas terminé|dépenses incomplètes',
   categories:
     'catégories|les catégories|mes catégories|montre les catégories|montre mes catégories|affiche mes catégories|liste des catégories|quelles catégories|toutes les catégories',
   'category-new':

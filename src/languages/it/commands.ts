@@ -43,6 +43,8 @@ export const commands: CommandWords = {
     'elimina il mio account|eliminare il mio account|cancella il mio account|elimina i miei dati|cancella tutti i miei dati',
   'my-data': 'esporta i miei dati|i miei dati|esportare i miei dati|scarica i miei dati|che cosa sai di me',
   privacy: 'privacy|informativa sulla privacy|che cosa conservi|protezione dei dati',
+  drafts:
+    'bozze|le bozze|le mie bozze|mostra le bozze|mostra le mie bozze|mostrami le bozze|mostrami le mie bozze|elenco delle bozze|voci incomplete|cosa manca|cosa è incompleto|cosa c’è da completare',
   categories:
     'categorie|le categorie|le mie categorie|mostra categorie|mostra le categorie|mostra le mie categorie|mostrami le categorie|elenco categorie|elenco delle categorie|quali categorie ci sono|tutte le categorie',
   'category-new':

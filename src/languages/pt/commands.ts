@@ -43,6 +43,8 @@ export const commands: CommandWords = {
     'apagar minha conta|apague minha conta|excluir minha conta|apagar meus dados|excluir meus dados|apagar todos os meus dados',
   'my-data': 'exportar meus dados|meus dados|exporte meus dados|baixar meus dados|o que você sabe sobre mim',
   privacy: 'privacidade|política de privacidade|o que você guarda|proteção de dados',
+  drafts:
+    'rascunhos|meus rascunhos|os meus rascunhos|ver rascunhos|ver meus rascunhos|mostra os rascunhos|mostre os rascunhos|mostra meus rascunhos|mostre meus rascunhos|lista de rascunhos|lançamentos incompletos|o que falta terminar|o que está incompleto',
   categories:
     'categorias|minhas categorias|as minhas categorias|ver categorias|mostra as categorias|mostre as categorias|mostra minhas categorias|mostre minhas categorias|lista de categorias|quais categorias existem|todas as categorias',
   'category-new':

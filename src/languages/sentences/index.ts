@@ -4,6 +4,7 @@ import { BUTTONS } from './buttons';
 import { CATEGORIES } from './categories';
 import { CHARTS } from './charts';
 import { CURRENCIES } from './currencies';
+import { DRAFTS } from './drafts';
 import { ENTRIES } from './entries';
 import { FILES } from './files';
 import { GOALS } from './goals';
@@ -37,6 +38,7 @@ export const SENTENCES = [
   ...PERIODS,
   ...CHARTS,
   ...SCHEDULES,
+  ...DRAFTS,
   ...FILES,
   ...GOALS,
   ...SETTINGS,

@@ -36,6 +36,7 @@ export const commands: CommandWords = {
   'delete-account': '删除我的账户|删除我的账号|注销账户|删除我的数据|删除我的所有数据',
   'my-data': '导出我的数据|我的数据|下载我的数据|你知道我什么',
   privacy: '隐私|隐私政策|你保存什么|数据保护',
+  drafts: '草稿|我的草稿|查看草稿|看看草稿|显示草稿|草稿列表|未完成的记录|还有什么没记完|没记完的',
   categories: '分类|类别|我的分类|我的类别|所有分类|显示分类|查看分类|有哪些分类|看看分类|分类列表',
   'category-new':
     '在{into}下新建分类{what}|在{into}下面新建分类{what}|在{into}下添加分类{what}|新建分类{what}|新分类{what}|添加分类{what}|增加分类{what}|创建分类{what}|新建类别{what}|添加类别{what}',

@@ -37,6 +37,7 @@ export const COMMANDS = [
   'notify-off',
   'wallet-balance',
   'wallet-holds',
+  'drafts',
   'categories',
   'category-new',
   'category-rename',

@@ -17,7 +17,7 @@ function todayOf({ now, zone }: Context): Day {
 }
 
 export function finishEntry(entry: EntryDraftMeaning, context: Context): EntryMeaning {
-  const { amount, days, type, category, payee, note, wallet, toWallet, tags } = entry;
+  const { amount, days, type, category, payee, note, wallet, toWallet, tags, message } = entry;
   return {
     type: type ?? assumed('expense'),
     amount: amount && { value: amount.value, origin: 'said', confidence: amount.confidence, span: amount.span },
@@ -36,6 +36,7 @@ export function finishEntry(entry: EntryDraftMeaning, context: Context): EntryMe
     tags,
     wallet,
     toWallet,
+    ...(message && { message }),
   };
 }
 

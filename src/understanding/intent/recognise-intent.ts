@@ -47,6 +47,7 @@ export const recogniseIntent: Step = {
     const tokens = tokensOf(draft);
     if (draft.bank && !draft.bankSure && isPersonal(tokens, draft)) {
       draft.bank = undefined;
+      draft.meaning.bank = undefined;
       draft.entries = [];
       draft.trail.push({ step: 'intent', said: 'asked by a person, not told by a bank' });
     }

@@ -4,6 +4,7 @@ import { buttons } from './buttons';
 import { categories } from './categories';
 import { charts } from './charts';
 import { currencies } from './currencies';
+import { drafts } from './drafts';
 import { entries } from './entries';
 import { files } from './files';
 import { goals } from './goals';
@@ -32,6 +33,7 @@ export const sentences = {
   ...periods,
   ...charts,
   ...schedules,
+  ...drafts,
   ...files,
   ...goals,
   ...settings,
