@@ -51,6 +51,7 @@ import { quiet } from './notices/quiet';
 import { quietOff } from './notices/quiet-off';
 import { open } from './open';
 import { orDue } from './or-due';
+import { orSchedule } from './or-schedule';
 import { plain } from './plain';
 import { orQuestion } from './questions/or-question';
 import { record } from './record';
@@ -110,7 +111,7 @@ export function intents(means: Means): readonly Intent[] {
     file(ledger, choices, teach, touch),
     undo(ledger, teach, others, touch),
     redo(ledger, teach, others, touch),
-    orDraft(orLimit(edit(ledger, teach, touch)), drafts),
+    orDraft(orLimit(orSchedule(edit(ledger, teach, touch) as Intent, schedules)), drafts),
     amend(ledger, touch),
     orDraft(orLimit(remove(ledger, touch)), drafts),
     paste(drafts, ledger),

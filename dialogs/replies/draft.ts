@@ -11,7 +11,8 @@ export type DraftDid = 'read' | 'opened' | 'changed' | 'discarded' | 'back';
 export function draftLines(entries: readonly Planned[], turn: Turn, number?: number): Line[] {
   return entries.map((entry, place) => {
     const { type, amount, currency, category = UNFILED, note, payee, day } = entry;
-    const named = [note, payee === note ? undefined : payee].filter(Boolean).join(' · ');
+    const tags = entry.tags.map((tag) => `#${tag}`).join(' ');
+    const named = [note, payee === note ? undefined : payee, tags].filter(Boolean).join(' · ');
     const read = amount === undefined ? undefined : money(amount, currency);
     return {
       sentence: 'draft.line',

@@ -1,5 +1,5 @@
 import type { Reply, Turn } from '../../src/bot/turn';
-import type { Values } from '../../src/languages/voice';
+import type { Value, Values } from '../../src/languages/voice';
 import type { Entry } from '../../src/ledger/entry';
 import { SCHEDULE } from '../../src/ledger/schedules';
 import { walletName } from './wallet-name';
@@ -81,8 +81,9 @@ function noteValues(entry: Entry, turn: Turn): Values {
   const by = writtenBy(entry, turn);
   // What a schedule wrote is known by its sign.
   const repeats = entry.source.channel === SCHEDULE ? '🔁' : undefined;
-  const named = [entry.note, entry.payee === entry.note ? undefined : entry.payee, by, repeats]
-    .filter(Boolean)
-    .join(' · ');
-  return { note: named ? 'named' : 'none', noteText: named };
+  const payee = entry.payee === entry.note ? undefined : entry.payee;
+  const tags = entry.tags.map((tag) => `#${tag}`).join(' ');
+  const paidWith = wallet && ({ say: 'wallet.with', with: { wallet: walletName(wallet) } } as const);
+  const parts: Value[] = [entry.note, payee, tags, paidWith, by, repeats].flatMap((part) => part || []);
+  return { note: parts.length > 0 ? 'named' : 'none', noteText: { parts } };
 }

@@ -26,7 +26,9 @@ export type Value =
   | { readonly ordinal: number }
   /** A day of the year: "15 March". */
   | { readonly date: Day }
-  | { readonly list: readonly Value[] };
+  | { readonly list: readonly Value[] }
+  /** One behind the other, with dots between them. */
+  | { readonly parts: readonly Value[] };
 export interface Values {
   readonly [name: string]: Value | undefined;
 }
@@ -113,6 +115,7 @@ export class Voice {
       const written = value.list.map((one) => String(this.write(speaker, one, today)));
       return listFormats.of(speaker.locale, { type: 'conjunction' }).format(written);
     }
+    if ('parts' in value) return value.parts.map((one) => String(this.write(speaker, one, today, book))).join(' · ');
     if ('share' in value) return percent(speaker.locale, value.share);
     if ('rate' in value) return shortNumber(speaker.locale, value.rate);
     if ('month' in value) return monthName(speaker.locale, value.month);

@@ -3,7 +3,14 @@ import { minorDigits } from './money';
 import { dayAt, isDay } from './period';
 
 /** Why the ledger does not take an entry; each has a sentence of its own in every language. */
-export type DraftRefusal = 'zero' | 'negative' | 'too-large' | 'unknown-currency' | 'no-such-day' | 'date-in-future';
+export type DraftRefusal =
+  | 'zero'
+  | 'negative'
+  | 'too-large'
+  | 'unknown-currency'
+  | 'no-such-day'
+  | 'date-in-future'
+  | 'same-wallet';
 
 /** 10^13 minor units: sums of a lifetime stay safe integers. */
 const LARGEST_MINOR = 1e13;
@@ -19,5 +26,6 @@ export function refusalOf(draft: EntryDraft, { now, zone }: { now: Date; zone: s
     if (!Number.isSafeInteger(amount) || amount > LARGEST_MINOR) return 'too-large';
   if (!isDay(draft.day)) return 'no-such-day';
   if (draft.day > dayAt(now, zone)) return 'date-in-future';
+  if (draft.type === 'transfer' && draft.wallet !== undefined && draft.wallet === draft.toWallet) return 'same-wallet';
   return undefined;
 }

@@ -199,6 +199,8 @@ export interface Meaning {
   /** Of a correction: what changes, and in which entry. Of a record: what it is where that entry is there already. */
   readonly edit?: EditMeaning;
   readonly target?: WhichEntries;
+  /** "Change the rent TO 950": it is another from now on; "the rent WAS 950" is not. */
+  readonly becomes?: boolean;
   /** In which format an export is wanted. */
   readonly format?: 'csv' | 'xlsx' | 'json';
   /** What a list looks for, or an export. */

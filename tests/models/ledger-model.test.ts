@@ -3,6 +3,7 @@ import { MongoEntries } from '../../models/entries';
 import type { EntryDraft } from '../../src/ledger/entry';
 import { keyOf } from '../../src/ledger/key';
 import { Ledger, type Operation } from '../../src/ledger/ledger';
+import type { Rates } from '../../src/ledger/rates';
 import { testDatabase } from '../support/database';
 
 const ALWAYS = { period: { from: '0001-01-01', to: '9999-12-31' } };
@@ -36,6 +37,39 @@ class Book {
   }
 }
 
+/** All that a person can say of an entry. */
+function whatItSays({ type, money, category, day, note, payee, wallet, toWallet }: EntryDraft) {
+  return { type, money, category, day, note, payee, wallet, toWallet };
+}
+
+/** Euros for a dollar, by day; for a franc no rate is known. */
+const DOLLAR: { readonly [day: string]: number } = { '2026-11-01': 80, '2026-11-20': 95, '2026-11-21': 110 };
+const RATES: Rates = {
+  rateOn: (from, to, day) =>
+    from === 'USD' && to === 'EUR' ? { rate: String(DOLLAR[day]! / 100), of: day } : undefined,
+};
+
+/** What an entry counts as in euros, worked out in whole cents; undefined where it counts as what it is. */
+function worthOf({ money: { minor, currency }, day }: EntryDraft) {
+  return currency === 'USD' ? { currency: 'EUR', minor: Math.floor((minor * DOLLAR[day]! + 50) / 100) } : undefined;
+}
+
+/** What it moves in the wallet "cash". */
+function cash({ type, money: { minor, currency }, wallet, toWallet }: EntryDraft) {
+  const sign = type === 'income' || type === 'refund' ? 1 : -1;
+  return [
+    ...(wallet === 'cash' ? [{ currency, minor: sign * minor }] : []),
+    ...(toWallet === 'cash' ? [{ currency, minor }] : []),
+  ];
+}
+
+function sums(all: readonly { readonly type?: string; readonly currency: string; readonly minor: number }[]) {
+  const found: { [name: string]: number } = {};
+  for (const { type = 'moved', currency, minor } of all)
+    found[`${type} ${currency}`] = (found[`${type} ${currency}`] ?? 0) + minor;
+  return Object.fromEntries(Object.entries(found).filter(([, minor]) => minor !== 0));
+}
+
 interface Real {
   readonly ledger: Ledger;
   operation(): Operation;
@@ -55,15 +89,15 @@ abstract class Step implements fc.AsyncCommand<Book, Real> {
     await this.act(book, real);
     const { ledgerId } = real.operation();
     const listed = await real.ledger.list(ledgerId, ALWAYS, 1000);
-    const said = listed.map(({ id, money, category, day, note, payee }) => ({ id, money, category, day, note, payee }));
-    const held = book.entries.map(({ id, says: { money, category, day, note, payee } }) => ({
-      ...{ id, money, category, day, note, payee },
-    }));
+    const said = listed.map(({ id, worth, ...entry }) => ({ id, ...whatItSays(entry), worth: worth?.minor }));
+    const held = book.entries.map(({ id, says }) => ({ id, ...whatItSays(says), worth: worthOf(says)?.minor }));
     const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
     expect(said.sort(byId)).toEqual(held.sort(byId));
     const totals = await real.ledger.totals(ledgerId, ALWAYS);
-    expect(totals.reduce((sum, { minor }) => sum + minor, 0)).toBe(
-      book.entries.reduce((sum, { says }) => sum + says.money.minor, 0),
+    const counted = book.entries.map(({ says }) => ({ type: says.type, ...(worthOf(says) ?? says.money) }));
+    expect(sums(totals)).toEqual(sums(counted));
+    expect(sums(await real.ledger.moved(ledgerId, 'cash'))).toEqual(
+      sums(book.entries.flatMap(({ says }) => cash(says))),
     );
   }
 }
@@ -164,25 +198,32 @@ class Redo extends Step {
   override toString = () => 'redo';
 }
 
-const money = fc.record({ minor: fc.integer({ min: 1, max: 100_000 }), currency: fc.constant('EUR') });
+const money = fc.record({
+  minor: fc.integer({ min: 1, max: 100_000 }),
+  currency: fc.constantFrom('EUR', 'EUR', 'USD', 'CHF'),
+});
 const category = fc.constantFrom('food', 'travel', 'fun');
 const day = fc.constantFrom('2026-11-01', '2026-11-20', '2026-11-21');
 const words = fc.option(fc.constantFrom('coffee', 'taxi', 'Lidl'), { nil: undefined });
-const draft: fc.Arbitrary<EntryDraft> = fc.record({
-  type: fc.constant('expense' as const),
-  money,
-  day,
-  category,
-  note: words,
-  payee: words,
-  tags: fc.constant([]),
-});
+const wallet = fc.constantFrom('cash', 'card', undefined);
+const common = { money, day, category, note: words, payee: words, tags: fc.constant([]) };
+const bought = fc.record({ type: fc.constantFrom('expense', 'expense', 'income', 'refund'), wallet, ...common });
+const sides = fc.constantFrom(
+  { wallet: 'cash', toWallet: 'savings' },
+  { wallet: 'bank', toWallet: 'cash' },
+  { wallet: 'card', toWallet: 'savings' },
+);
+const moved = fc
+  .record({ sides, ...common })
+  .map(({ sides: between, ...says }) => ({ type: 'transfer' as const, ...between, ...says }));
+const draft: fc.Arbitrary<EntryDraft> = fc.oneof({ weight: 3, arbitrary: bought }, { weight: 1, arbitrary: moved });
 const says = fc.oneof(
   fc.record({ money }),
   fc.record({ category }),
   fc.record({ day }),
   fc.record({ note: words }),
   fc.record({ payee: words }),
+  fc.record({ type: fc.constantFrom('expense', 'income', 'refund') }),
 );
 const place = fc.nat(20);
 
@@ -199,8 +240,8 @@ const steps = fc.commands(
   { maxCommands: 25 },
 );
 
-it('a ledger is a list of entries with its history: record, import, edit, delete, undo, redo, each message twice', async () => {
-  const ledger = new Ledger(new MongoEntries(await testDatabase()));
+it('a ledger is a list of entries with its history, in any currency and between wallets: record, import, edit, delete, undo, redo, each message twice', async () => {
+  const ledger = new Ledger(new MongoEntries(await testDatabase()), RATES);
   let lives = 0;
   await fc.assert(
     fc.asyncProperty(steps, async (commands) => {

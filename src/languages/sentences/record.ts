@@ -18,5 +18,6 @@ export const RECORD = [
   'refused.unknown-currency',
   'refused.no-such-day',
   'refused.date-in-future',
+  'refused.same-wallet',
   'refused.too-many',
 ] as const;

@@ -3,6 +3,7 @@ export const SCHEDULES = [
   'schedule.line',
   'schedule.did',
   'schedule.today',
+  'schedule.from',
   'schedule.list',
   'schedule.none',
   'schedule.not-found',

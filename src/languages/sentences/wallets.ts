@@ -2,6 +2,7 @@
 export const WALLETS = [
   'wallet.name',
   'wallet.from-to',
+  'wallet.with',
   'wallet.outside',
   'wallet.balance',
   'wallet.holds',

@@ -42,6 +42,9 @@ function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token
   const taken = within(understood, segment);
   entry.wallet = findWallet(regionOf(text, segment, taken), language);
   if (entry.wallet) taken.push(entry.wallet.span!);
+  // "with card @revolut": the name says which card.
+  const kind = entry.wallet && findWallet(regionOf(text, segment, taken), language);
+  if (kind) taken.push(kind.span!);
   const found = findPayee(regionOf(text, segment, taken), language);
   entry.payee = found?.payee;
   if (found?.taken) taken.push(found.taken);

@@ -18,7 +18,7 @@ export function readEdit(
   pieces: readonly Piece[],
   draft: Draft,
   context: Context,
-): { edit: EditMeaning; target: WhichEntries } {
+): { edit: EditMeaning; target: WhichEntries; becomes?: boolean } {
   const divider = pieces.findLastIndex((piece) => isRole(piece, 'was', 'to', 'rename'));
   const old = pieces.filter((_, at) => isDenied(pieces, at));
   const said = pieces.filter((piece) => !old.includes(piece));
@@ -39,7 +39,8 @@ export function readEdit(
   const pointing = front.filter((piece) => facts !== front || !isFact(piece)).concat(old.filter(isFact));
   const target = readWhich(pointing, draft, context);
   const named = divider < 0 && edit.category;
-  return { edit, target: named ? { ...target, category: undefined, words: [] } : target };
+  const becomes = isRole(pieces[divider], 'to') || undefined;
+  return { edit, target: named ? { ...target, category: undefined, words: [] } : target, becomes };
 }
 
 /** "13 not 12": a number that was not taken for money is, beside the amount it replaces. */

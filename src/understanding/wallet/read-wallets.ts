@@ -11,8 +11,8 @@ const LONGEST = 120;
 /** "moved 200 from savings to cash", "withdrew 100": between the person's own wallets, so neither spending nor income. */
 export const readTransfer: Step = {
   id: 'transfer',
-  run(draft, { asked, meant }) {
-    if (asked || meant || draft.bank || draft.amounts.length !== 1 || draft.text.length > LONGEST) return;
+  run(draft, { meant }) {
+    if (meant || draft.bank || draft.amounts.length !== 1 || draft.text.length > LONGEST) return;
     const moved = firstIn(draft, movedBetween);
     if (!moved) return;
     draft.transfer = moved;

@@ -36,8 +36,8 @@ export function movedBetween(texts: Words, language: WalletWords): MovedBetween 
   const to = sideOf('to', texts, language);
   if (says('withdrew')) return { wallet: from ?? 'bank', toWallet: 'cash' };
   if (says('deposited')) return { wallet: from ?? 'cash', toWallet: to ?? 'bank' };
-  // Between two of the person's own: what goes to "mom" is a payment.
-  return says('moved') && from && to && from !== to ? { wallet: from, toWallet: to } : undefined;
+  // Between two of the person's own: what goes to "mom" is a payment. Twice the same is refused, not taken for something bought.
+  return says('moved') && from && to ? { wallet: from, toWallet: to } : undefined;
 }
 
 function sideOf(role: 'from' | 'to', texts: Words, language: WalletWords): string | undefined {

@@ -30,6 +30,8 @@ export const record: Said<typeof RECORD> = {
     'Den Tag bei {what} gibt es nicht, also habe ich nichts eingetragen. Schreib den Tag wie „3. März“.',
   'refused.date-in-future':
     '{what} liegt in der Zukunft ({day}), also habe ich nichts eingetragen. Schick es mit einem Tag bis heute.',
+  'refused.same-wallet':
+    '{what} geht von einer Geldbörse in dieselbe, also habe ich nichts eingetragen. Nenn zwei, wie „50 von bar aufs Sparkonto“.',
   'refused.too-many':
     'Das sind mehr als {most} Einträge in einer Nachricht, also habe ich nichts eingetragen. Schick sie in Teilen.',
 };

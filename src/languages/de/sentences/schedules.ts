@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Geändert:} paused {⏸ Angehalten:} resumed {▶️ Läuft weiter:} ended {⏹ Beendet:} skipped {⏭ {day} fällt aus:} undone {↩️ Zurückgenommen:} redone {↪️ Wiederhergestellt:} other {Wiederholt sich ab jetzt:}}',
   'schedule.today': 'Das von heute ist schon eingetragen.',
+  'schedule.from': 'Ab {day} {amount} statt {before}. Was schon eingetragen ist, bleibt.',
   'schedule.list': '🔁 {count, plural, one {# wiederkehrende Zahlung} other {# wiederkehrende Zahlungen}}:',
   'schedule.none':
     'Noch wiederholt sich nichts. Schreib etwa „Miete 900 jeden Monat am 1.“ oder „Netflix 15 monatlich“.',

@@ -27,5 +27,7 @@ export const record: Said<typeof RECORD> = {
   'refused.no-such-day': 'There is no such day for {what}, so I wrote nothing. Write the day like “3 March”.',
   'refused.date-in-future':
     '{what} is dated in the future ({day}), so I wrote nothing. Send it with a day up to today.',
+  'refused.same-wallet':
+    '{what} goes from and to the same wallet, so I wrote nothing. Name two, like “moved 50 from cash to savings”.',
   'refused.too-many': 'That is more than {most} entries in one message, so I wrote nothing. Send them in parts.',
 };

@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Changed:} paused {⏸ Paused:} resumed {▶️ Goes on:} ended {⏹ Ended:} skipped {⏭ {day} is left out:} undone {↩️ Taken back:} redone {↪️ Brought back:} other {Repeats from now on:}}',
   'schedule.today': 'Today’s is in the ledger already.',
+  'schedule.from': 'From {day} on {amount} instead of {before}. What is in your ledger already stays.',
   'schedule.list': '🔁 {count, plural, one {# recurring payment} other {# recurring payments}}:',
   'schedule.none':
     'Nothing repeats yet. Write it like “rent 900 every month on the 1st” or “gym 30 every 2 weeks until june”.',

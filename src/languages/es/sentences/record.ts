@@ -27,5 +27,7 @@ export const record: Said<typeof RECORD> = {
     'No conozco la moneda {currency}, así que no anoté nada. Usa sus tres letras, como EUR o USD.',
   'refused.no-such-day': 'El día de {what} no existe, así que no anoté nada. Escribe el día como «3 de marzo».',
   'refused.date-in-future': '{what} tiene fecha futura ({day}), así que no anoté nada. Envíalo con un día hasta hoy.',
+  'refused.same-wallet':
+    '{what} sale de una cartera y entra en la misma, así que no anoté nada. Nombra dos, como «moví 50 del efectivo a los ahorros».',
   'refused.too-many': 'Son más de {most} apuntes en un mensaje, así que no anoté nada. Envíalos por partes.',
 };

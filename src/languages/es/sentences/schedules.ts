@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Cambiado:} paused {⏸ En pausa:} resumed {▶️ Sigue:} ended {⏹ Terminado:} skipped {⏭ Se omite {day}:} undone {↩️ Deshecho:} redone {↪️ Rehecho:} other {Se repite desde ahora:}}',
   'schedule.today': 'El de hoy ya está anotado.',
+  'schedule.from': 'Desde el {day}: {amount} en vez de {before}. Lo ya anotado se queda como está.',
   'schedule.list':
     '🔁 {count, plural, one {# pago recurrente} many {# pagos recurrentes} other {# pagos recurrentes}}:',
   'schedule.none':

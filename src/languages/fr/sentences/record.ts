@@ -31,5 +31,7 @@ export const record: Said<typeof RECORD> = {
     'Le jour indiqué pour {what} n’existe pas, je n’ai donc rien noté. Écris le jour ainsi : « 3 mars ».',
   'refused.date-in-future':
     '{what} est daté dans le futur ({day}), je n’ai donc rien noté. Renvoie-le avec un jour jusqu’à aujourd’hui.',
+  'refused.same-wallet':
+    '{what} part d’un portefeuille vers le même, je n’ai donc rien noté. Nommes-en deux, comme « transféré 50 des espèces vers l’épargne ».',
   'refused.too-many': 'Plus de {most} opérations en un message : je n’ai rien noté. Envoie-les en plusieurs fois.',
 };

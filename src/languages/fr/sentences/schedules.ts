@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Modifié:} paused {⏸ En pause:} resumed {▶️ Reprend:} ended {⏹ Terminé:} skipped {⏭ {day} est sauté:} undone {↩️ Annulé:} redone {↪️ Rétabli:} other {Se répète désormais:}}',
   'schedule.today': 'Celui d’aujourd’hui est déjà noté.',
+  'schedule.from': 'À partir du {day} : {amount} au lieu de {before}. Ce qui est déjà noté reste.',
   'schedule.list':
     '🔁 {count, plural, one {# paiement récurrent} many {# paiements récurrents} other {# paiements récurrents}} :',
   'schedule.none':

@@ -4,6 +4,7 @@ import type { WALLETS } from '../../sentences/wallets';
 export const wallets: Said<typeof WALLETS> = {
   'wallet.name': '{wallet, select, cash {Espèces} card {Carte} savings {Épargne} bank {Compte} other {{wallet}}}',
   'wallet.from-to': '{from} → {to}',
+  'wallet.with': '👛 {wallet}',
   'wallet.outside': 'ailleurs',
   'wallet.balance': '👛 {wallet} : {amounts}',
   'wallet.holds': '👛 {wallet} : {amount}, c’est noté. Ce que vous notez avec à partir de maintenant est compté.',

@@ -30,6 +30,8 @@ export const record: Said<typeof RECORD> = {
     'Il giorno di {what} non esiste, quindi non ho segnato niente. Scrivi il giorno così: «3 marzo».',
   'refused.date-in-future':
     '{what} ha una data futura ({day}), quindi non ho segnato niente. Invialo con un giorno fino a oggi.',
+  'refused.same-wallet':
+    '{what} va da un portafoglio allo stesso, quindi non ho segnato niente. Indicane due, come «ho spostato 50 dai contanti ai risparmi».',
   'refused.too-many':
     'Sono più di {most} voci in un messaggio, quindi non ho segnato niente. Inviale un po’ alla volta.',
 };

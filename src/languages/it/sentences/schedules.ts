@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Modificato:} paused {⏸ In pausa:} resumed {▶️ Riprende:} ended {⏹ Terminato:} skipped {⏭ {day} viene saltato:} undone {↩️ Annullato:} redone {↪️ Ripristinato:} other {Si ripete da adesso:}}',
   'schedule.today': 'Quello di oggi è già segnato.',
+  'schedule.from': 'Dal {day}: {amount} invece di {before}. Ciò che è già segnato resta.',
   'schedule.list':
     '🔁 {count, plural, one {# pagamento ricorrente} many {# pagamenti ricorrenti} other {# pagamenti ricorrenti}}:',
   'schedule.none':

@@ -26,5 +26,7 @@ export const record: Said<typeof RECORD> = {
     'Não conheço a moeda {currency}, então não anotei nada. Use as três letras dela, como BRL ou EUR.',
   'refused.no-such-day': 'O dia de {what} não existe, então não anotei nada. Escreva o dia como “3 de março”.',
   'refused.date-in-future': '{what} está com data futura ({day}), então não anotei nada. Envie com um dia até hoje.',
+  'refused.same-wallet':
+    '{what} sai de uma carteira e entra na mesma, então não anotei nada. Diga duas, como “passei 50 do dinheiro para a poupança”.',
   'refused.too-many': 'São mais de {most} lançamentos numa mensagem, então não anotei nada. Envie em partes.',
 };

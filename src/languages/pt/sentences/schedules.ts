@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Alterado:} paused {⏸ Pausado:} resumed {▶️ Continua:} ended {⏹ Encerrado:} skipped {⏭ {day} fica de fora:} undone {↩️ Desfeito:} redone {↪️ Refeito:} other {Repete-se a partir de agora:}}',
   'schedule.today': 'O de hoje já está anotado.',
+  'schedule.from': 'A partir de {day}: {amount} em vez de {before}. O que já está anotado fica.',
   'schedule.list':
     '🔁 {count, plural, one {# pagamento recorrente} many {# pagamentos recorrentes} other {# pagamentos recorrentes}}:',
   'schedule.none':

@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ Изменено:} paused {⏸ На паузе:} resumed {▶️ Продолжается:} ended {⏹ Закончено:} skipped {⏭ {day} пропускается:} undone {↩️ Отменено:} redone {↪️ Возвращено:} other {Теперь повторяется:}}',
   'schedule.today': 'Сегодняшний уже записан.',
+  'schedule.from': 'С {day}: {amount} вместо {before}. Уже записанное остаётся.',
   'schedule.list':
     '🔁 {count, plural, one {# регулярный платёж} few {# регулярных платежа} many {# регулярных платежей} other {# регулярного платежа}}:',
   'schedule.none':

@@ -21,5 +21,6 @@ export const record: Said<typeof RECORD> = {
   'refused.unknown-currency': '我不认识货币 {currency}，所以没有记。请用三个字母的代码，例如 CNY 或 USD。',
   'refused.no-such-day': '{what}的日期不存在，所以没有记。日期可以写成“3月3日”。',
   'refused.date-in-future': '{what}的日期在将来（{day}），所以没有记。请写今天或更早的日期。',
+  'refused.same-wallet': '{what}的转出和转入是同一个钱包，所以没有记。请说两个，例如“从现金转50到储蓄”。',
   'refused.too-many': '一条消息超过 {most} 笔，所以没有记。请分几次发。',
 };

@@ -7,6 +7,7 @@ export const schedules: Said<typeof SCHEDULES> = {
   'schedule.did':
     '{did, select, changed {✏️ 已修改:} paused {⏸ 已暂停:} resumed {▶️ 已恢复:} ended {⏹ 已结束:} skipped {⏭ 跳过{day}:} undone {↩️ 已撤销:} redone {↪️ 已恢复:} other {从现在起自动重复:}}',
   'schedule.today': '今天的已经记好了。',
+  'schedule.from': '从 {day} 起：{amount}（原 {before}）。已入账的不变。',
   'schedule.list': '🔁 {count, plural, other {# 项定期收支}}：',
   'schedule.none': '还没有定期收支。可以写“每月1号房租3000”或“每周买菜200”。',
   'schedule.not-found': '没有叫“{what}”的定期收支。说“我的定期支出”查看全部。',
