@@ -1,4 +1,4 @@
-import { planned, draftOf as wholeOf } from '../dialogs/plan';
+import { planned } from '../dialogs/plan';
 import { MongoApiCalls } from '../models/api-calls';
 import { MongoApiTokens } from '../models/api-tokens';
 import type { Database } from '../models/database';
@@ -10,6 +10,7 @@ import { named, type Refused } from './api/problems';
 import { isUnclear } from './bot/unclear';
 import type { Voice } from './languages/voice';
 import { CategoryBook, type TreeCategory } from './ledger/categories';
+import { entryDraftOf } from './ledger/draft';
 import type { EntryDraft } from './ledger/entry';
 import type { Job } from './outbox/job';
 import type { Understand } from './understanding/meaning';
@@ -58,9 +59,9 @@ export function apiParts(parts: Parts): { readonly means: ApiMeans; readonly job
   return { means, jobs: [tidy] };
 }
 
-function draftOf(entry: Parameters<typeof wholeOf>[0]): EntryDraft | Refused {
+function draftOf(entry: Parameters<typeof entryDraftOf>[0]): EntryDraft | Refused {
   if (!entry.amount) return { refused: 'amount-missing' };
-  const draft = wholeOf(entry);
+  const draft = entryDraftOf(entry);
   return 'refused' in draft ? named(draft.refused) : draft;
 }
 

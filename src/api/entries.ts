@@ -36,6 +36,7 @@ const REFUSALS = [
   'unknown-currency',
   'no-such-day',
   'date-in-future',
+  'same-wallet',
   'too-precise',
   'not-a-number',
   'no-such-category',

@@ -124,6 +124,11 @@ export const PROBLEMS = {
     title: 'The day is yet to come.',
     detail: 'Send today or an earlier day; what is to come is a schedule.',
   },
+  'same-wallet': {
+    status: 422,
+    title: 'A transfer goes from one wallet to another.',
+    detail: 'Send two different names.',
+  },
   'too-many': {
     status: 422,
     title: 'Too many at once.',
