@@ -73,7 +73,7 @@ async function confirm(
   const reply = recordedReply(confirmed.entries, turn);
   const lines = await limitLines(confirmed.entries, turn, confirmed.source);
   const buttons = reply.buttons?.map((one) =>
-    one.do === 'undo' ? { ...one, with: confirmed.draft.keys.at(-1) } : one,
+    one.do === 'undo' ? { ...one, with: confirmed.draft.changes.at(-1)?.key } : one,
   );
   turn.reply(withLines({ ...reply, buttons }, lines));
 }

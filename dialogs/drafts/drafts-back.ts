@@ -31,7 +31,7 @@ export function draftsBack(drafts: Drafts, limitLines: LimitLines): TakesBack {
       if (!redone) return undefined;
       const { draft, entries, source } = redone;
       if (entries.length === 0) return draftReply(draft, draftDid(draft), turn);
-      const undo = { title: 'button.undo', do: 'undo', with: draft.keys.at(-1) } as const;
+      const undo = { title: 'button.undo', do: 'undo', with: draft.changes.at(-1)?.key } as const;
       return withEntries('redo.done', entries, { lines: [], buttons: [undo] }, turn, (some) =>
         limitLines(some, turn, source),
       );

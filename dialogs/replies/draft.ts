@@ -42,7 +42,7 @@ export function draftReply(draft: Draft, did: DraftDid, turn: Turn): Reply {
   if (!draft.open)
     return {
       lines,
-      buttons: did === 'discarded' ? [{ title: 'button.undo', do: 'undo', with: draft.keys.at(-1) }] : [],
+      buttons: did === 'discarded' ? [{ title: 'button.undo', do: 'undo', with: draft.changes.at(-1)?.key }] : [],
     };
   return { lines, buttons: draftButtons(draft), entries: [draftShownAs(draft)] };
 }

@@ -43,7 +43,7 @@ export function goalReply(goal: Goal, did: GoalDid, turn: Turn, minor = 0): Repl
     buttons:
       did === 'undone'
         ? [{ title: 'button.redo', do: 'redo' }]
-        : [{ title: 'button.undo', do: 'undo', with: goal.keys.at(-1) }],
+        : [{ title: 'button.undo', do: 'undo', with: goal.changes.at(-1)?.key }],
   };
 }
 

@@ -64,7 +64,8 @@ export function scheduleLine({ says, live, next }: Schedule, mark: 'repeat' | 'n
 
 /** What was done, the schedule as it now stands, and the ways back. `day` is the one that was left out. */
 export function scheduleReply(schedule: Schedule, did: Did, day?: Day): Reply {
-  const undo = did === 'undone' ? [] : [{ title: 'button.undo', do: 'undo', with: schedule.keys.at(-1) } as const];
+  const undo =
+    did === 'undone' ? [] : [{ title: 'button.undo', do: 'undo', with: schedule.changes.at(-1)?.key } as const];
   return {
     lines: [{ sentence: 'schedule.did', values: { did, day: day && { day } } }, scheduleLine(schedule, 'repeat')],
     buttons: did === 'undone' ? [{ title: 'button.redo', do: 'redo' }] : [...undo, ...nextSteps(schedule, did)],

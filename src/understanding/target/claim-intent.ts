@@ -90,6 +90,16 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const hour = draft.trail.some(({ step }) => step === 'hours');
   if ((!pieces.some(isFact) || hour) && !isRole(pieces[was + 1], 'at')) return false;
   if (words === 0) return likely >= EVEN;
+  // "change the gym to 14": a name, and an amount that it becomes.
+  const to = pieces.findIndex((piece) => isRole(piece, 'to'));
+  if (
+    to > 0 &&
+    likely >= EVEN &&
+    words <= FEW_WORDS &&
+    pieces.slice(to + 1).every(isFact) &&
+    isFact(pieces[to + 1] ?? pieces[0]!)
+  )
+    return true;
   const known = isRole(pieces[0], 'the') || (isRole(pieces[0], 'carry') && isRole(pieces[1], 'the'));
   return words <= FEW_WORDS && was >= 0 && (known || likely >= EVEN);
 }
