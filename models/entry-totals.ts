@@ -1,5 +1,6 @@
 import type { PipelineStage, QueryFilter } from 'mongoose';
 import type { Total, TotalsBy } from '../src/ledger/ports';
+import { exactSum } from '../src/ledger/sum-too-large';
 import { dayOf, type EntryDocument } from './entry-document';
 
 interface Sum {
@@ -63,7 +64,7 @@ export function totalsIn(groups: readonly TotalsGroup[]): Total[] {
     (sums ?? [sum as Sum]).map(
       ({ minor, count, converted, day }): Total => ({
         ...names,
-        minor,
+        minor: exactSum(minor),
         count,
         ...(converted > 0 && { converted }),
         ...(day !== undefined && { day: dayOf(day) }),

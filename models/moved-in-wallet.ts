@@ -2,6 +2,7 @@ import type { PipelineStage } from 'mongoose';
 import type { EntryType } from '../src/ledger/entry';
 import type { Currency } from '../src/ledger/money';
 import type { Moved, Since } from '../src/ledger/ports';
+import { exactSum } from '../src/ledger/sum-too-large';
 import { dayNumber } from './entry-document';
 
 export interface MovedGroup {
@@ -37,6 +38,8 @@ export function moving(ledgerId: string, side: MovedGroup['side'], name: string,
 export function movedOf(groups: readonly MovedGroup[]): readonly Moved[] {
   return groups.map(({ _id: { type, currency, counted }, side, ...sums }) => {
     const sign = side === 'toWallet' || type === 'income' || type === 'refund' ? 1 : -1;
+    exactSum(sums.minor);
+    exactSum(sums.counted);
     return { currency, minor: sign * sums.minor, counted: { currency: counted, minor: sign * sums.counted } };
   });
 }

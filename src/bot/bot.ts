@@ -200,7 +200,7 @@ export class Bot {
     } catch (error) {
       failed = true;
       this.parts.log.error({ turn: id, channel: activity.channelId, err: error }, 'a turn failed');
-      await apologise(context, id, this.parts);
+      await apologise(context, id, this.parts, error);
       // The message is not tried again and the questions are dropped: the next message meets a conversation that works.
       if (conversation) {
         conversation.dialogs = { dialogStack: [] };

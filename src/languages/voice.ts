@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { CategoryBook } from '../ledger/categories';
 import { decimal, type Money, minorDigits } from '../ledger/money';
 import { addDays, type Day } from '../ledger/period';
+import { exactSum } from '../ledger/sum-too-large';
 import { dateFormats, listFormats, numberFormats, relativeFormats } from './intl-formats';
 import type { Language } from './language';
 import type { SentenceKey } from './sentences';
@@ -68,6 +69,8 @@ export class Voice {
   }
 
   money(language: string, money: Money): string {
+    // Sums of sums, too: nothing is said that is not exact.
+    exactSum(money.minor);
     const { locale } = this.speaker(language);
     const id = `${locale}/${money.currency}`;
     let format = this.numbers.get(id);

@@ -7,6 +7,7 @@ import { Bot, type BotParts } from '../../src/bot/bot';
 import type { Intent } from '../../src/bot/intent';
 import { LANGUAGES } from '../../src/languages';
 import { Voice } from '../../src/languages/voice';
+import { SumTooLarge } from '../../src/ledger/sum-too-large';
 import { createUnderstand } from '../../src/understanding/understand';
 
 const now = () => new Date(Date.UTC(2026, 10, 21, 10));
@@ -24,18 +25,18 @@ const help: Intent = {
   begin: () => ({}),
   fulfil: async (_slots, turn) => turn.reply({ lines: [{ sentence: 'help' }] }),
 };
-const broken: Intent = {
+const breaking = (error: Error): Intent => ({
   id: 'record',
   begin: () => ({}),
   fulfil: async () => {
-    throw new Error('lunch 12 is what the person wrote');
+    throw error;
   },
-};
+});
 
-function aBot(away = false) {
+function aBot(away = false, error = new Error('lunch 12 is what the person wrote')) {
   const logged: string[] = [];
   const parts: BotParts = {
-    intents: [help, broken],
+    intents: [help, breaking(error)],
     understand: createUnderstand(LANGUAGES),
     voice: new Voice(LANGUAGES),
     people: people as PersonStore,
@@ -94,6 +95,12 @@ describe('a turn that fails', () => {
     expect(await send('1', 'lunch 12')).toBe('');
     expect(await send('2', 'help')).toContain('12 on lunch');
   });
+});
+
+it('sums that cannot be counted exactly are said to be too large, with the next step', async () => {
+  const heard = await aBot(false, new SumTooLarge()).send('1', 'lunch 12');
+  expect(heard).toMatch(/more than I can count exactly.*shorter time/);
+  expect(heard).not.toContain('Sorry');
 });
 
 it('a message that waits for the database is told so, and answered all the same', async () => {

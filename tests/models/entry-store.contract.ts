@@ -1,6 +1,7 @@
 import { changed, undone } from '../../src/ledger/change';
 import type { Entry } from '../../src/ledger/entry';
 import type { EntryStore } from '../../src/ledger/ports';
+import { SumTooLarge } from '../../src/ledger/sum-too-large';
 import { anEntry } from '../support/an-entry';
 
 const ALWAYS = { period: { from: '0001-01-01', to: '9999-12-31' } };
@@ -312,6 +313,13 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
       await store.add(huge);
       const period = { from: '2025-01-01', to: '2025-01-01' };
       expect(await store.totals(home, { period })).toMatchObject([{ minor: 9e13 - 9, count: 9 }]);
+    });
+
+    it('says no sum that is not exact', async () => {
+      const huge = Array.from({ length: 2 }, (_, place) => say(`vast${place}`, '2025-01-02', Number.MAX_SAFE_INTEGER));
+      await store.add(huge);
+      const period = { from: '2025-01-02', to: '2025-01-02' };
+      await expect(store.totals(home, { period })).rejects.toThrow(SumTooLarge);
     });
 
     it('lists the newest first: by day, then by time of logging, then by id', async () => {

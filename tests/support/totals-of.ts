@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/ledger/entry';
 import { countedOf } from '../../src/ledger/pinned';
 import type { Total, TotalsBy } from '../../src/ledger/ports';
+import { exactSum } from '../../src/ledger/sum-too-large';
 
 /** Totals as plain arithmetic over entries: what the port means. */
 export function totalsOf(entries: readonly Entry[], by: TotalsBy = 'category'): readonly Total[] {
@@ -24,6 +25,7 @@ export function totalsOf(entries: readonly Entry[], by: TotalsBy = 'category'): 
       totals.set(key, more > 0 ? { ...says, converted: more } : says);
     }
   }
+  for (const { minor } of totals.values()) exactSum(minor);
   return [...totals.values()];
 }
 

@@ -8,6 +8,7 @@ export const TALK = [
   'cancelled',
   'nothing-to-cancel',
   'sorry',
+  'sum-too-large',
   'one-moment',
   'empty',
   'only-text',

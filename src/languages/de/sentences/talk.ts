@@ -13,6 +13,8 @@ export const talk: Said<typeof TALK> = {
   'nothing-to-cancel': 'Es gibt nichts abzubrechen. „rückgängig“ nimmt deinen letzten Eintrag zurück.',
   sorry:
     'Entschuldige, bei mir ist etwas schiefgegangen, mehr ist nicht passiert. Bitte versuch es noch einmal. Passiert es wieder, nenn dem Betreiber diese Nummer: {turn}',
+  'sum-too-large':
+    'Diese Beträge ergeben mehr, als ich genau zählen kann, also nenne ich keine Summe. Frag nach einer kürzeren Zeit oder such einen Eintrag mit zu vielen Ziffern: „alles über 1000000“.',
   'one-moment': 'Einen Moment, mein Kassenbuch wacht gerade auf. Deine Nachricht ist sicher.',
   empty: 'Die Nachricht war leer. Schreib, was du ausgegeben hast, etwa „12 Mittagessen“.',
   'only-text': 'Ich kann bisher nur Text lesen. Schreib es wie „12 Mittagessen“.',

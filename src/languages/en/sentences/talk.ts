@@ -13,6 +13,8 @@ export const talk: Said<typeof TALK> = {
   'nothing-to-cancel': 'There is nothing to cancel. “undo” takes your last entry back.',
   sorry:
     'Sorry, something went wrong on my side and nothing more was done. Please try again. If it happens again, tell the operator this number: {turn}',
+  'sum-too-large':
+    'These amounts add up to more than I can count exactly, so I say no sum. Ask for a shorter time, or look for an entry with digits too many: “everything over 1000000”.',
   'one-moment': 'One moment, my ledger is waking up. Your message is safe.',
   empty: 'That message was empty. Write what you spent, like “12 lunch”.',
   'only-text': 'I can read text only for now. Write it like “12 lunch”.',

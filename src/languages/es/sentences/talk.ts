@@ -13,6 +13,8 @@ export const talk: Said<typeof TALK> = {
   'nothing-to-cancel': 'No hay nada que cancelar. «deshacer» quita tu último apunte.',
   sorry:
     'Lo siento, algo falló por mi parte y no se hizo nada más. Inténtalo de nuevo. Si vuelve a pasar, dale este número a quien administra el bot: {turn}',
+  'sum-too-large':
+    'Estos importes suman más de lo que puedo contar con exactitud, así que no digo ninguna suma. Pregunta por un tiempo más corto o busca un apunte con cifras de más: «todo lo de más de 1000000».',
   'one-moment': 'Un momento, mi libro de cuentas se está despertando. Tu mensaje está a salvo.',
   empty: 'El mensaje estaba vacío. Escribe lo que gastaste, como «12 almuerzo».',
   'only-text': 'Por ahora solo leo texto. Escríbelo como «12 almuerzo».',

@@ -13,6 +13,8 @@ export const talk: Said<typeof TALK> = {
   'nothing-to-cancel': 'Il n’y a rien à annuler. « annule la dernière » retire ta dernière opération.',
   sorry:
     'Désolé, quelque chose a échoué de mon côté et rien d’autre n’a été fait. Réessaie. Si cela se reproduit, donne ce numéro à l’exploitant : {turn}',
+  'sum-too-large':
+    'Ces montants dépassent ce que je peux compter exactement, je ne donne donc pas de somme. Demande une période plus courte, ou cherche une opération avec trop de chiffres : « tout au-dessus de 1000000 ».',
   'one-moment': 'Un instant, mon livre de comptes se réveille. Ton message est en sécurité.',
   empty: 'Ce message était vide. Écris ce que tu as dépensé, par exemple « 12 déjeuner ».',
   'only-text': 'Pour l’instant, je ne lis que du texte. Écris par exemple « 12 déjeuner ».',

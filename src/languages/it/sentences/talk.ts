@@ -13,6 +13,8 @@ export const talk: Said<typeof TALK> = {
   'nothing-to-cancel': 'Non c’è niente da annullare. «annulla l’ultima» toglie la tua ultima voce.',
   sorry:
     'Scusa, qualcosa è andato storto da parte mia e non è stato fatto altro. Riprova. Se succede ancora, dai questo numero a chi gestisce il bot: {turn}',
+  'sum-too-large':
+    'Questi importi superano quanto so contare con esattezza, quindi non dico una somma. Chiedi un periodo più breve o cerca una voce con troppe cifre: «tutto sopra 1000000».',
   'one-moment': 'Un momento, il mio libro dei conti si sta svegliando. Il tuo messaggio è al sicuro.',
   empty: 'Il messaggio era vuoto. Scrivi quanto hai speso, per esempio «12 pranzo».',
   'only-text': 'Per ora leggo solo testo. Scrivi per esempio «12 pranzo».',

@@ -13,6 +13,8 @@ export const talk: Said<typeof TALK> = {
   'nothing-to-cancel': 'Não há nada para cancelar. “desfazer” tira o seu último lançamento.',
   sorry:
     'Desculpe, algo deu errado do meu lado e nada mais foi feito. Tente de novo. Se acontecer outra vez, informe este número a quem opera o bot: {turn}',
+  'sum-too-large':
+    'Esses valores somam mais do que consigo contar com exatidão, então não digo soma nenhuma. Pergunte por um período mais curto ou procure um lançamento com dígitos a mais: “tudo acima de 1000000”.',
   'one-moment': 'Um momento, meu livro de contas está acordando. Sua mensagem está segura.',
   empty: 'A mensagem veio vazia. Escreva o que você gastou, como “12 almoço”.',
   'only-text': 'Por enquanto só leio texto. Escreva como “12 almoço”.',
