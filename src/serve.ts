@@ -18,6 +18,7 @@ import { mountPrograms } from './mount-programs';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
+import { keepHeapSmall } from './thrifty-heap';
 import { warmUp } from './understanding/warm-up';
 import { mountWebChat } from './web-chat';
 
@@ -66,7 +67,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   }
   tuning.opened?.(house);
   await warm;
-  void warmUp(LANGUAGES, others, WARM);
+  void warmUp(LANGUAGES, others, WARM).then(keepHeapSmall);
   house.charts.routes(server);
   mountExports(server, house.exporter);
   mountMail(server, house.mailRoutes);

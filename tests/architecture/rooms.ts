@@ -76,6 +76,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/refusal', ours: [], packages: [] },
   { path: 'src/project-root', ours: [], packages: [] },
   { path: 'src/chat-menu', ours: ['src/languages'], packages: [] },
+  { path: 'src/thrifty-heap', ours: [], packages: [] },
   { path: 'src/teams-package', ours: [], packages: ['fflate'] },
   {
     path: 'src/teams-package-command',
