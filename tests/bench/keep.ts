@@ -4,7 +4,8 @@ import type { Row } from './table';
 const HEAD = `# Benchmarks
 
 What \`npm run bench -- --keep\` measured last; a part that is measured alone replaces its own table. Compare within one table:
-the same machine is another from day to day. \`npm run bench -- turns --keep\` is one part; \`memory\` runs only where it is named.
+the same machine is another from day to day, and where its load average was above its number of cores others had most of it, so
+that only ratios say anything. \`npm run bench -- turns --keep\` is one part; \`memory\` runs only where it is named.
 `;
 
 /** Puts the figures of a part in the place of those kept before, with where and when they were measured. */
