@@ -189,6 +189,7 @@ export function accountParts({
       leave: async (person, now) => {
         await audit.note({ what: 'deleted', at: now, personId: person.id });
         await people.leave(person.id, now);
+        await devices.endAll(person.id);
         if (person.email && person.emailConfirmed) sendMail()('account-deleted', person.email, person.language, {});
       },
     }),
