@@ -55,6 +55,18 @@ describe('what comes in', () => {
     expect(from({ type, ...more })).toMatchObject({ id, replyToId: '1773480000000' }),
   );
 
+  it.each(['groupChat', 'channel'])('hears in a %s what names it, a button, and nothing else', (conversationType) => {
+    const conversation = { id: '19:us', conversationType, isGroup: true };
+    const named = { text: '<at>Outlay</at> 12 lunch', entities: [mention('<at>Outlay</at>')] };
+    expect(from({ conversation, ...named })?.text).toBe('12 lunch');
+    expect(from({ conversation, text: 'spent 12 on lunch' })).toBeUndefined();
+    const other = { text: '<at>Bo</at> 12 lunch', entities: [mention('<at>Bo</at>', { id: '29:bo' })] };
+    expect(from({ conversation, ...other })).toBeUndefined();
+    expect(from({ conversation, ...other, type: 'messageUpdate' })).toBeUndefined();
+    expect(from({ conversation, text: '', value: { do: 'undo' } })).toBeDefined();
+    expect(from({ conversation, type: 'conversationUpdate', membersAdded: [anna] })).toBeDefined();
+  });
+
   it('greets the person and not itself when Teams installs it', () => {
     const arrival = { type: 'conversationUpdate', membersAdded: [outlay] };
     expect(from(arrival)?.membersAdded).toEqual([anna]);
