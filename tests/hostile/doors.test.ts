@@ -11,17 +11,32 @@ const json = { 'content-type': 'application/json' };
 let doors: Doors;
 let bearer = '';
 let conversation = '';
+/** Tokens of programs, so many that none has to wait. */
+let programs: readonly string[] = [];
+let turn = 0;
+let form = { cookie: '', sign: '' };
 const crashes: unknown[] = [];
 const crashed = (error: unknown) => void crashes.push(error);
 
 beforeAll(async () => {
   process.on('uncaughtException', crashed);
   process.on('unhandledRejection', crashed);
-  doors = await openDoors();
+  // Signing in is as dear as a hash: no dearer than it must be here.
+  doors = await openDoors({ BCRYPT_COST: '10' });
   const answer = await fetch(`${doors.url}/v3/directline/tokens/generate`, { method: 'POST' });
   const { token, conversationId } = (await answer.json()) as { token: string; conversationId: string };
   bearer = `Bearer ${token}`;
   conversation = conversationId;
+  const { house } = doors;
+  const first = { language: 'en', currency: 'EUR', zone: 'UTC', assumed: [], createdAt: house.now() };
+  const person = await house.account.people.meet({ channel: 'console', user: 'program' }, first);
+  const made = Array.from({ length: 20 }, () =>
+    house.api.tokens.make(person, 'x', ['log', 'read', 'change'], house.now()),
+  );
+  programs = (await Promise.all(made)).filter((token) => token !== undefined);
+  const page = await fetch(`${doors.url}/account/forgot`);
+  const cookie = page.headers.getSetCookie()[0]!.split(';')[0]!;
+  form = { cookie, sign: /name="sign" value="([^"]+)"/.exec(await page.text())![1]! };
 });
 
 afterAll(async () => {
@@ -59,6 +74,12 @@ const DOORS = (): readonly (readonly [string, string, Readonly<Record<string, st
   ['Telegram', new URL(doors.telegram.webhook!.url).pathname, { ...json, ...telegramSecret() }],
   ['Bot Framework', '/api/messages', { ...json, authorization: 'Bearer a.b.c' }],
   ['charts', '/chart', json],
+  ['entries of a program', '/api/v1/entries', program()],
+  ['limits of a program', '/api/v1/limits', program()],
+  ['schedules of a program', '/api/v1/schedules', program()],
+  ['a page that signs in', '/account/sign-in', page()],
+  ['a page that registers', '/account/register', page()],
+  ['a page of tokens', '/account/tokens', page()],
 ];
 const NAMES = [
   'widget token',
@@ -69,8 +90,23 @@ const NAMES = [
   'Telegram',
   'Bot Framework',
   'charts',
+  'entries of a program',
+  'limits of a program',
+  'schedules of a program',
+  'a page that signs in',
+  'a page that registers',
+  'a page of tokens',
 ];
 const doorNamed = (name: string) => DOORS().find(([one]) => one === name)!;
+
+function program(): Record<string, string> {
+  turn += 1;
+  return { ...json, authorization: `Bearer ${programs[turn % programs.length]}` };
+}
+
+function page(): Record<string, string> {
+  return { 'content-type': 'application/x-www-form-urlencoded', cookie: form.cookie };
+}
 
 function telegramSecret(): Record<string, string> {
   return { 'x-telegram-bot-api-secret-token': doors.telegram.webhook!.secret_token ?? '' };
@@ -95,6 +131,8 @@ const THOUGHT_OF: readonly (readonly [string, string])[] = [
   ['no parts', '--x\r\n\r\n--x--'],
   ['a part without end', '--x\r\ncontent-disposition: form-data; name="activity"\r\n\r\n{'],
   ['no UTF-8', '\xff\xfe\xfa'],
+  ['a form of nothing', '&&&===&%&%zz&a[b][c]=d'],
+  ['a form of prototypes', '__proto__[polluted]=true&constructor[prototype][polluted]=true&email[$gt]='],
 ];
 
 describe.each(NAMES)('%s', (name) => {
@@ -111,6 +149,12 @@ describe.each(NAMES)('%s', (name) => {
       fc.json(),
       fc.json().map((text) => text.slice(0, text.length / 2)),
       fc.string({ unit: 'binary', maxLength: 500 }),
+      fc
+        .dictionary(
+          fc.constantFrom('email', 'password', 'name', 'code', 'log', '__proto__'),
+          fc.string({ maxLength: 80 }),
+        )
+        .map((fields) => new URLSearchParams({ ...fields, sign: form.sign }).toString()),
       fc
         .record({
           type: fc.anything(),
@@ -163,7 +207,21 @@ describe('requests that are none', () => {
     const method = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH');
     const path = fc.oneof(
       fc.webPath(),
-      fc.constantFrom('/', '/chart', '/metrics', '/healthz', '/api/messages', '/telegram/x', '/web-chat/embed.js'),
+      fc.constantFrom(
+        '/',
+        '/chart',
+        '/metrics',
+        '/healthz',
+        '/api/messages',
+        '/telegram/x',
+        '/web-chat/embed.js',
+        '/api/v1/entries',
+        '/api/v1/entries/undo',
+        '/api/v1/openapi.json',
+        '/account/sign-in',
+        '/account/tokens/revoke',
+        '/exports/a/b.csv',
+      ),
       fc.string({ maxLength: 60 }).map((text) => `/${text.replace(/[\s\x00-\x20]/g, '')}`),
     );
     const query = fc.webQueryParameters();
