@@ -2,8 +2,9 @@ import type { Intent } from '../src/bot/intent';
 import { operationOf, type Turn } from '../src/bot/turn';
 import { money } from '../src/ledger/money';
 import type { Schedules } from '../src/ledger/schedules';
+import type { LimitLines } from './limits/watching';
 import { refusal } from './plan';
-import { recordedReply } from './replies/recorded';
+import { recordedReply, withLines } from './replies/recorded';
 import { scheduleReply } from './replies/schedule';
 import { whatOf } from './replies/short-line';
 
@@ -17,7 +18,7 @@ interface Slots {
 }
 
 /** The buttons of "how much was it?": the amount that is then said is the entry of that day; or that day is left out. */
-export function due(schedules: Schedules): Intent<Slots> {
+export function due(schedules: Schedules, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'due',
     begin: ({ press }) => {
@@ -32,13 +33,14 @@ export function due(schedules: Schedules): Intent<Slots> {
       const currency = meaning.amounts.find((found) => found.value === value)?.currency;
       return { ...slots, amount: value, ...(currency && { currency }) };
     },
-    fulfil: (slots, turn) => answer(slots, schedules, turn),
+    fulfil: (slots, turn) => answer(slots, schedules, limitLines, turn),
   };
 }
 
 async function answer(
   { id, day, skip, amount = '', currency }: Slots,
   schedules: Schedules,
+  limitLines: LimitLines,
   turn: Turn,
 ): Promise<void> {
   const one = await schedules.get(turn.person.ledgerId, id);
@@ -59,7 +61,7 @@ async function answer(
         ? { lines: [{ sentence: 'schedule.not-due' }] }
         : refusal(recorded.refused, { amount, currency: one.says.currency }),
     );
-  turn.reply(recordedReply(recorded.entries, turn));
+  turn.reply(withLines(recordedReply(recorded.entries, turn), await limitLines(recorded.entries, turn)));
 }
 
 function leftOut(day: string, what: ReturnType<typeof whatOf>) {

@@ -1,4 +1,5 @@
 import type { PersonStore } from '../src/accounts/person';
+import type { UnusualWatch } from '../src/alerts/unusual-watch';
 import type { Watch } from '../src/alerts/watch';
 import type { Intent } from '../src/bot/intent';
 import type { Exporter } from '../src/exchange/exporter';
@@ -43,12 +44,16 @@ import { orLimit } from './limits/or-limit';
 import { setLimit } from './limits/set-limit';
 import { watching } from './limits/watching';
 import { list } from './list';
+import { changingAlerts } from './notices/change-alerts';
 import { changingWishes, type WakeNotices } from './notices/change-wishes';
+import { dosages } from './notices/dosage';
 import { mute } from './notices/mute';
 import { notifications } from './notices/notifications';
 import { notify } from './notices/notify';
 import { quiet } from './notices/quiet';
 import { quietOff } from './notices/quiet-off';
+import { awake, snooze } from './notices/snooze';
+import { stopTelling } from './notices/stop-telling';
 import { open } from './open';
 import { orDue } from './or-due';
 import { orSchedule } from './or-schedule';
@@ -80,6 +85,7 @@ export interface Means {
   readonly draw: Draw;
   readonly limits: Limits;
   readonly watch: Watch;
+  readonly unusual: UnusualWatch;
   readonly exporter: Exporter;
   readonly imports: ImportMeans;
   readonly people: PersonStore;
@@ -100,14 +106,16 @@ export interface Means {
 export function intents(means: Means): readonly Intent[] {
   const { ledger, drafts, schedules, goals, draw, people, wakeNotices, recounts, rates, named, tongues, choices } =
     means;
-  const { limits, watch } = means;
+  const { limits } = means;
   const teach = teaching(people);
-  const touch = watching(watch);
+  const touch = watching(means.watch, means.unusual);
   const answering = { books: ledger, draw, limits, schedules };
   const others = [schedulesBack(schedules), goalsBack(goals), draftsBack(drafts, touch)];
   const wishes = changingWishes(people, wakeNotices);
+  const alerts = changingAlerts(people);
+  const telling = { named, alerts, wishes };
   const all = [
-    orDue(record(ledger, drafts, tellAssumed(people, tongues), touch) as Intent, schedules),
+    orDue(record(ledger, drafts, tellAssumed(people, tongues), touch) as Intent, schedules, touch),
     file(ledger, choices, teach, touch),
     undo(ledger, teach, others, touch),
     redo(ledger, teach, others, touch),
@@ -136,6 +144,11 @@ export function intents(means: Means): readonly Intent[] {
     quietOff(wishes),
     notify('notify-on', wishes),
     notify('notify-off', wishes),
+    ...dosages(alerts),
+    stopTelling('stop-telling', telling),
+    stopTelling('tell-again', telling),
+    snooze(alerts),
+    awake(alerts),
     mute('mute', wishes),
     mute('unmute', wishes),
     ...accountIntents(means.accounts),
@@ -152,7 +165,7 @@ export function intents(means: Means): readonly Intent[] {
     scheduleOrder('resume-schedule', schedules),
     scheduleOrder('skip-schedule', schedules),
     scheduleOrder('end-schedule', schedules),
-    due(schedules),
+    due(schedules, touch),
     goal(goals, means.watchGoal),
     exporting(ledger, means.exporter),
     importing(means.imports),

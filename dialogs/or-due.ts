@@ -4,7 +4,8 @@ import { called } from '../src/ledger/called';
 import { money } from '../src/ledger/money';
 import type { Schedule } from '../src/ledger/schedule';
 import type { Schedules } from '../src/ledger/schedules';
-import { recordedReply } from './replies/recorded';
+import type { LimitLines } from './limits/watching';
+import { recordedReply, withLines } from './replies/recorded';
 
 /** What bills are about. What is bought every day is none, and is not looked up: nobody waits for a coffee. */
 const BILLS: ReadonlySet<string> = new Set([
@@ -23,17 +24,17 @@ const BILLS: ReadonlySet<string> = new Set([
  * "63.20", or "electricity 63.20", where a schedule has asked how much it was: that is the answer, and no entry besides.
  * Anything more that is said of it makes it an entry of its own.
  */
-export function orDue(intent: Intent, schedules: Schedules): Intent {
+export function orDue(intent: Intent, schedules: Schedules, limitLines: LimitLines): Intent {
   return {
     ...intent,
     fulfil: async (slots, turn) => {
-      if (await answersDue(turn, schedules)) return;
+      if (await answersDue(turn, schedules, limitLines)) return;
       await intent.fulfil(slots, turn);
     },
   };
 }
 
-async function answersDue(turn: Turn, schedules: Schedules): Promise<boolean> {
+async function answersDue(turn: Turn, schedules: Schedules, limitLines: LimitLines): Promise<boolean> {
   const { entries } = turn.meaning;
   const [entry] = entries;
   if (!entry?.amount || entries.length > 1 || entry.day.origin === 'said' || turn.meaning.answer) return false;
@@ -49,7 +50,7 @@ async function answersDue(turn: Turn, schedules: Schedules): Promise<boolean> {
   if ('refused' in amount) return false;
   const recorded = await schedules.answer(operationOf(turn), only.id, day, amount);
   if ('refused' in recorded) return false;
-  turn.reply(recordedReply(recorded.entries, turn));
+  turn.reply(withLines(recordedReply(recorded.entries, turn), await limitLines(recorded.entries, turn)));
   return true;
 }
 

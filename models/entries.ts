@@ -2,7 +2,18 @@ import type { Model, QueryFilter } from 'mongoose';
 import type { Entry } from '../src/ledger/entry';
 import type { Currency } from '../src/ledger/money';
 import type { Day } from '../src/ledger/period';
-import type { AmountsOn, Cursor, EntryFilter, EntryStore, Moved, Since, Total, TotalsBy } from '../src/ledger/ports';
+import type {
+  AmountsOn,
+  Cursor,
+  EntryFilter,
+  EntryStore,
+  ManyLedgers,
+  Moved,
+  Since,
+  StretchTotal,
+  Total,
+  TotalsBy,
+} from '../src/ledger/ports';
 import { wordPattern } from '../src/ledger/search-words';
 import type { Database } from './database';
 import {
@@ -15,11 +26,12 @@ import {
   toDocument,
   toEntry,
 } from './entry-document';
+import { BY_DAY, inStretches, type StretchGroup, stretchesIn } from './entry-stretches';
 import { ALL_AT_ONCE, summing, type TotalsGroup, totalsIn } from './entry-totals';
 import { type MovedGroup, movedOf, moving } from './moved-in-wallet';
 
 /** Entries in MongoDB, a document each. Totals are computed from an index at every question, so they cannot drift. */
-export class MongoEntries implements EntryStore {
+export class MongoEntries implements EntryStore, ManyLedgers {
   private readonly model: Model<EntryDocument>;
 
   constructor(private readonly database: Database) {
@@ -84,7 +96,9 @@ export class MongoEntries implements EntryStore {
 
   async totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
     const stages = summing(counting(ledgerId, filter), by);
-    return totalsIn(await this.database.run(() => this.model.aggregate<TotalsGroup>(stages, ALL_AT_ONCE)));
+    const hint = indexFor(filter, by);
+    const options = { ...ALL_AT_ONCE, ...(hint && { hint }) };
+    return totalsIn(await this.database.run(() => this.model.aggregate<TotalsGroup>(stages, options)));
   }
 
   async firstDay(ledgerId: string): Promise<Day | undefined> {
@@ -92,6 +106,13 @@ export class MongoEntries implements EntryStore {
       this.model.findOne({ ledgerId, live: true }).sort(OLDEST).select({ _id: 0, day: 1 }).lean<EntryDocument>(),
     );
     return first ? dayOf(first.day) : undefined;
+  }
+
+  async stretches(ledgerIds: readonly string[], begins: readonly Day[], to: Day): Promise<readonly StretchTotal[]> {
+    const stages = inStretches(ledgerIds, begins, to);
+    return stretchesIn(
+      await this.database.run(() => this.model.aggregate<StretchGroup>(stages, ALL_AT_ONCE).hint(BY_DAY)),
+    );
   }
 
   async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {
@@ -172,6 +193,13 @@ function counting(ledgerId: string, filter: EntryFilter): QueryFilter<EntryDocum
 
 /** Named, because for a few days the planner would as soon read entries by day. */
 const INDEX_OF = { wallet: 'by-wallet', toWallet: 'by-to-wallet' } as const;
+/** The index that sums from are read of alone, where they are of one wallet or tag and of nothing that stands in no index. */
+function indexFor({ wallet, tags = [], words = [], payee, amount }: EntryFilter, by: TotalsBy = 'category') {
+  if (words.length > 0 || payee || amount || !(by === 'category' || by === 'day')) return undefined;
+  if (wallet) return tags.length === 0 ? 'by-wallet-counted' : undefined;
+  return tags.length === 1 ? 'by-tag-counted' : undefined;
+}
+
 const WITHOUT_RATE = { rate: 1, rateDay: 1 } as const;
 /** The order of the index, and the same from its other end. */
 const NEWEST = { day: -1, createdAt: -1, _id: -1 } as const;

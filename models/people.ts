@@ -4,6 +4,7 @@ import { type Model, mongo, Schema } from 'mongoose';
 import type { Chat, ChatStore, FirstSettings, Identity, Joined, Person, PersonStore } from '../src/accounts/person';
 import type { Reference } from '../src/accounts/reach';
 import type { Role } from '../src/accounts/roles';
+import type { Due, RoundStore } from '../src/accounts/rounds';
 import type { Database } from './database';
 import { Remembered } from './remembered';
 
@@ -39,6 +40,7 @@ export const personSchema = new Schema<PersonDocument>(
     name: String,
     language: text,
     currency: text,
+    locale: String,
     zone: text,
     assumed: [String],
     words: Schema.Types.Mixed,
@@ -79,7 +81,7 @@ const NOWHERE = 'nowhere';
  * People in MongoDB, a document each; the unique index on identities is what makes one person of two first messages. The only
  * server on a database remembers for some seconds whom it has met: whatever changes a person goes through `write`.
  */
-export class MongoPeople implements PersonStore, ChatStore {
+export class MongoPeople implements PersonStore, ChatStore, RoundStore {
   private readonly model: Model<PersonDocument>;
   private readonly remembered: Remembered<Person>;
   private writes = 0;
@@ -191,6 +193,9 @@ export class MongoPeople implements PersonStore, ChatStore {
   async part(id: string, from: string): Promise<void> {
     await this.write(() => this.model.updateOne({ _id: id, is: from }, { $unset: { is: '' } }));
     await this.write(() => this.model.updateOne({ _id: from }, { $pull: { joined: { through: id } } }));
+    // What is told the one is not told where the other reads.
+    for (const [channel, place] of Object.entries((await this.byId(id))?.reach ?? {}))
+      await this.forgetPlace(from, channel, place.reference.user.id);
   }
 
   async release({ person, channel, user }: Chat): Promise<void> {
@@ -202,6 +207,8 @@ export class MongoPeople implements PersonStore, ChatStore {
         { $set: { 'identities.$': nowhere } },
       ),
     );
+    const whole = await this.byId(person);
+    for (const one of [person, ...(whole?.is ? [whole.is] : [])]) await this.forgetPlace(one, channel, user);
   }
 
   async reached(id: string, reference: Reference): Promise<void> {
@@ -244,6 +251,34 @@ export class MongoPeople implements PersonStore, ChatStore {
     await this.write(
       () => this.model.updateMany({ unlimited }, { $unset: { unlimited: '' } }),
       (person) => person.unlimited === unlimited,
+    );
+  }
+
+  async due(now: Date, most: number): Promise<readonly Due[]> {
+    const found = await this.database.run(() =>
+      this.model
+        .find({ due: { $lte: now } })
+        .sort({ due: 1, _id: 1 })
+        .limit(most)
+        .lean<PersonDocument[]>(),
+    );
+    return found.map((document) => {
+      const { _id: id, due: since, is, leftAt } = document;
+      return { id, since: since!, ...(!is && !leftAt && { person: toPerson(document) }) };
+    });
+  }
+
+  /** Of a person who is remembered nothing changes by it. */
+  async move(looks: Parameters<RoundStore['move']>[0]): Promise<void> {
+    const moves = looks.map(({ id, due }) => ({ updateOne: { filter: { _id: id }, update: { $set: { due } } } }));
+    if (moves.length > 0)
+      await this.database.run(() => this.model.collection.bulkWrite(moves as never, { ordered: false }));
+  }
+
+  private async forgetPlace(_id: string, channel: string, user: string): Promise<void> {
+    const place = `reach.${channel}`;
+    await this.write(() =>
+      this.model.updateOne({ _id, [`${place}.reference.user.id`]: user }, { $unset: { [place]: '' } }),
     );
   }
 

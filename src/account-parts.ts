@@ -29,6 +29,7 @@ import type { Ledger } from './ledger/ledger';
 import type { MailKind, MailValues } from './mail/kinds';
 import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
+import type { NoticeStore } from './outbox/notice-store';
 
 /** Sends a mail some time; what is wrong with it is for the log. */
 export type SendMail = <Kind extends MailKind>(
@@ -43,6 +44,7 @@ interface AccountSettings {
   readonly database: Database;
   readonly secrets: Secrets;
   readonly publicUrl: string;
+  readonly notices: Pick<NoticeStore, 'forget'>;
   readonly bcryptCost: number;
   readonly adminEmail?: string;
   /** Mail may go to this address again. */
@@ -67,6 +69,7 @@ export function accountParts({
   forgetMails,
   words,
   sendMail,
+  notices,
 }: AccountSettings) {
   const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
   const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
@@ -190,6 +193,8 @@ export function accountParts({
         await audit.note({ what: 'deleted', at: now, personId: person.id });
         await people.leave(person.id, now);
         await devices.endAll(person.id);
+        // What waited to be told is told nobody any more; the rest of what is theirs goes by the clock.
+        await notices.forget(person.id);
         if (person.email && person.emailConfirmed) sendMail()('account-deleted', person.email, person.language, {});
       },
     }),

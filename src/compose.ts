@@ -23,6 +23,10 @@ import { accountParts } from './account-parts';
 import { joinedEntries } from './accounts/joined-entries';
 import { type Secrets, secretOf } from './accounts/secret';
 import { goalReached } from './alerts/goal-reached';
+import { morningRound } from './alerts/morning-round';
+import { UnusualWatch } from './alerts/unusual-watch';
+import { UsualSums } from './alerts/usual-sums';
+import { wantedOutbox } from './alerts/wanted-outbox';
 import { Watch } from './alerts/watch';
 import type { ApiMeans } from './api/means';
 import { apiParts } from './api-parts';
@@ -39,6 +43,7 @@ import type { Goal } from './ledger/goal';
 import { Goals } from './ledger/goals';
 import { Ledger } from './ledger/ledger';
 import { Limits } from './ledger/limits';
+import { dayAt } from './ledger/period';
 import { RateTable } from './ledger/rate-table';
 import { Schedules } from './ledger/schedules';
 import { emlFolder } from './mail/eml-folder';
@@ -150,8 +155,11 @@ export async function compose(options: HouseOptions): Promise<House> {
   rates.put(await rateStore.since(EVER));
   rates.put(config.rates);
   const states = new BotState(database);
+  const notices = new MongoNotices(database);
+  const suppressions = new MongoSuppressions(database);
   const account = accountParts({
     database,
+    notices,
     states,
     secrets,
     publicUrl,
@@ -216,17 +224,15 @@ export async function compose(options: HouseOptions): Promise<House> {
   });
   const tellsPassword = passwordTeller(LANGUAGES);
   const draw = drawing(charts, voice, config.categories);
-  const notices = new MongoNotices(database);
   const deliverer = new Deliverer({
     store: notices,
     people,
-    write: writeMessage(voice, draw),
+    write: writeMessage(voice, draw, config.categories),
     now,
     random: Math.random,
     newToken: randomUUID,
     log,
   });
-  const suppressions = new MongoSuppressions(database);
   const mail = new Mail({
     transport: config.SENDGRID_API_KEY
       ? sendGrid({ apiKey: config.SENDGRID_API_KEY, baseUrl: config.SENDGRID_BASE_URL, now })
@@ -243,14 +249,23 @@ export async function compose(options: HouseOptions): Promise<House> {
     return { depth, oldestSeconds: since ? (now().getTime() - since.getTime()) / 1000 : 0 };
   });
   const outbox = new StoredOutbox(notices, deliverer, now);
-  const limits = new Limits(new MongoLimits(database, (ledgerId) => people.limited(ledgerId)), entries);
-  const watch = new Watch({ limits, outbox, rules: config.alerts, person: (id) => people.get(id) });
+  const wanted = wantedOutbox(outbox, { people, rules: config.alerts, now });
+  const joined = joinedEntries(entries, account.joinedLedgers);
+  const limits = new Limits(new MongoLimits(database, (ledgerId) => people.limited(ledgerId)), joined);
+  const unusual = new UnusualWatch({ usual: new UsualSums(joined), outbox, rules: config.alerts });
+  const watch = new Watch({
+    limits,
+    outbox,
+    rules: config.alerts,
+    tree: config.categories,
+    person: (id) => people.get(id),
+  });
   const schedules = new Schedules(new MongoSchedules(database), ledger);
   const drafts = new Drafts(new MongoDrafts(database), ledger);
   const goals = new Goals(new MongoGoals(database));
   const watchGoal = async (goal: Goal, personId: string, toldIn?: Notice['toldIn']) => {
     const told = goalReached.check({ goal });
-    if (told) await outbox.enqueue({ ...told, personId, about: goalReached.id, ...(toldIn && { toldIn }) });
+    if (told) await wanted.enqueue({ ...told, personId, about: goalReached.id, ...(toldIn && { toldIn }) });
     return told?.lines ?? [];
   };
   const categoryNamed = nameCategories(LANGUAGES);
@@ -281,6 +296,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       drafts,
       limits,
       watch,
+      unusual,
       schedules,
       goals,
       watchGoal: (goal, { person, place }) => watchGoal(goal, person.id, place),
@@ -326,8 +342,23 @@ export async function compose(options: HouseOptions): Promise<House> {
   const url = config.RATES_URL;
   const jobs: readonly Job[] = [
     ...(url ? [new RefreshRates({ url, table: rates, store: rateStore, log })] : []),
-    postSchedules({ schedules, outbox, people }),
-    announceBills({ schedules, outbox, people }),
+    postSchedules({
+      schedules,
+      outbox: wanted,
+      people,
+      posted: async (by, entries, now) => {
+        const person = await people.get(by);
+        for (const entry of person ? entries : [])
+          await watch.after({
+            person: { ...person!, ledgerId: entry.ledgerId },
+            entries: [entry],
+            key: entry.batch,
+            now,
+            today: dayAt(now, person!.zone),
+          });
+      },
+    }),
+    announceBills({ schedules, outbox: wanted, people }),
     announcements,
     deliverer,
     new SweepNotices(notices),
@@ -335,6 +366,14 @@ export async function compose(options: HouseOptions): Promise<House> {
     ...api.jobs,
     exchange.means.importer,
     new RecountEntries({ entries, recounts, table: rates }),
+    morningRound({
+      people,
+      books: entries,
+      ledgers: account.ledgers,
+      outbox,
+      rules: config.alerts,
+      tree: config.categories,
+    }),
   ];
   const ticker = new Ticker({ jobs, leases: new MongoJobLeases(database), now, instance: randomUUID(), log });
   return {

@@ -32,7 +32,7 @@ export function mailRoute({ mail, links, picture }: MailRouteParts): Route {
   };
 }
 
-/** A mail of several notices is none of any one kind. */
+/** A mail of several notices is none of any one kind; of a limit that is not passed yet nobody is told that it is. */
 function kindOf({
   notices,
 }: Message): Extract<MailKind, 'notice' | 'over-limit' | 'digest' | 'ticket' | 'ticket-work'> {
@@ -40,6 +40,8 @@ function kindOf({
   const [about = ''] = abouts;
   if (abouts.size > 1) return 'notice';
   if (about === 'ticket' || about === 'ticket-work') return about;
-  if (about.includes('limit')) return 'over-limit';
-  return /digest|weekly|monthly|year/.test(about) ? 'digest' : 'notice';
+  if (notices.some(({ lines }) => lines.some(({ sentence }) => sentence === 'limit.passed'))) return 'over-limit';
+  return DIGESTS.has(about) ? 'digest' : 'notice';
 }
+
+const DIGESTS: ReadonlySet<string> = new Set(['weekly', 'monthly', 'year']);

@@ -32,10 +32,9 @@ async function answer(scope: LimitScope | undefined, turn: Turn, { limits, books
   const wanted = scope ? book.limits.filter((limit) => sameScope(limit.scope, scope)) : book.limits;
   // What is asked about and has no limit is answered with those that there are.
   const shown = wanted.length > 0 ? wanted : book.limits;
-  const standings = await limits.standings({ ...book, limits: shown }, today);
-  const days = await Promise.all(
-    standings.map(({ limit, period }) => spentByDay(books, person.ledgerId, limit, period)),
-  );
+  const within = (id: string) => turn.categories.within(id);
+  const standings = await limits.standings({ ...book, limits: shown }, today, within);
+  const days = await Promise.all(standings.map((standing) => spentByDay(books, person.ledgerId, standing, within)));
   const lines = standings.flatMap((standing, at) => [
     statusLine(standing, today),
     ...paceLine(standing, days[at]!, turn),

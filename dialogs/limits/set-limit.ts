@@ -69,6 +69,7 @@ export function setLimit(limits: Limits): Intent<Slots> {
         ...(wish.by ? { by: step } : { to: amount.minor }),
         carry,
         firstWeekday,
+        within: (id) => turn.categories.within(id),
       });
       turn.reply(await doneReply(done, limits, turn, !wish.every && !limit));
     },
@@ -116,7 +117,7 @@ export async function doneReply(done: LimitDone, limits: Limits, turn: Turn, ass
   if ('refused' in done) return refusedReply(done.refused);
   const { limit, before, key } = done;
   const book = await limits.book(turn.person.ledgerId);
-  const standing = await limits.standing(book, limit, turn.today);
+  const standing = await limits.standing(book, limit, turn.today, (id) => turn.categories.within(id));
   return {
     lines: [
       limitLine(limit, before),

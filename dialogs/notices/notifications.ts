@@ -1,8 +1,12 @@
 import { NO_WISHES } from '../../src/accounts/wishes';
+import { dosageOf } from '../../src/alerts/wanted';
 import type { Intent } from '../../src/bot/intent';
 import type { Reply, Turn } from '../../src/bot/turn';
+import { dayAt } from '../../src/ledger/period';
 import { clock } from './hours-in';
 import { nameOfRoute, routesTo } from './routes';
+import { stoppedOf } from './stop-telling';
+import { subjectWords } from './subjects';
 
 /** "notifications": where notices come, when not, and buttons that change it. */
 export function notifications(): Intent {
@@ -13,7 +17,8 @@ export function notifications(): Intent {
   };
 }
 
-function shown({ person }: Turn): Reply {
+function shown(turn: Turn): Reply {
+  const { person } = turn;
   const { off, muted, quiet } = person.wishes ?? NO_WISHES;
   const routes = routesTo(person).map((id) => ({ id, on: !off.includes(id), name: nameOfRoute(id) }));
   const hours = quiet && { from: clock(quiet.from), to: clock(quiet.to) };
@@ -25,7 +30,7 @@ function shown({ person }: Turn): Reply {
         values: { route, on: on ? 'yes' : 'no' },
       })),
       hours ? { sentence: 'notices.quiet', values: hours } : { sentence: 'notices.no-quiet' },
-      ...(muted.length > 0 ? [{ sentence: 'notices.stopped' as const, values: { count: muted.length } }] : []),
+      ...alertLines(turn),
     ],
     buttons: [
       ...routes.map(({ id, on, name: route }) => ({
@@ -36,4 +41,21 @@ function shown({ person }: Turn): Reply {
       ...(muted.length > 0 ? [{ title: 'notices.again' as const, do: 'unmute', with: '*' }] : []),
     ],
   };
+}
+
+/** How much is told, what is not, and whether nothing is at all for a while. */
+function alertLines(turn: Turn): Reply['lines'] {
+  const { person, now } = turn;
+  const { until } = person.alerts ?? {};
+  const stopped = stoppedOf(turn);
+  return [
+    { sentence: 'alerts.dosage', values: { dosage: dosageOf(person.alerts) } },
+    ...(stopped.length > 0
+      ? [{ sentence: 'alerts.off' as const, values: { what: { list: stopped.map(subjectWords) } } }]
+      : []),
+    ...(until && until > now
+      ? [{ sentence: 'alerts.snoozed' as const, values: { day: { date: dayAt(until, person.zone) } } }]
+      : []),
+    { sentence: 'alerts.how' },
+  ];
 }

@@ -55,7 +55,7 @@ export const afford: Answer = {
 /** Of the limits that the money would count toward the one that leaves least. */
 async function narrowest(
   { ledgerId, currency, categories = [], amount = 0 }: Asked,
-  { today, meaning }: Turn,
+  { today, meaning, categories: tree }: Turn,
   { limits }: AnswerMeans,
   schedules: Parameters<typeof limitRoom>[1],
 ): Promise<LimitRoom | undefined> {
@@ -68,7 +68,7 @@ async function narrowest(
     note: meaning.text,
     tags: meaning.tags.map(({ value }) => value),
   };
-  const touched = await limits.touched(book, [wished]);
+  const touched = await limits.touched(book, [wished], (id) => tree.within(id));
   return touched.map((standing) => limitRoom(standing, schedules)).sort((one, other) => one.free - other.free)[0];
 }
 
@@ -91,7 +91,7 @@ function limitLine({ standing, left, due, free }: LimitRoom, { amount, currency 
 }
 
 async function pictureOf({ standing }: LimitRoom, turn: Turn, { books, draw }: AnswerMeans) {
-  const days = await spentByDay(books, turn.person.ledgerId, standing.limit, standing.period);
+  const days = await spentByDay(books, turn.person.ledgerId, standing, (id) => turn.categories.within(id));
   return limitPicture(standing, days, turn, draw);
 }
 

@@ -8,6 +8,7 @@ import { accounts } from './0007-accounts';
 import { rolesAndTickets } from './0008-roles-and-tickets';
 import { drafts } from './0011-drafts';
 import { api } from './0013-api';
+import { limitsCounted } from './0014-limits-counted';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rolesAndTickets,
   drafts,
   api,
+  limitsCounted,
 ];

@@ -25,6 +25,8 @@ export interface Person {
   /** A language of `src/languages`. */
   readonly language: string;
   readonly currency: Currency;
+  /** BCP 47, as the platform said it where it named a region: by it a week begins on another day. */
+  readonly locale?: string;
   /** IANA zone. */
   readonly zone: string;
   /** What we took from the platform or the server's defaults and have not yet been told. */

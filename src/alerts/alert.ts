@@ -6,6 +6,8 @@ import type { Values } from '../languages/voice';
 export interface Telling {
   /** Told once per person and key: "limit:<id>:2026-11-01:100:0" names rule, period, threshold and generation. */
   readonly key: string;
+  /** What of the ledger it is about, where a person can stop hearing of that: "category:food". */
+  readonly of?: string;
   readonly lines: readonly { readonly sentence: SentenceKey; readonly values?: Values }[];
   readonly picture?: Chart;
   readonly buttons?: readonly { readonly title: SentenceKey; readonly do: string; readonly with?: string }[];

@@ -1,7 +1,7 @@
 import { datedWords } from '../languages/period-words';
 import { leftOf, moneyOf, percentOf, type Standing } from '../ledger/standing';
 import type { Alert } from './alert';
-import { scopeWords } from './limit-words';
+import { aboutOf, scopeWords } from './limit-words';
 
 /** A limit whose total has moved, and what had been told of this period before. */
 export interface LimitMoved {
@@ -21,6 +21,7 @@ export const limit: Alert<LimitMoved> = {
     const left = leftOf(standing);
     return {
       key: `limit:${limit.id}:${period.from}:${level}:${told.generation}`,
+      of: aboutOf(limit.scope),
       lines: [
         {
           sentence: left < 0 ? 'limit.passed' : 'limit.near',

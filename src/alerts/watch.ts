@@ -1,14 +1,16 @@
 import type { Person } from '../accounts/person';
+import { CategoryBook, type TreeCategory } from '../ledger/categories';
 import type { Entry, EntryDraft } from '../ledger/entry';
-import type { LimitBook, LimitMark } from '../ledger/limit';
+import type { LimitBook, LimitMark, Within } from '../ledger/limit';
 import type { Limits } from '../ledger/limits';
-import type { Day } from '../ledger/period';
+import { type Day, lengthOf } from '../ledger/period';
 import type { Standing } from '../ledger/standing';
 import type { Notice, Outbox } from '../outbox/notice';
 import type { Telling } from './alert';
 import { levelOf, limit as limitAlert } from './limit';
 import { aboutOf } from './limit-words';
 import { isNews, marked, markOf } from './marks';
+import { pace as paceAlert } from './pace';
 import type { AlertRules } from './rules';
 import { dosageOf, isWanted } from './wanted';
 
@@ -35,6 +37,8 @@ interface WatchParts {
   readonly limits: Limits;
   readonly outbox: Outbox;
   readonly rules: AlertRules;
+  /** The categories everyone starts with. */
+  readonly tree: readonly TreeCategory[];
   /** Somebody else of the ledger, whose limit was passed. */
   person(id: string): Promise<Person | undefined>;
 }
@@ -55,11 +59,12 @@ export class Watch {
     const { person, entries, key } = happened;
     if (person.unlimited === person.ledgerId) return [];
     const drafts = entries.flatMap((entry) => draftsOf(entry, key));
+    const within = this.within(person);
     const told = new Map<string, Watched>();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const book = await this.parts.limits.book(person.ledgerId);
       if (book.limits.length === 0) return [];
-      const standings = await this.parts.limits.touched(book, drafts);
+      const standings = await this.parts.limits.touched(book, drafts, within);
       const moved = await Promise.all(standings.map((standing) => this.moved(standing, book, happened)));
       for (const { standing, telling } of moved) {
         const place = `${standing.limit.id} ${standing.period.from}`;
@@ -92,17 +97,39 @@ export class Watch {
     const fresh = limitAlert.check({ standing, told, thresholds });
     const again =
       told.key === key ? limitAlert.check({ standing, told: { ...told, level: 0 }, thresholds }) : undefined;
-    const telling = fresh ?? again;
-    if (!owner || !telling || !isWanted(owner, limitAlert.id, rules, now, aboutOf(limit.scope))) return { standing };
-    if (!fresh) return { standing, telling };
+    const passed = fresh ?? again;
+    const about = passed ? limitAlert.id : paceAlert.id;
+    if (!owner || !isWanted(owner, about, rules, now, aboutOf(limit.scope))) return { standing };
+    const telling = passed ?? (await this.paced(standing, told, book, happened));
+    const known = passed ? !fresh : told.pace !== undefined;
+    if (!telling || known) return { standing, telling };
     await outbox.enqueue({
       ...telling,
       personId: owner.id,
-      about: limitAlert.id,
+      about,
       ...(place && owner.id === person.id && { toldIn: place }),
     });
-    return { standing, telling, mark: { from: period.from, level, generation: told.generation, key } };
+    const mark = fresh ? { ...told, level, key } : { ...told, pace: key };
+    return { standing, telling, mark };
   }
+
+  /** Where the limit is heading, if that is news or was told to this very operation. */
+  private async paced(standing: Standing, told: LimitMark, book: LimitBook, { key, today, person }: Happened) {
+    if ((told.pace && told.pace !== key) || !mayPass(standing, today)) return undefined;
+    const days = await this.parts.limits.days(book, standing, this.within(person));
+    return paceAlert.check({ standing, days, today });
+  }
+
+  private within({ categories }: Person): Within {
+    const book = new CategoryBook(this.parts.tree, categories);
+    return (category) => book.within(category);
+  }
+}
+
+/** Whether the days to come could pass it at all: else they need not be read one by one. */
+function mayPass({ period, allowed, spent }: Standing, today: Day): boolean {
+  if (today < period.from || today >= period.to || spent > allowed) return false;
+  return (spent * lengthOf(period)) / lengthOf({ from: period.from, to: today }) > allowed;
 }
 
 /** All that an entry said before and after an operation: each of it may have counted toward a limit. */

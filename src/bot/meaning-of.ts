@@ -16,12 +16,12 @@ interface Said {
 
 /** What a message means; a button says it without any understanding. */
 export function meaningOf({ text, press, asked, about, unclear, person, now }: Said, understand: Understand): Meaning {
-  const { language, currency, zone, words } = person;
+  const { language, currency, locale, zone, words } = person;
   if (press?.do === 'mean' && unclear !== undefined) {
     const meant = INTENTS.find((name) => name === press.with);
-    return understand(unclear, { now, zone, language, currency, words, meant });
+    return understand(unclear, { now, zone, language, currency, locale, words, meant });
   }
-  if (!press) return understand(text, { now, zone, language, currency, words, asked, about });
+  if (!press) return understand(text, { now, zone, language, currency, locale, words, asked, about });
   const answer = press.do.startsWith('answer:')
     ? { slot: press.do.slice('answer:'.length), value: press.with ?? '' }
     : undefined;

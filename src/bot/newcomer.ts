@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { FirstSettings } from '../accounts/person';
+import { regionOf } from '../ledger/first-weekday';
 import { referenceOf } from './reference-of';
 
 /** What the server assumes of somebody it meets for the first time. */
@@ -21,6 +22,7 @@ export function newcomer(activity: Activity, defaults: Newcomer, now: Date): Fir
     language: language ?? defaults.language,
     zone: zone ?? defaults.zone,
     currency: defaults.currency,
+    ...(regionOf(activity.locale) && { locale: activity.locale }),
     assumed: [...(language ? [] : ['language' as const]), ...(zone ? [] : ['zone' as const]), 'currency'],
     ...(reference && { reach: { [reference.channelId]: { reference } } }),
     createdAt: now,

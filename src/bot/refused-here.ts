@@ -28,6 +28,13 @@ const LOOKS: ReadonlySet<string> = new Set([
   'quiet-off',
   'notify-on',
   'notify-off',
+  'alerts-gentle',
+  'alerts-normal',
+  'alerts-strict',
+  'stop-telling',
+  'tell-again',
+  'snooze',
+  'awake',
   'mute',
   'unmute',
 ]);

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { CategoryBook } from '../ledger/categories';
 import { decimal, type Money, minorDigits } from '../ledger/money';
-import { addDays, type Day } from '../ledger/period';
+import { addDays, type Day, type Period } from '../ledger/period';
 import { exactSum } from '../ledger/sum-too-large';
 import { dateFormats, listFormats, numberFormats, relativeFormats } from './intl-formats';
 import type { Language } from './language';
@@ -27,6 +27,8 @@ export type Value =
   | { readonly ordinal: number }
   /** A day of the year: "15 March". */
   | { readonly date: Day }
+  /** Days of the year, whatever day it is read on: "16–22 November". */
+  | Period
   | { readonly list: readonly Value[] }
   /** One behind the other, with dots between them. */
   | { readonly parts: readonly Value[] };
@@ -113,9 +115,10 @@ export class Voice {
     if ('category' in value) return this.category(speaker.id, value.category, book);
     if ('weekday' in value) return weekdayName(speaker.locale, value.weekday);
     if ('date' in value) return dateName(speaker.locale, value.date);
+    if ('to' in value) return rangeName(speaker.locale, value);
     if ('ordinal' in value) return this.ordinal(speaker, value.ordinal);
     if ('list' in value) {
-      const written = value.list.map((one) => String(this.write(speaker, one, today)));
+      const written = value.list.map((one) => String(this.write(speaker, one, today, book)));
       return listFormats.of(speaker.locale, { type: 'conjunction' }).format(written);
     }
     if ('parts' in value) return value.parts.map((one) => String(this.write(speaker, one, today, book))).join(' · ');
@@ -136,6 +139,11 @@ function monthName(locale: string, day: Day): string {
 
 function dateName(locale: string, day: Day): string {
   return dateFormats.of(locale, { day: 'numeric', month: 'long' }).format(new Date(day));
+}
+
+function rangeName(locale: string, { from, to }: Period): string {
+  const format = dateFormats.of(locale, { day: 'numeric', month: 'long' });
+  return format.formatRange(new Date(from), new Date(to));
 }
 
 function weekdayName(locale: string, day: Day): string {

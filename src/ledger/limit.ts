@@ -4,9 +4,11 @@ import { addDays, type Day, monthOf, type Period, weekOf, yearOf } from './perio
 import { countedOf } from './pinned';
 import { wordPattern } from './search-words';
 
+export const LIMIT_OF = ['total', 'category', 'tag', 'wallet', 'word'] as const;
+
 /** What a limit counts: everything, or what is in a category, under a tag, paid from a wallet, or says a word of itself. */
 export interface LimitScope {
-  readonly of: 'total' | 'category' | 'tag' | 'wallet' | 'word';
+  readonly of: (typeof LIMIT_OF)[number];
   /** The category's id, the tag, the wallet, or the word ("coffee", "amazon"); empty of a total. */
   readonly name: string;
 }
@@ -25,6 +27,8 @@ export interface LimitMark {
   readonly generation: number;
   /** The operation that was told it: the same message again reads the same reply. */
   readonly key: string;
+  /** The operation that was told that the limit will be passed at this pace; absent: nobody was yet. */
+  readonly pace?: string;
 }
 
 /** A sum not to be passed in a period. */
@@ -93,15 +97,20 @@ function betweenPaydays(day: Day, payday: number, offset: number): Period {
   return { from: paydayIn(begun), to: addDays(paydayIn(begun + 1), -1) };
 }
 
+/** All categories that count as one: it, what stands under it, and what was merged into any of them. */
+export type Within = (category: string) => readonly string[];
+export const ALONE: Within = (category) => [category];
+
 /** Whether an entry counts toward a limit. */
 export function counts(
   { scope, money }: { readonly scope: LimitScope; readonly money: { readonly currency: Currency } },
   entry: EntryDraft,
+  within: Within = ALONE,
 ): boolean {
   if (entry.type !== 'expense' && entry.type !== 'refund') return false;
   if (countedOf(entry).currency !== money.currency) return false;
   const { of, name } = scope;
-  if (of === 'category') return entry.category === name;
+  if (of === 'category') return within(name).includes(entry.category);
   if (of === 'tag') return entry.tags.includes(name);
   if (of === 'wallet') return entry.wallet === name;
   if (of === 'total') return true;

@@ -1,11 +1,20 @@
 import type { EntryDraft } from './entry';
 import { keyOf } from './key';
 import type { Operation } from './ledger';
-import { counts, type Limit, type LimitBook, type LimitEvery, type LimitScope, limitPeriod } from './limit';
+import {
+  ALONE,
+  counts,
+  type Limit,
+  type LimitBook,
+  type LimitEvery,
+  type LimitScope,
+  limitPeriod,
+  type Within,
+} from './limit';
 import { type Currency, minorDigits } from './money';
 import { type Day, dayAt } from './period';
 import type { EntryStore, LimitStore } from './ports';
-import { type Standing, standingOf } from './standing';
+import { type Standing, spentByDay, standingOf } from './standing';
 
 /** What a person says of a limit. What is absent stays as it is, or is assumed of a new one. */
 export interface LimitWish {
@@ -17,6 +26,7 @@ export interface LimitWish {
   readonly by?: number;
   readonly carry?: boolean;
   readonly firstWeekday?: number;
+  readonly within?: Within;
 }
 
 export type LimitRefusal = 'zero' | 'too-large' | 'too-many' | 'no-such-limit' | 'other-currency';
@@ -91,24 +101,29 @@ export class Limits {
   }
 
   /** How all limits of a ledger stand on a day. */
-  standings(book: LimitBook, day: Day): Promise<readonly Standing[]> {
-    return Promise.all(book.limits.map((limit) => this.standing(book, limit, day)));
+  standings(book: LimitBook, day: Day, within: Within = ALONE): Promise<readonly Standing[]> {
+    return Promise.all(book.limits.map((limit) => this.standing(book, limit, day, within)));
   }
 
   /** How the limits stand that these entries count toward, each in the periods of the entries' days: an aggregation each. */
-  touched(book: LimitBook, drafts: readonly EntryDraft[]): Promise<readonly Standing[]> {
+  touched(book: LimitBook, drafts: readonly EntryDraft[], within: Within = ALONE): Promise<readonly Standing[]> {
     const found = new Map<string, Promise<Standing>>();
     for (const limit of book.limits)
       for (const draft of drafts) {
-        if (!counts(limit, draft)) continue;
+        if (!counts(limit, draft, within)) continue;
         const key = `${limit.id} ${limitPeriod(limit, draft.day, book.payday).from}`;
-        if (!found.has(key)) found.set(key, this.standing(book, limit, draft.day));
+        if (!found.has(key)) found.set(key, this.standing(book, limit, draft.day, within));
       }
     return Promise.all(found.values());
   }
 
-  standing({ ledgerId, payday }: LimitBook, limit: Limit, day: Day): Promise<Standing> {
-    return standingOf(this.entries, ledgerId, limit, day, payday);
+  standing({ ledgerId, payday }: LimitBook, limit: Limit, day: Day, within: Within = ALONE): Promise<Standing> {
+    return standingOf(this.entries, ledgerId, limit, day, payday, within);
+  }
+
+  /** What was spent on each day of a limit's period. */
+  days({ ledgerId }: LimitBook, standing: Standing, within: Within = ALONE): ReturnType<typeof spentByDay> {
+    return spentByDay(this.entries, ledgerId, standing, within);
   }
 
   /** Writes a book that nobody has moved on since it was read; false where somebody has, and nothing was done. */
@@ -131,7 +146,7 @@ export class Limits {
     const carry = wish.carry ?? before?.carry ?? false;
     const firstWeekday = wish.firstWeekday ?? before?.firstWeekday ?? 1;
     // What was left before the change stays carried; from here on the new amount counts.
-    const old = before?.carry && carry ? await this.standing(book, before, today) : undefined;
+    const old = before?.carry && carry ? await this.standing(book, before, today, wish.within) : undefined;
     return {
       id: before?.id ?? keyOf(operation.source).slice(0, 12),
       scope,

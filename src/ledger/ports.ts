@@ -97,6 +97,19 @@ export interface EntryStore {
   list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]>;
 }
 
+/** A total of one of many ledgers; `day` is the first of its stretch of days, `last` the newest that it counts. */
+export interface StretchTotal extends Total {
+  readonly ledgerId: string;
+  readonly day: Day;
+  readonly last: Day;
+}
+
+/** Many ledgers read at once, for what the clock tells many people. */
+export interface ManyLedgers {
+  /** Totals of stretches of days laid end to end: they begin on these days, ascending, and the last ends with `to`. */
+  stretches(ledgerIds: readonly string[], begins: readonly Day[], to: Day): Promise<readonly StretchTotal[]>;
+}
+
 /** Where limits are kept: one document a ledger. Every write is one atomic document operation, journaled, and idempotent. */
 export interface LimitStore {
   get(ledgerId: string): Promise<LimitBook | undefined>;

@@ -1,5 +1,4 @@
-import type { Limit } from './limit';
-import { limitPeriod } from './limit';
+import { ALONE, type Limit, limitPeriod, type Within } from './limit';
 import type { Money } from './money';
 import { addDays, type Day, lengthOf, type Period } from './period';
 import type { EntryFilter, EntryStore, Total } from './ports';
@@ -26,27 +25,33 @@ export async function standingOf(
   limit: Limit,
   day: Day,
   payday?: number,
+  within: Within = ALONE,
 ): Promise<Standing> {
   const period = limitPeriod(limit, day, payday);
   const periods = carriedPeriods(limit, period, payday);
   const span = { from: periods[0]!.from, to: period.to };
-  const filter = filterOf(limit, span);
+  const filter = filterOf(limit, span, within);
   const totals = await store.totals(ledgerId, filter, periods.length > 1 ? 'day' : 'category');
   if (periods.length === 1) return { limit, period, allowed: allowedIn(limit, period), spent: spentIn(totals, limit) };
   let allowed = limit.opening + limit.money.minor;
   for (const before of periods.slice(0, -1)) {
-    const spent = spentIn(within(totals, before), limit);
+    const spent = spentIn(inside(totals, before), limit);
     allowed = Math.max(0, allowed - spent) + limit.money.minor;
   }
-  return { limit, period, allowed, spent: spentIn(within(totals, period), limit) };
+  return { limit, period, allowed, spent: spentIn(inside(totals, period), limit) };
 }
 
 /** What was spent in each of some days of a period, for its pace and its picture. */
-export async function spentByDay(store: Sums, ledgerId: string, limit: Limit, period: Period) {
-  const totals = await store.totals(ledgerId, filterOf(limit, period), 'day');
+export async function spentByDay(
+  store: Sums,
+  ledgerId: string,
+  { limit, period }: Pick<Standing, 'limit' | 'period'>,
+  within: Within = ALONE,
+) {
+  const totals = await store.totals(ledgerId, filterOf(limit, period, within), 'day');
   return Array.from({ length: lengthOf(period) }, (_, place) => {
     const day = addDays(period.from, place);
-    return { day, spent: spentIn(within(totals, { from: day, to: day }), limit) };
+    return { day, spent: spentIn(inside(totals, { from: day, to: day }), limit) };
   });
 }
 
@@ -65,11 +70,11 @@ export function moneyOf({ limit }: Standing, minor: number): Money {
 }
 
 /** The entries a limit counts, in a period. */
-export function filterOf({ scope: { of, name } }: Limit, period: Period): EntryFilter {
+export function filterOf({ scope: { of, name } }: Limit, period: Period, within: Within = ALONE): EntryFilter {
   return {
     period,
     types: ['expense', 'refund'],
-    ...(of === 'category' && { categories: [name] }),
+    ...(of === 'category' && { categories: within(name) }),
     ...(of === 'tag' && { tags: [name] }),
     ...(of === 'wallet' && { wallet: name }),
     ...(of === 'word' && { words: [name] }),
@@ -89,7 +94,7 @@ function allowedIn({ money, carry, since, opening }: Limit, { from, to }: Period
   return money.minor + (carry && from <= since && since <= to ? opening : 0);
 }
 
-function within(totals: readonly Total[], { from, to }: Period): Total[] {
+function inside(totals: readonly Total[], { from, to }: Period): Total[] {
   return totals.filter(({ day }) => day! >= from && day! <= to);
 }
 

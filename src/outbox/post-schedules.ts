@@ -15,6 +15,8 @@ export interface SchedulesMeans {
   readonly outbox: Outbox;
   /** Who a person is now: their zone says which day it is for them, in their currency it counts. */
   readonly people: { get(id: string): Promise<Pick<Person, 'zone' | 'currency'> | undefined> };
+  /** Told of what was posted: a limit may be passed by it. */
+  posted?(by: string, entries: readonly Entry[], now: Date): Promise<void>;
 }
 
 /** Days of one schedule that are caught up at once; the rest comes with the next round. */
@@ -37,7 +39,8 @@ export function postSchedules(means: SchedulesMeans): Job {
   };
 }
 
-async function post(found: Schedule, now: Date, { schedules, outbox, people }: SchedulesMeans): Promise<void> {
+async function post(found: Schedule, now: Date, means: SchedulesMeans): Promise<void> {
+  const { schedules, outbox, people } = means;
   const { by } = found;
   const person = (await people.get(by)) ?? { zone: found.zone, currency: found.says.currency };
   const schedule = inZone(found, person.zone);
@@ -49,9 +52,9 @@ async function post(found: Schedule, now: Date, { schedules, outbox, people }: S
     return;
   }
   const varies = schedule.says.minor === undefined;
-  const told = varies
-    ? amountWanted.check({ schedule, days })
-    : schedulePosted.check({ schedule, entries: await posted(schedule, days, { now, ...person }, schedules) });
+  const entries = varies ? [] : await posted(schedule, days, { now, ...person }, schedules);
+  await means.posted?.(by, entries, now);
+  const told = varies ? amountWanted.check({ schedule, days }) : schedulePosted.check({ schedule, entries });
   const about = varies ? amountWanted.id : schedulePosted.id;
   if (told) await outbox.enqueue({ ...told, personId: by, about });
   await schedules.move(doneUpTo(schedule, last, varies ? days : []));

@@ -14,6 +14,7 @@ const REGISTRIES = [
   { folder: 'dialogs/questions', member: (text: string) => /: Answer = \{/.test(text) },
   { folder: 'src/reports', member: (text: string) => /: Report<\w+> = \{/.test(text) },
   { folder: 'src/api', member: (text: string) => /: Resource = \{/.test(text) },
+  { folder: 'src/alerts', member: (text: string) => /: Alert<[^;]+> = \{/.test(text) },
   { folder: 'src/languages', member: (text: string) => /: Language = \{/.test(text) },
 ];
 

@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root';
+import { digests } from './digests';
 import { entries } from './entries';
 import { keep } from './keep';
 import { memory } from './memory';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   turns,
   entries,
   notices,
+  digests,
   memory,
 };
 /** Takes too long to be part of every run. */

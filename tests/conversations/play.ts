@@ -8,6 +8,7 @@ import { ConsoleAdapter } from '../../channels/console/console-adapter';
 import type { Person } from '../../src/accounts/person';
 import type { House } from '../../src/compose';
 import { instantAt } from '../../src/ledger/instant';
+import { Mails } from './mails';
 import type { Transcript } from './transcript';
 
 /** A clock that a transcript moves. It ticks with every look, as no two messages come at the same instant. */
@@ -30,10 +31,13 @@ class RememberingAdapter extends ConsoleAdapter {
   readonly said: string[] = [];
   /** The address of the file that was offered last. */
   file = '';
+  /** All buttons that were ever shown: what came by itself since does not take an older one away. */
+  readonly shown: ConsoleAdapter['buttons'][number][] = [];
 
   override async sendActivities(...sent: Parameters<ConsoleAdapter['sendActivities']>) {
     const responses = await super.sendActivities(...sent);
     this.said.push(...responses.map(({ id }) => id));
+    this.shown.push(...this.buttons);
     const files = sent[1].flatMap(({ attachments = [] }) => attachments);
     this.file = files.findLast(({ contentType }) => !contentType.startsWith('image/'))?.contentUrl ?? this.file;
     return responses;
@@ -125,9 +129,9 @@ class Seat {
 
   button(title: string): unknown {
     const fits = title.includes('*') ? (other: string) => matches(other, title) : (other: string) => other === title;
-    const found = this.adapter.buttons.find((button) => fits(button.title));
+    const found = this.adapter.shown.findLast((button) => fits(button.title));
     if (!found)
-      throw new Error(`there is no button [${title}]; there are ${this.adapter.buttons.map((one) => one.title)}`);
+      throw new Error(`there is no button [${title}]; there were ${this.adapter.shown.map((one) => one.title)}`);
     return found.value;
   }
 }
@@ -151,6 +155,7 @@ export async function play(
   const staff = await hired(transcript, house, clock, scope);
   house.reach(CHANNELS.map((id) => seatsOn(id, seats)));
   let at = seat('alice');
+  const mails = new Mails(settings.email && `${scope}-${settings.email}`);
   const heard: string[][] = [];
   for (const step of steps) {
     if (step.kind === 'later') {
@@ -166,13 +171,14 @@ export async function play(
     if (step.kind === 'reply') heard.push(await at.reply(step.text, step.back));
     if (step.kind === 'edit') heard.push(await at.edit(step.text, step.back));
     if (step.kind === 'file') heard.push(await at.send({ attachments: [sentFile(step.text)] }));
-    if (step.kind === 'open') heard.push(await at.open());
+    if (step.kind === 'open') heard.push(step.text === 'mail' ? await mails.newest(house) : await at.open());
     if (step.kind === 'says') {
       const [, title] = /^\[(.+)\]$/.exec(step.text) ?? [];
       const [code = ''] = CODE.exec(heard.flat().findLast((line) => CODE.test(line)) ?? '') ?? [];
       const [, ticket = ''] = TICKET.exec(heard.flat().findLast((line) => TICKET.test(line)) ?? '') ?? [];
       const said = step.text.replace('{code}', code).replace('{ticket}', ticket);
       heard.push(await at.send(title ? { value: at.button(title) } : { text: said }));
+      await mails.confirm(house);
     }
   }
   for (const person of staff) await house.account.staff.appoint(person, 'customer', clock.now());

@@ -45,6 +45,8 @@ beforeAll(async () => {
       category: ['food', 'travel', 'fun'][place % 3]!,
       ...(place % 4 === 0 && { wallet: ['cash', 'card'][place % 8 === 0 ? 0 : 1]! }),
       ...(place % 50 === 0 && { toWallet: 'cash' }),
+      ...(place % 7 === 0 && { tags: ['work', `t${place % 5}`] }),
+      note: place % 3 === 0 ? 'coffee' : 'lunch',
       createdAt: new Date(NOW.getTime() - place * 60_000),
     }),
   );
@@ -136,6 +138,27 @@ describe('every query of a turn has an index', () => {
       () => entries.totals('home', { period: week }, 'wallet'),
       21,
     ],
+    [
+      'how a limit on a tag stands, from the index alone',
+      () => entries.totals('home', { period, tags: ['work'], types: ['expense', 'refund'] }),
+      0,
+    ],
+    [
+      'how a limit on a wallet stands by day, from the index alone',
+      () => entries.totals('home', { period, wallet: 'cash', types: ['expense', 'refund'] }, 'day'),
+      0,
+    ],
+    [
+      'how a limit on a word stands: the entries of its period',
+      () => entries.totals('home', { period: week, words: ['coffee'], types: ['expense', 'refund'] }),
+      21,
+    ],
+    [
+      'sum up two weeks of many ledgers, from the index alone',
+      () => entries.stretches(['home', 'other10', 'other21'], ['2026-11-08', '2026-11-15'], '2026-11-21'),
+      0,
+    ],
+    ['find whom the clock looks at', () => people().due(NOW, 500), 1],
     ['the balance of a wallet, from the index alone', () => entries.moved('home', 'cash'), 0],
     [
       'the balance of a wallet since it was stated: what moved since, and nothing before',

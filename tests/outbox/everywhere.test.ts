@@ -137,7 +137,9 @@ const ONCE = { telegram: 1, directline: 1, msteams: 1, email: 1 };
 
 it('tells once on every channel, at once, with the button that stops it', async () => {
   const ann = await somebody('de');
-  await tell(notice(ann), notice(ann));
+  const values = { what: 'x', period: 'y', spent: '3', allowed: '2', rest: '1' };
+  const passed = notice(ann, { lines: [{ sentence: 'limit.passed', values }] });
+  await tell(passed, passed);
   expect(await heard(ann)).toEqual(ONCE);
   const [said] = platform.sent;
   expect(buttonsOf(said!.args)).toMatchObject([{ text: 'Abstellen', callback_data: '{"do":"mute","with":"limits"}' }]);

@@ -21,6 +21,11 @@ describe('a command is a whole message in a fixed form', () => {
     ['benachrichtige mich nicht per E-Mail', 'de', 'notify-off'],
     ['晚上10点到早上7点免打扰', 'zh', 'quiet'],
     ['用Telegram通知我', 'zh', 'notify-on'],
+    ['be strict', 'en', 'alerts-strict'],
+    ['sei sanft', 'de', 'alerts-gentle'],
+    ['avisos normales', 'es', 'alerts-normal'],
+    ['resume alerts', 'en', 'awake'],
+    ['remets les alertes', 'fr', 'awake'],
   ])('%s', (text, language, intent) => expect(read(text, language)).toMatchObject({ intent, entries: 0 }));
 
   it.each([
@@ -38,6 +43,27 @@ describe('a command is a whole message in a fixed form', () => {
     ['объедини Бары с Еда', 'ru', 'category-merge', 'Бары', 'Еда'],
     ['把酒吧并入餐饮', 'zh', 'category-merge', '酒吧', '餐饮'],
     ['在餐饮下新建分类酒吧', 'zh', 'category-new', '酒吧', '餐饮'],
+    ['stop telling me about food', 'en', 'stop-telling', 'food', undefined],
+    ['tell me again about food', 'en', 'tell-again', 'food', undefined],
+    ['stop the weekly digest', 'en', 'stop-telling', 'weekly', undefined],
+    ['snooze alerts for a week', 'en', 'snooze', 'a week', undefined],
+    ['pause alerts for 3 days', 'en', 'snooze', '3 days', undefined],
+    ['pause netflix', 'en', 'pause-schedule', 'netflix', undefined],
+    ['melde nichts mehr über Essen', 'de', 'stop-telling', 'Essen', undefined],
+    ['Ruhe für eine Woche', 'de', 'snooze', 'eine Woche', undefined],
+    ['no me avises de comida', 'es', 'stop-telling', 'comida', undefined],
+    ['silencio una semana', 'es', 'snooze', 'una semana', undefined],
+    ['silencio de 22 a 7', 'es', 'quiet', '22 a 7', undefined],
+    ['ne me parle plus de nourriture', 'fr', 'stop-telling', 'nourriture', undefined],
+    ['silence une semaine', 'fr', 'snooze', 'une semaine', undefined],
+    ['não me avise de comida', 'pt', 'stop-telling', 'comida', undefined],
+    ['silêncio por uma semana', 'pt', 'snooze', 'uma semana', undefined],
+    ['non avvisarmi più di cibo', 'it', 'stop-telling', 'cibo', undefined],
+    ['silenzio per una settimana', 'it', 'snooze', 'una settimana', undefined],
+    ['не сообщай про еду', 'ru', 'stop-telling', 'еду', undefined],
+    ['тишина на неделю', 'ru', 'snooze', 'неделю', undefined],
+    ['别再提醒吃饭', 'zh', 'stop-telling', '吃饭', undefined],
+    ['安静一周', 'zh', 'snooze', '一周', undefined],
   ])('%s', (text, language, intent, what, into) => {
     const read = understand(text, { ...context, language });
     expect([read.intent.value, read.what, read.into]).toEqual([intent, what, into]);

@@ -28,6 +28,16 @@ export const commands: CommandWords = {
     'benachrichtige mich nicht auf {what}|benachrichtige mich nicht per {what}|benachrichtige mich nicht in {what}|benachrichtige mich nicht mehr auf {what}|benachrichtige mich nicht mehr per {what}|keine benachrichtigungen auf {what}|keine benachrichtigungen per {what}|keine benachrichtigungen mehr auf {what}|keine benachrichtigungen mehr per {what}',
   tokens:
     'api token erstellen|api-token erstellen|erstelle einen api token|erstelle ein api token|mach einen api token|mach mir einen api token|neuer api token|neues api token|neuer token|token erstellen|api token|api tokens|meine api tokens|meine tokens|zeig meine api tokens|api token widerrufen|token widerrufen|api|api zugang|api-zugang',
+  'alerts-gentle': 'sei sanft|sanfte meldungen|weniger meldungen|nur wichtige meldungen',
+  'alerts-normal': 'normale meldungen|sei normal|meldungen wie üblich',
+  'alerts-strict': 'sei streng|strenge meldungen|mehr meldungen|warne mich früh',
+  'stop-telling':
+    'melde nichts mehr über {what}|melde mir nichts mehr über {what}|sag mir nichts mehr über {what}|sag nichts mehr über {what}|keine meldungen mehr über {what}|keine meldungen über {what}|keine meldungen mehr zu {what}|hör auf mir von {what} zu erzählen|stell den {what} ab|stelle den {what} ab',
+  'tell-again':
+    'melde wieder etwas über {what}|melde mir wieder etwas über {what}|melde wieder über {what}|sag mir wieder etwas über {what}|wieder meldungen über {what}|stell den {what} wieder an',
+  snooze:
+    'schlummern|meldungen pausieren|pausiere die meldungen|ruhe für {what}|meldungen aus für {what}|keine meldungen für {what}|pausiere die meldungen für {what}|pausiere meldungen für {what}|lass mich {what} in ruhe',
+  awake: 'meldungen an|meldungen wieder an|meldungen fortsetzen|ruhe beenden|melde wieder alles',
   'sign-in':
     'anmelden|einloggen|melde mich an|login|mein konto|konto|passwort vergessen|ich habe mein passwort vergessen|passwort ändern|mein passwort ändern|e-mail ändern|überall abmelden',
   chats: 'meine kanäle|meine chats|verknüpfte chats|verknüpfte kanäle|meine geräte|zeig meine kanäle',

@@ -30,6 +30,16 @@ export const commands: CommandWords = {
     "don't notify me on {what}|don't notify me by {what}|don't notify me in {what}|don't notify me via {what}|do not notify me on {what}|do not notify me by {what}|stop notifying me on {what}|stop notifying me by {what}|no notifications on {what}|no notifications by {what}|turn off notifications on {what}",
   tokens:
     'make an api token|make a token|make api token|create an api token|create a token|new api token|new token|get an api token|api token|api tokens|my api tokens|show my api tokens|list my api tokens|my tokens|revoke an api token|revoke my api token|revoke a token|personal access token|personal access tokens|api|api access',
+  'alerts-gentle': 'be gentle|gentle alerts|be gentle with me|fewer alerts|only important alerts',
+  'alerts-normal': 'normal alerts|be normal|alerts as usual',
+  'alerts-strict': 'be strict|strict alerts|be strict with me|more alerts|warn me early',
+  'stop-telling':
+    "stop telling me about {what}|don't tell me about {what}|do not tell me about {what}|stop alerting me about {what}|stop notifying me about {what}|no alerts about {what}|no more alerts about {what}|mute alerts about {what}|mute {what}|stop the {what} digest|no {what} digest|no more {what} digests|stop {what} alerts",
+  'tell-again':
+    'tell me again about {what}|tell me about {what} again|alert me about {what} again|unmute {what}|start telling me about {what} again|bring back the {what} digest',
+  snooze:
+    'snooze|snooze alerts|snooze for {what}|snooze alerts for {what}|snooze notifications for {what}|pause alerts|pause alerts for {what}|pause notifications for {what}|mute alerts for {what}|silence alerts for {what}|be quiet for {what}|leave me alone for {what}',
+  awake: 'alerts on|turn alerts on|alerts on again|resume alerts|stop snoozing|unsnooze|end snooze|wake up',
   'sign-in':
     'sign in|sign me in|log in|log me in|login|my account|account|forgot my password|i forgot my password|reset my password|change my password|change my email|change my e-mail|change my email address|sign out everywhere|log out everywhere',
   chats: 'my channels|my chats|linked channels|linked chats|my devices|show my channels|what is linked',

@@ -29,6 +29,16 @@ export const commands: CommandWords = {
     'no me avises por {what}|no me avises en {what}|no me notifiques por {what}|no me notifiques en {what}|sin avisos por {what}|sin notificaciones por {what}|sin notificaciones en {what}|deja de avisarme por {what}',
   tokens:
     'crear un token api|crear un token de api|crea un token api|crea un token de api|haz un token de api|nuevo token api|nuevo token de api|nuevo token|crear un token|token api|token de api|tokens de api|tokens api|mis tokens|mis tokens de api|muestra mis tokens|revocar un token|revocar un token de api|api|acceso api|acceso a la api',
+  'alerts-gentle': 'sé suave|avisos suaves|menos avisos|solo avisos importantes',
+  'alerts-normal': 'avisos normales|sé normal',
+  'alerts-strict': 'sé estricto|sé estricta|avisos estrictos|más avisos|avísame pronto',
+  'stop-telling':
+    'no me avises de {what}|no me avises sobre {what}|no me avises más de {what}|no me avises más sobre {what}|deja de avisarme de {what}|deja de avisarme sobre {what}|no me hables de {what}|sin avisos de {what}|sin avisos sobre {what}|sin resumen {what}|quita el resumen {what}',
+  'tell-again':
+    'avísame otra vez de {what}|avísame otra vez sobre {what}|vuelve a avisarme de {what}|vuelve a avisarme sobre {what}|avísame de {what} otra vez|otra vez avisos de {what}',
+  snooze:
+    'pausa los avisos|silencia los avisos|silencio {what}|silencio durante {what}|silencio por {what}|pausa los avisos {what}|pausa los avisos durante {what}|pausa los avisos por {what}|no me avises durante {what}|déjame en paz {what}',
+  awake: 'activa los avisos|avisos activados|reactiva los avisos|vuelve a avisarme|fin del silencio',
   'sign-in':
     'iniciar sesión|inicia sesión|entrar|login|mi cuenta|cuenta|olvidé mi contraseña|he olvidado mi contraseña|cambiar mi contraseña|cambiar mi correo|cerrar todas las sesiones',
   chats: 'mis canales|mis chats|chats vinculados|canales vinculados|mis dispositivos',

@@ -28,6 +28,16 @@ export const commands: CommandWords = {
     'ne me préviens pas par {what}|ne me préviens pas sur {what}|ne me préviens plus par {what}|ne me préviens plus sur {what}|ne me notifie pas sur {what}|ne me notifie plus sur {what}|pas de notifications par {what}|pas de notifications sur {what}|plus de notifications par {what}|plus de notifications sur {what}',
   tokens:
     'creer un jeton api|créer un jeton api|cree un jeton api|crée un jeton api|nouveau jeton api|nouveau jeton|creer un jeton|créer un jeton|fais un jeton api|jeton api|jetons api|mes jetons api|mes jetons|montre mes jetons api|revoquer un jeton|révoquer un jeton|revoquer un jeton api|révoquer un jeton api|token api|api|acces api|accès api',
+  'alerts-gentle': "sois doux|sois douce|alertes douces|moins d'alertes|seulement les alertes importantes",
+  'alerts-normal': 'alertes normales|sois normal',
+  'alerts-strict': "sois strict|sois stricte|alertes strictes|plus d'alertes|préviens-moi tôt",
+  'stop-telling':
+    "ne me parle plus de {what}|ne me parle plus du {what}|ne me parle plus des {what}|ne me préviens plus pour {what}|ne me préviens plus de {what}|arrête de me parler de {what}|arrête de me prévenir pour {what}|pas d'alertes sur {what}|plus d'alertes sur {what}",
+  'tell-again':
+    'reparle-moi de {what}|reparle-moi du {what}|reparle-moi des {what}|parle-moi à nouveau de {what}|préviens-moi à nouveau pour {what}|alerte-moi à nouveau sur {what}',
+  snooze:
+    "pause des alertes|mets les alertes en pause|silence {what}|silence pendant {what}|silence pour {what}|mets les alertes en pause pendant {what}|pas d'alertes pendant {what}|laisse-moi tranquille pendant {what}|laisse-moi tranquille {what}",
+  awake: 'alertes activées|réactive les alertes|remets les alertes|reprends les alertes|fin de la pause',
   'sign-in':
     "se connecter|connexion|connecte-moi|login|mon compte|compte|mot de passe oublié|j'ai oublié mon mot de passe|changer mon mot de passe|changer mon e-mail|me déconnecter partout",
   chats: 'mes canaux|mes conversations|conversations liées|canaux liés|mes appareils',

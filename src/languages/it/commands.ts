@@ -28,6 +28,16 @@ export const commands: CommandWords = {
     'non avvisarmi per {what}|non avvisarmi via {what}|non avvisarmi su {what}|non avvisarmi più su {what}|non avvisarmi più via {what}|non notificarmi su {what}|niente notifiche su {what}|niente notifiche via {what}',
   tokens:
     'crea un token api|creare un token api|fai un token api|nuovo token api|nuovo token|crea un token|token api|i miei token api|i miei token|mostra i miei token|revoca un token|revoca un token api|api|accesso api|accesso alle api',
+  'alerts-gentle': 'sii delicato|sii delicata|avvisi delicati|meno avvisi|solo avvisi importanti',
+  'alerts-normal': 'avvisi normali|sii normale',
+  'alerts-strict': 'sii severo|sii severa|avvisi severi|più avvisi|avvisami presto',
+  'stop-telling':
+    'non avvisarmi più di {what}|non avvisarmi più su {what}|non avvisarmi di {what}|non parlarmi più di {what}|smetti di avvisarmi di {what}|smetti di avvisarmi su {what}|niente avvisi su {what}|basta avvisi su {what}|niente riepilogo {what}',
+  'tell-again':
+    'avvisami di nuovo di {what}|avvisami di nuovo su {what}|avvisami ancora di {what}|torna ad avvisarmi di {what}|parlami di nuovo di {what}',
+  snooze:
+    'pausa avvisi|metti gli avvisi in pausa|silenzio per {what}|silenzio {what}|avvisi in pausa per {what}|metti gli avvisi in pausa per {what}|niente avvisi per {what}|lasciami in pace per {what}',
+  awake: 'avvisi attivi|riattiva gli avvisi|riprendi gli avvisi|fine del silenzio',
   'sign-in':
     'accedi|accedere|login|entra|il mio account|account|ho dimenticato la password|password dimenticata|cambiare la password|cambia la password|cambia la mia e-mail|esci da tutti i dispositivi',
   chats: 'i miei canali|le mie chat|chat collegate|canali collegati|i miei dispositivi',

@@ -28,6 +28,16 @@ export const commands: CommandWords = {
     'não me avise por {what}|não me avise no {what}|não me avises por {what}|não me avises no {what}|não me notifique por {what}|não me notifique no {what}|sem notificações por {what}|sem notificações no {what}|sem avisos por {what}|sem avisos no {what}',
   tokens:
     'criar um token de api|criar um token api|cria um token de api|crie um token de api|faz um token de api|faça um token de api|novo token de api|novo token api|novo token|criar um token|token de api|token api|tokens de api|meus tokens|meus tokens de api|mostra meus tokens|mostre meus tokens|revogar um token|revogar um token de api|api|acesso api|acesso à api|acesso a api',
+  'alerts-gentle': 'seja leve|avisos leves|menos avisos|só avisos importantes',
+  'alerts-normal': 'avisos normais|seja normal',
+  'alerts-strict': 'seja rígido|seja rígida|avisos rígidos|mais avisos|me avise cedo',
+  'stop-telling':
+    'não me avise de {what}|não me avise sobre {what}|não me avise mais de {what}|não me avise mais sobre {what}|não me avises de {what}|não me avises sobre {what}|pare de me avisar de {what}|pare de me avisar sobre {what}|para de me avisar sobre {what}|não me fale mais de {what}|sem avisos de {what}|sem avisos sobre {what}|sem resumo {what}',
+  'tell-again':
+    'me avise de novo de {what}|me avise de novo sobre {what}|avise-me de novo sobre {what}|volte a me avisar de {what}|volte a me avisar sobre {what}|avisa-me outra vez sobre {what}',
+  snooze:
+    'pausar avisos|pause os avisos|silêncio por {what}|silêncio durante {what}|pause os avisos por {what}|pausar avisos por {what}|sem avisos por {what}|me deixe em paz por {what}',
+  awake: 'ativar avisos|ative os avisos|avisos ligados|volte a me avisar|retomar avisos|fim do silêncio',
   'sign-in':
     'entrar na conta|entrar|fazer login|login|minha conta|conta|esqueci minha senha|esqueci a senha|mudar minha senha|trocar minha senha|mudar meu e-mail|sair de todos os dispositivos',
   chats: 'meus canais|meus chats|chats vinculados|canais vinculados|meus dispositivos',

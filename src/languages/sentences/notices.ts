@@ -8,7 +8,6 @@ export const NOTICES = [
   'notices.no-more-quiet',
   'notices.quiet-off',
   'notices.when-quiet',
-  'notices.stopped',
   'notices.on',
   'notices.off',
   'notices.where',

@@ -24,6 +24,14 @@ export const commands: CommandWords = {
     '不要用{what}通知我|不要通过{what}通知我|不要在{what}上通知我|不要在{what}通知我|别在{what}上通知我|别在{what}通知我|别用{what}通知我|关闭{what}通知',
   tokens:
     '创建api令牌|新建api令牌|生成api令牌|api令牌|我的api令牌|我的令牌|查看我的令牌|创建令牌|新建令牌|撤销令牌|撤销api令牌|api|api 令牌|创建 api 令牌|新建 api 令牌|api访问',
+  'alerts-gentle': '温和提醒|提醒温和一点|少提醒|少一点提醒',
+  'alerts-normal': '普通提醒|正常提醒',
+  'alerts-strict': '严格提醒|提醒严格一点|多提醒|多一点提醒',
+  'stop-telling':
+    '别再提醒{what}|不要再提醒{what}|别提醒我{what}|不要提醒我{what}|别再提醒我{what}|停止提醒{what}|不要{what}提醒',
+  'tell-again': '重新提醒{what}|再提醒我{what}|恢复提醒{what}|恢复{what}提醒',
+  snooze: '暂停提醒|安静{what}|暂停提醒{what}|提醒暂停{what}|{what}内不要提醒|{what}别打扰我',
+  awake: '恢复提醒|开启提醒|打开提醒|继续提醒',
   'sign-in': '登录|登入|我的账户|我的账号|账户|忘记密码|我忘记密码了|修改密码|更改密码|修改邮箱|退出所有设备',
   chats: '我的渠道|我的聊天|已关联的聊天|我的设备',
   unlink: '取消关联|取消关联{what}|取消关联 {what}|解除关联 {what}',

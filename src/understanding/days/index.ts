@@ -1,9 +1,9 @@
+import { firstWeekday } from '../../ledger/first-weekday';
 import { type Day, dayAt } from '../../ledger/period';
 import { blank, type Draft, type Step } from '../draft';
 import type { Context, Span } from '../meaning';
 import { isCertain, isNumber } from './certain';
 import { type Accept, findDays, hoursOf } from './find-days';
-import { firstWeekday } from './first-weekday';
 import { lexemes } from './lexemes';
 import { dayLexicon } from './lexicon';
 import type { Line } from './line';

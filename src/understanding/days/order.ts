@@ -1,3 +1,4 @@
+import { regionOf } from '../../ledger/first-weekday';
 import type { AmountFound, Context } from '../meaning';
 import type { DayWords } from './words';
 
@@ -33,9 +34,4 @@ export function dayOrder(words: DayWords, context: Context, amounts: readonly Am
   if (words.order === 'dmy' || words.monthMarks) return words.order;
   const named = amounts.find((amount) => amount.currency)?.currency;
   return MONTH_FIRST_MONEY.has(named ?? context.currency) ? 'mdy' : 'dmy';
-}
-
-/** ISO 3166 of a BCP 47 tag, or undefined where it names none or is none. */
-export function regionOf(locale: string | undefined): string | undefined {
-  return /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(locale ?? '')?.[1]?.toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { regionOf } from './order';
+import { regionOf } from '../../ledger/first-weekday';
 
 /** Regions where most people live south of the equator. */
 const SOUTHERN = new Set('AO AR AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY RE SZ TL UY WS ZA ZM ZW'.split(' '));

@@ -1,5 +1,5 @@
+import { firstWeekday } from '../../ledger/first-weekday';
 import { LIMIT_EVERY, type LimitEvery, type LimitScope } from '../../ledger/limit';
-import { firstWeekday } from '../days/first-weekday';
 import type { Draft, Step } from '../draft';
 import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, LimitMeaning } from '../meaning';

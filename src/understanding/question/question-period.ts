@@ -1,6 +1,6 @@
+import { firstWeekday } from '../../ledger/first-weekday';
 import { type Day, monthOf, type Period, weekOf, yearOf } from '../../ledger/period';
 import { todayOf } from '../days';
-import { firstWeekday } from '../days/first-weekday';
 import type { Draft } from '../draft';
 import type { Context, DaysFound, Slot, Span } from '../meaning';
 import { findPhrase, wordsOf } from './find-phrase';

@@ -10,7 +10,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category}: {amount}',
   'alert.year': '🎉 Dein {year}: {spent} in {count, plural, one {# Eintrag} other {# Einträgen}}',
   'alerts.kind':
-    '{kind, select, limit {Limits} pace {das Tempo der Limits} unusual {ungewöhnliche Ausgaben} quiet {Tage ohne Einträge} weekly {den Wochenbericht} monthly {den Monatsbericht} year {den Jahresrückblick} other {{kind}}}',
+    '{kind, select, limit {Limits} pace {das Tempo der Limits} unusual {ungewöhnliche Ausgaben} quiet {Tage ohne Einträge} weekly {den Wochenbericht} monthly {den Monatsbericht} year {den Jahresrückblick} bill {fällige Rechnungen} amount {Zahlungen, die auf einen Betrag warten} schedule {was sich von selbst einträgt} goal {erreichte Sparziele} other {{kind}}}',
   'alerts.dosage':
     '🔔 Meldungen: {dosage, select, gentle {sanft, nur das Wichtigste} strict {streng, früh und oft} other {normal}}.',
   'alerts.stopped': '🔕 Ich melde nichts mehr über {what}.',

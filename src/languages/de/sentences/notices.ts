@@ -10,8 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': 'Keine Ruhezeit',
   'notices.quiet-off': '🔔 Keine Ruhezeit mehr.',
   'notices.when-quiet': 'Von wann bis wann? Schreib zum Beispiel „Ruhe von 22 bis 7“.',
-  'notices.stopped':
-    '🔕 {count, plural, one {Eine Art von Benachrichtigung ist abgestellt.} other {# Arten von Benachrichtigungen sind abgestellt.}}',
   'notices.on': '🔔 Benachrichtigungen kommen: {route}.',
   'notices.off': '🔕 Keine Benachrichtigungen mehr: {route}.',
   'notices.where':

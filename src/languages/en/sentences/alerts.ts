@@ -10,7 +10,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category}: {amount}',
   'alert.year': '🎉 Your {year}: {spent} in {count, plural, one {# entry} other {# entries}}',
   'alerts.kind':
-    '{kind, select, limit {limits} pace {the pace of limits} unusual {unusual entries} quiet {days without entries} weekly {the weekly digest} monthly {the monthly digest} year {the year in review} other {{kind}}}',
+    '{kind, select, limit {limits} pace {the pace of limits} unusual {unusual entries} quiet {days without entries} weekly {the weekly digest} monthly {the monthly digest} year {the year in review} bill {bills due} amount {schedules that wait for an amount} schedule {what repeats by itself} goal {goals reached} other {{kind}}}',
   'alerts.dosage':
     '🔔 Alerts are {dosage, select, gentle {gentle: only what matters most} strict {strict: early and often} other {normal}}.',
   'alerts.stopped': '🔕 I no longer tell you about {what}.',

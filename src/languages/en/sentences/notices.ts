@@ -10,7 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': 'No quiet hours',
   'notices.quiet-off': '🔔 No quiet hours any more.',
   'notices.when-quiet': 'From when to when? Write it like “quiet from 22 to 7”.',
-  'notices.stopped': '🔕 {count, plural, one {One kind of notice is stopped.} other {# kinds of notices are stopped.}}',
   'notices.on': '🔔 Notices come on {route}.',
   'notices.off': '🔕 No more notices on {route}.',
   'notices.where': 'Where? Write it like “notify me on Telegram” or “don’t notify me by e-mail”.',

@@ -10,7 +10,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category}: {amount}',
   'alert.year': '🎉 Tu {year}: {spent} en {count, plural, one {# apunte} other {# apuntes}}',
   'alerts.kind':
-    '{kind, select, limit {los límites} pace {el ritmo de los límites} unusual {gastos inusuales} quiet {días sin apuntes} weekly {el resumen semanal} monthly {el resumen mensual} year {el resumen del año} other {{kind}}}',
+    '{kind, select, limit {los límites} pace {el ritmo de los límites} unusual {gastos inusuales} quiet {días sin apuntes} weekly {el resumen semanal} monthly {el resumen mensual} year {el resumen del año} bill {facturas que vencen} amount {pagos que esperan un importe} schedule {lo que se anota solo} goal {metas alcanzadas} other {{kind}}}',
   'alerts.dosage':
     '🔔 Avisos: {dosage, select, gentle {suaves, solo lo importante} strict {estrictos, pronto y a menudo} other {normales}}.',
   'alerts.stopped': '🔕 Ya no te aviso sobre {what}.',

@@ -10,8 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': 'Quitar el silencio',
   'notices.quiet-off': '🔔 Ya no hay horas de silencio.',
   'notices.when-quiet': '¿De qué hora a qué hora? Escribe, por ejemplo, «silencio de 22 a 7».',
-  'notices.stopped':
-    '🔕 {count, plural, one {Hay un tipo de aviso desactivado.} other {Hay # tipos de avisos desactivados.}}',
   'notices.on': '🔔 Los avisos llegan por {route}.',
   'notices.off': '🔕 Ya no llegan avisos por {route}.',
   'notices.where': '¿Dónde? Escribe, por ejemplo, «avísame por Telegram» o «no me avises por correo».',

@@ -10,7 +10,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category} : {amount}',
   'alert.year': '🎉 Ton année {year} : {spent} en {count, plural, one {# dépense} other {# dépenses}}',
   'alerts.kind':
-    '{kind, select, limit {les limites} pace {le rythme des limites} unusual {les dépenses inhabituelles} quiet {les jours sans saisie} weekly {le bilan de la semaine} monthly {le bilan du mois} year {le bilan de l’année} other {{kind}}}',
+    '{kind, select, limit {les limites} pace {le rythme des limites} unusual {les dépenses inhabituelles} quiet {les jours sans saisie} weekly {le bilan de la semaine} monthly {le bilan du mois} year {le bilan de l’année} bill {les factures à payer} amount {les paiements qui attendent un montant} schedule {ce qui se saisit tout seul} goal {les objectifs atteints} other {{kind}}}',
   'alerts.dosage':
     '🔔 Alertes : {dosage, select, gentle {douces, seulement l’essentiel} strict {strictes, tôt et souvent} other {normales}}.',
   'alerts.stopped': '🔕 Je ne préviens plus pour {what}.',

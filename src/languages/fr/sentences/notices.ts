@@ -10,8 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': 'Plus d’heures calmes',
   'notices.quiet-off': '🔔 Plus d’heures calmes.',
   'notices.when-quiet': 'De quelle heure à quelle heure ? Écrivez par exemple « silence de 22 à 7 ».',
-  'notices.stopped':
-    '🔕 {count, plural, one {Un type de notification est arrêté.} other {# types de notifications sont arrêtés.}}',
   'notices.on': '🔔 Les notifications arrivent ici : {route}.',
   'notices.off': '🔕 Plus de notifications ici : {route}.',
   'notices.where': 'Où ? Écrivez par exemple « préviens-moi sur Telegram » ou « pas de notifications par e-mail ».',

@@ -10,7 +10,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category}: {amount}',
   'alert.year': '🎉 Il tuo {year}: {spent} in {count, plural, one {# voce} other {# voci}}',
   'alerts.kind':
-    '{kind, select, limit {i limiti} pace {il ritmo dei limiti} unusual {le spese insolite} quiet {i giorni senza voci} weekly {il riepilogo settimanale} monthly {il riepilogo mensile} year {il riepilogo dell’anno} other {{kind}}}',
+    '{kind, select, limit {i limiti} pace {il ritmo dei limiti} unusual {le spese insolite} quiet {i giorni senza voci} weekly {il riepilogo settimanale} monthly {il riepilogo mensile} year {il riepilogo dell’anno} bill {le bollette in scadenza} amount {i pagamenti che aspettano un importo} schedule {ciò che si registra da solo} goal {gli obiettivi raggiunti} other {{kind}}}',
   'alerts.dosage':
     '🔔 Avvisi: {dosage, select, gentle {delicati, solo l’essenziale} strict {severi, presto e spesso} other {normali}}.',
   'alerts.stopped': '🔕 Non ti avviso più: {what}.',

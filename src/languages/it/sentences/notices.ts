@@ -10,8 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': 'Togli il silenzio',
   'notices.quiet-off': '🔔 Niente più ore di silenzio.',
   'notices.when-quiet': 'Da che ora a che ora? Scrivi per esempio “silenzio dalle 22 alle 7”.',
-  'notices.stopped':
-    '🔕 {count, plural, one {Un tipo di avviso è disattivato.} other {# tipi di avvisi sono disattivati.}}',
   'notices.on': '🔔 Gli avvisi arrivano qui: {route}.',
   'notices.off': '🔕 Niente più avvisi qui: {route}.',
   'notices.where': 'Dove? Scrivi per esempio “avvisami su Telegram” o “non avvisarmi via e-mail”.',

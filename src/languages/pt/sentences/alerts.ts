@@ -10,7 +10,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category}: {amount}',
   'alert.year': '🎉 Seu {year}: {spent} em {count, plural, one {# lançamento} other {# lançamentos}}',
   'alerts.kind':
-    '{kind, select, limit {limites} pace {o ritmo dos limites} unusual {gastos fora do comum} quiet {dias sem lançamentos} weekly {o resumo da semana} monthly {o resumo do mês} year {o resumo do ano} other {{kind}}}',
+    '{kind, select, limit {limites} pace {o ritmo dos limites} unusual {gastos fora do comum} quiet {dias sem lançamentos} weekly {o resumo da semana} monthly {o resumo do mês} year {o resumo do ano} bill {contas a vencer} amount {pagamentos à espera de um valor} schedule {o que se lança sozinho} goal {metas alcançadas} other {{kind}}}',
   'alerts.dosage':
     '🔔 Avisos: {dosage, select, gentle {leves, só o essencial} strict {rígidos, cedo e sempre} other {normais}}.',
   'alerts.stopped': '🔕 Não aviso mais sobre {what}.',

@@ -10,8 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': 'Sem silêncio',
   'notices.quiet-off': '🔔 Já não há horas de silêncio.',
   'notices.when-quiet': 'De que horas a que horas? Escreva, por exemplo, “silêncio das 22 às 7”.',
-  'notices.stopped':
-    '🔕 {count, plural, one {Um tipo de aviso está desligado.} other {# tipos de avisos estão desligados.}}',
   'notices.on': '🔔 Os avisos chegam por: {route}.',
   'notices.off': '🔕 Sem mais avisos por: {route}.',
   'notices.where': 'Onde? Escreva, por exemplo, “me avise no Telegram” ou “não me avise por e-mail”.',

@@ -11,7 +11,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.year':
     '🎉 Твой {year} год: {spent}, {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'alerts.kind':
-    '{kind, select, limit {лимиты} pace {темп лимитов} unusual {необычные траты} quiet {дни без записей} weekly {итоги недели} monthly {итоги месяца} year {итоги года} other {{kind}}}',
+    '{kind, select, limit {лимиты} pace {темп лимитов} unusual {необычные траты} quiet {дни без записей} weekly {итоги недели} monthly {итоги месяца} year {итоги года} bill {предстоящие счета} amount {платежи, которые ждут суммы} schedule {то, что записывается само} goal {достигнутые цели} other {{kind}}}',
   'alerts.dosage':
     '🔔 Уведомления: {dosage, select, gentle {мягкие, только главное} strict {строгие, рано и часто} other {обычные}}.',
   'alerts.stopped': '🔕 Больше не сообщаю: {what}.',

@@ -9,7 +9,7 @@ export const alerts: Said<typeof ALERTS> = {
   'alert.part': '• {category}：{amount}',
   'alert.year': '🎉 你的 {year} 年：{spent}，{count, plural, other {# 笔}}',
   'alerts.kind':
-    '{kind, select, limit {限额} pace {限额进度} unusual {异常支出} quiet {未记账的日子} weekly {周报} monthly {月报} year {年度总结} other {{kind}}}',
+    '{kind, select, limit {限额} pace {限额进度} unusual {异常支出} quiet {未记账的日子} weekly {周报} monthly {月报} year {年度总结} bill {将到期的账单} amount {等待金额的定期付款} schedule {自动记账} goal {达成的目标} other {{kind}}}',
   'alerts.dosage':
     '🔔 提醒：{dosage, select, gentle {温和，只提醒最重要的} strict {严格，尽早并经常提醒} other {普通}}。',
   'alerts.stopped': '🔕 不再提醒：{what}。',

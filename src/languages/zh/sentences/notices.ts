@@ -10,7 +10,6 @@ export const notices: Said<typeof NOTICES> = {
   'notices.no-more-quiet': '取消免打扰',
   'notices.quiet-off': '🔔 已取消免打扰。',
   'notices.when-quiet': '从几点到几点？例如“22点到7点免打扰”。',
-  'notices.stopped': '🔕 {count, plural, other {已停止 # 类通知。}}',
   'notices.on': '🔔 通知会发送到：{route}。',
   'notices.off': '🔕 不再发送通知到：{route}。',
   'notices.where': '发送到哪里？例如“用Telegram通知我”或“不要用邮件通知我”。',
