@@ -9,7 +9,7 @@ import type { Draft, Step } from './draft';
 import { entrySteps } from './entries';
 import { finishEntries } from './entries/finish';
 import { fold } from './fold';
-import { goalSteps } from './goal';
+import { askGoalSteps, goalSteps } from './goal';
 import { intentSteps } from './intent';
 import { languageSteps } from './language';
 import { limitSteps } from './limit';
@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
   ...intentSteps, // sees amounts and days as facts, not as words
   ...codeSteps, // a code is no amount, whatever its digits
   ...commandSteps, // after the intent, which it overrules: a fixed form of words can mean nothing else
+  ...askGoalSteps, // "how much have I saved for the trip" is neither a limit's question nor the balance's
   ...transferSteps, // before entries: what moved between wallets is recorded, but as neither spending nor income
   ...limitSteps, // before entries: a limit's amount is nothing that was spent
   ...settingsSteps, // right after the intent: a town or a currency is read only where it is a setting

@@ -73,3 +73,22 @@ describe('a command is a whole message in a fixed form', () => {
     expect(read(text).intent).toBe('record'),
   );
 });
+
+describe('one word for "cancel" and "undo"', () => {
+  const asked = { intent: 'record', slot: 'amount' } as const;
+
+  it.each([
+    ['annule', 'fr'],
+    ['annuler s’il te plaît', 'fr'],
+    ['annulla', 'it'],
+    ['Annulla, per favore', 'it'],
+    ['anula', 'es'],
+    ['anula', 'pt'],
+    ['отмена', 'ru'],
+  ])('%s takes back, and ends a question where one waits', (text, language) => {
+    expect(understand(text, { ...context, language }).intent).toMatchObject({ value: 'undo', confidence: 1 });
+    expect(understand(text, { ...context, language, asked }).intent).toMatchObject({ value: 'cancel', confidence: 1 });
+  });
+
+  it('which are two words elsewhere', () => expect(read('cancel').intent).toBe('cancel'));
+});

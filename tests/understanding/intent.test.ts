@@ -87,6 +87,9 @@ describe('not for the ledger', () => {
     'How much is 20 dollars in euros?',
     'tell me what the weather is like in 3 days',
     'my order of 35 has not arrived',
+    'how do i get to room 12',
+    'my iphone 12 is broken',
+    'is a flight for 300 cheap?',
   ])('%s', (text) => {
     const { intent, entries } = meaningOf(text);
     expect(intent.value).toBe('unknown');
@@ -100,12 +103,23 @@ describe('for the ledger', () => {
     ['en', 'Rent 1500'],
     ['en', '12'],
     ['en', 'lunch'],
+    ['en', 'flight 300'],
+    ['en', 'flight 300 and hotel 200'],
+    ['en', 'bus 2.50'],
+    ['en', 'hotel room 120'],
+    ['de', 'hotel 120 und flug 300'],
+    ['fr', 'vol 300'],
+    ['ru', 'рейс 9000'],
     ['es', 'se fueron 80mil en el mercado'],
     ['ru', 'Интернет 700 с карты'],
     ['zh', '早餐20'],
     ['hi-Latn', 'maine 200 kharch kiye khane pe'],
     ['id', 'beli kopi 18rb'],
-  ])('%s: %s', (language, text) => expect(meaningOf(text, language).intent.value).toBe('record'));
+  ])('%s: %s', (language, text) => {
+    const { intent } = meaningOf(text, language);
+    expect(intent.value).toBe('record');
+    expect(intent.confidence).toBeGreaterThanOrEqual(ACT_ABOVE);
+  });
 });
 
 describe('the days a question is about', () => {

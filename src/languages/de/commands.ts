@@ -2,6 +2,7 @@ import type { CommandWords } from '../../understanding/command/words';
 
 export const commands: CommandWords = {
   polite: 'bitte|kann ich|ich will|ich mochte|ich möchte',
+  takesBack: '',
   human:
     'mit einem menschen sprechen|mit einem menschen reden|mit jemandem sprechen|mit jemandem reden|mit dem support sprechen|einen menschen sprechen|ein echter mensch|mensch|mitarbeiter',
   dispute: 'einspruch|einspruch einlegen|ich widerspreche|dem widerspreche ich|reklamation|reklamieren|beschwerde',

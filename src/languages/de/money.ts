@@ -25,8 +25,8 @@ export const money: MoneyWords = {
   and: 'und',
   counted: `uhr|h|std|stunde|stunden|min|minute|minuten|sekunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|nacht|nachte|
     mal|kg|kilo|g|gramm|liter|l|ml|km|personen|leute|stuck|stk|flaschen|karten|tickets|packungen|prozent|punkte|ausgaben|buchungen|x|kisten|bier`,
-  numbered:
-    'nummer|nr|seite|zimmer|linie|bus|flug|große|stock|gleis|letzten|letzte|nachsten|top|telefon|tel|bestellung|rechnung|ref|iphone|anrufen',
+  numbered: 'nummer|nr|seite|große|stock|gleis|letzten|letzte|nachsten|top|tel|ref|anrufen',
+  named: 'zimmer|bus|flug|rechnung|iphone|telefon|linie|bestellung|zug',
   dayBefore: 'am|vom|zum|seit dem|bis zum|um|der|den|im|dem|ab',
   income: `gehalt|lohn|erhalten|bekommen|bekomme|verdient|einnahme|einnahmen|einkommen|eingang|gutschrift|bonus|rente|verkauft|dividende|
     dividenden|kindergeld|trinkgeld bekommen|honorar|weihnachtsgeld|bafog|uberwiesen bekommen|überwiesen bekommen|zinsen|mieteinnahme|mieteinnahmen|gewonnen|provision erhalten`,
@@ -36,7 +36,8 @@ export const money: MoneyWords = {
     'ausgegeben|bezahlt|gezahlt|gekauft|gekostet|kostet|kostete|ausgabe|zahle|zahlte|kaufte|verloren|gespendet|rechnung bekommen|rechnung erhalten|geschenk bekommen fur',
   spent: 'ausgegeben|gekauft|gekostet',
   total: 'gesamt|insgesamt|summe|zusammen',
-  each: 'das stück|pro stück|stück|je stück|pro person',
+  each: 'das stück|pro karte|pro ticket|pro nase|pro stück|stück|je stück|pro person',
+  eachBefore: 'je|zu je|jeweils|zu jeweils',
   between: 'und|dann|plus|sowie|außerdem|danach',
   filler: `ich|habe|hab|wir|haben|ein|eine|einen|einem|einer|der|die|das|den|dem|des|fur|für|im|in|am|an|bei|mit|von|vom|zu|zum|zur|auf|beim|und|es|
     war|waren|mir|mich|mein|meine|meinen|ausgegeben|bezahlt|gezahlt|gekauft|gekostet|erhalten|bekommen|heute|gestern|bitte|notiere|trage|ein|fuge|hinzu|hallo|noch|

@@ -21,6 +21,10 @@ export const recurrence: RecurrenceWords = {
     quarter: 'im Quartal|pro Quartal',
     year: 'im Jahr|pro Jahr',
   },
+  weekdays: {
+    before: '',
+    names: ['montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags|sonnabends', 'sonntags'],
+  },
   lastDay: 'letzten Tag|letzter Tag|Monatsende|Ende des Monats|Monatsletzten|Letzten des Monats|Ultimo',
   times: 'mal|Raten|Male|Zahlungen',
   varies:

@@ -11,7 +11,7 @@ export const targets: TargetWords = {
   was: 'war|waren|ist|sind|kostete|kosteten|hat gekostet|sollte|muss|soll|es sind',
   to: 'auf|zu|zum|zur|nach|sondern|als',
   not: 'nicht|statt|anstatt|und nicht|kein|keine',
-  rename: 'nenne|nenn|nenne es|nenn es|umbenennen|benenne|umbenennen in|heisst|heißt|nenne das',
+  rename: 'nenne|nenn|nenne es|nenn es|nenn das|nenne das|umbenennen|benenne|umbenennen in|heisst|heißt',
   at: 'bei|beim',
   last: 'letzte|letzten|letzter|letztes|letztere|neueste|neuesten|neuster|jungste|vorige|vorigen',
   all: 'alle|alles|allen|samtliche|jede|jeden|jedes',

@@ -452,7 +452,7 @@ export const lexicon: Lexicon = {
       hotel in, hotel night, hotel reservation, motel room, bnb, airbnb stay, vacation house, vacation home, holiday let, beach house, cabin,
       cottage rental, timeshare, camper rental, travel to, tour package, cruise deposit, cruise line, ferry abroad, rented car, truck rental trip,
       moped rental, beach chair rental, sunbed, beach umbrella, travel visa, e visa, esta, global entry, tsa, travel vaccination certificate,
-      travel pillow, travel gear, travel esim, currency exchange for trip, airport fee, airport hotel, departure tax, layover, beach trip,
+      budget hotel, budget hostel, budget motel, budget inn, budget airline, budget flight, budget trip, travel pillow, travel gear, travel esim, currency exchange for trip, airport fee, airport hotel, departure tax, layover, beach trip,
       family vacation, pilgrimage, hajj, umrah`,
     education: `
       ~class, ~plan, pell grant, school fee, school, school bus fee, school trip, school supplies, school uniform, school books, tuition, tuition fee,

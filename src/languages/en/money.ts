@@ -47,7 +47,10 @@ export const money: MoneyWords = {
     tickets|trips|rides|packs|pack|bottles|cups|slices|boxes|bags|kg|kgs|g|gr|gram|grams|oz|lb|lbs|ml|l|liter|liters|litre|litres|km|miles|mile|
     mi|gal|gallon|gallons|gb|mb|cm|mm|inch|inches|percent|pct|points|meetings|transactions|expenses|entries|purchases|payments|
     categories|star|stars|st|nd|rd|th|of us|guys|kids|friends|more|adults|ac`,
-  numbered: `room|page|flight|number|no|nr|line|gate|size|iphone|windows|platform|terminal|chapter|version|route|bus|bus no|floor|step|table|unit|apt|seat|level|highway|order|invoice|inv|ref|pin|otp|code|ending|ending in|galaxy|ps|season|episode|last|past|top|next|every|within|largest|biggest|recent|latest|previous|chapter|grade|lesson|extension|ext|call|phone|dial`,
+  numbered:
+    'page|number|no|nr|line|gate|size|platform|terminal|chapter|version|route|floor|step|level|highway|inv|ref|pin|otp|code|ending|ending in|episode|last|past|top|next|every|within|largest|biggest|recent|latest|previous|grade|ext|call|dial',
+  named:
+    'room|flight|iphone|windows|bus|bus no|table|seat|invoice|galaxy|ps|phone|season|unit|extension|apt|train|tram|order',
   dayBefore: 'on the|on|the|since|until|till|at|in|of the|by|around',
   income: `got paid|get paid|was paid|were paid|been paid|paid me|pays me|paid by|salary|salaries|paycheck|paycheque|wage|wages|payday|income|received|recieved|receive|
     earned|earn|earnings|bonus|dividend|dividends|freelance payment|commission|interest earned|cashback|cash back|sold|won|
@@ -61,6 +64,7 @@ export const money: MoneyWords = {
   spent: 'spent|bought|purchased|spend',
   total: 'total|sum|in total|altogether|all in all',
   each: 'each|apiece|a piece|per piece|per person|a pop|ea',
+  eachBefore: 'each at|each',
   between: 'and|then|plus|also|and also|and then|as well as|after that|along with',
   filler: `i|i've|ive|we|have|had|has|just|my|a|an|the|for|on|at|in|to|of|from|with|by|is|was|were|it|that|this|some|and|then|also|plus|
     spent|spend|paid|pay|bought|buy|purchased|cost|costs|me|us|got|get|log|add|record|track|put|please|pls|hey|hi|hello|ok|expense|expenses|

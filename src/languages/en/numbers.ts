@@ -23,6 +23,7 @@ export const numbers: NumberWords = {
     9: 'billion',
     12: 'trillion',
   },
+  couple: 'couple',
   and: 'and',
   article: 'a|an',
   fractions: { 0.5: 'half', 0.25: 'quarter' },

@@ -21,6 +21,10 @@ export const recurrence: RecurrenceWords = {
     quarter: 'a quarter|per quarter',
     year: 'a year|per year|p a',
   },
+  weekdays: {
+    before: 'on',
+    names: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  },
   lastDay:
     'the last day|last day of the month|last day|end of the month|month end|end of every month|end of each month',
   times: 'times|payments|instalments|installments|rates',

@@ -11,7 +11,8 @@ export const targets: TargetWords = {
   was: "was|were|is|are|it's|that's|cost|costs|should be|should have been|must be|came to|be",
   to: 'to|into|as|but|to be',
   not: 'not|instead of|rather than|and not',
-  rename: 'rename|call|called|name|rename it to|rename to|call it|note to|note is|description to|name it',
+  rename:
+    'rename|called|name|rename it to|rename to|call it|call that|name that|rename that to|rename it|note to|note is|description to|name it',
   at: 'at',
   last: 'last|latest|newest|most recent|recent|previous',
   all: 'all|everything|every|all the|all of|anything|each',

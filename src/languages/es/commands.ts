@@ -2,6 +2,7 @@ import type { CommandWords } from '../../understanding/command/words';
 
 export const commands: CommandWords = {
   polite: 'por favor|quiero|quisiera|puedo',
+  takesBack: 'anula|anular|anúlalo',
   human:
     'hablar con una persona|hablar con un humano|hablar con alguien|hablar con soporte|hablar con un agente|una persona real|humano|agente',
   dispute: 'reclamación|reclamacion|quiero reclamar|disputar|disputar esto|hacer una reclamación|queja',

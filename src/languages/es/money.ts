@@ -30,8 +30,8 @@ export const money: MoneyWords = {
   counted: `hora|horas|h|min|minuto|minutos|segundos|dia|dias|semana|semanas|mes|meses|año|años|noches|veces|vez|kg|kilo|kilos|g|gramos|
     litro|litros|l|ml|km|personas|persona|unidades|piezas|boletos|entradas|cajas|botellas|cervezas|cuotas|transacciones|gastos|movimientos|
     por ciento|porciento|puntos|am|pm|x`,
-  numbered:
-    'numero|num|no|nro|n|pagina|habitacion|calle|linea|ruta|vuelo|talla|piso|puerta|ultimos|ultimas|proximos|top|telefono|pedido|factura|ref|llamar|iphone',
+  numbered: 'numero|num|no|nro|n|pagina|calle|ruta|talla|piso|ultimos|ultimas|proximos|top|ref|llamar',
+  named: 'habitacion|vuelo|iphone|factura|telefono|puerta|linea|pedido|autobus|bus',
   dayBefore: 'el|el dia|dia|del|desde el|hasta el|a las|en|al|los',
   income: `recibi|recibo|recibimos|cobre|cobramos|me pagaron|me pago|me depositaron|deposito|me ingresaron|ingreso|ingresos|sueldo|salario|
     nomina|gane|ganamos|me dieron|me transfirieron|aguinaldo|bono|quincena|honorarios|pension|venta|vendi|ganancia|dividendos|me llego|me llegaron|comision recibida|premio|me enviaron|me mandaron|paga extra|renta cobrada|beca`,

@@ -23,6 +23,7 @@ export const numbers: NumberWords = {
   },
   inner: {},
   scales: { 3: 'mil|miles', 6: 'millon|millones', 12: 'billon|billones' },
+  couple: 'par',
   and: 'y',
   fractions: { 0.5: 'medio|media' },
   point: 'coma|punto',

@@ -21,6 +21,10 @@ export const recurrence: RecurrenceWords = {
     quarter: 'al trimestre|por trimestre',
     year: 'al año|por año',
   },
+  weekdays: {
+    before: 'los',
+    names: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'],
+  },
   lastDay: 'último día|ultimo dia|fin de mes|final de mes|final del mes|fin de cada mes',
   times: 'veces|cuotas|pagos',
   varies:

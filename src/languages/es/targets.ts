@@ -8,7 +8,7 @@ export const targets: TargetWords = {
   was: 'era|eran|fue|fueron|es|son|costo|costó|seria',
   to: 'a|al|por|sino|como|en vez',
   not: 'no|en vez de|en lugar de|y no',
-  rename: 'llamalo|llámalo|renombra|renombralo|nombralo',
+  rename: 'llamalo|llámalo|llámala|ponle|renombra|renombralo|renómbrala|nombralo|ponle de nombre',
   at: 'en',
   last: 'ultimo|último|ultima|última|ultimos|últimos|ultimas|últimas',
   all: 'todo|todos|toda|todas',

@@ -2,6 +2,7 @@ import type { CommandWords } from '../../understanding/command/words';
 
 export const commands: CommandWords = {
   polite: "s'il te plait|s'il vous plait|svp|stp|je veux|je voudrais|je peux",
+  takesBack: 'annule|annuler|annulez',
   human:
     "parler a un humain|parler a une personne|parler a quelqu'un|parler au support|parler a un conseiller|une vraie personne|humain|conseiller",
   dispute: 'contester|je conteste|contestation|faire une reclamation|reclamation|contester cela',

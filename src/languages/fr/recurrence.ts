@@ -21,6 +21,10 @@ export const recurrence: RecurrenceWords = {
     quarter: 'par trimestre',
     year: 'par an|par année',
   },
+  weekdays: {
+    before: 'les',
+    names: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
+  },
   lastDay: 'dernier jour|fin du mois|fin de mois|fin de chaque mois',
   times: 'fois|mensualités|paiements',
   varies: 'montant variable|le montant varie|montant varie|variable|ça varie|varie|différent à chaque fois',

@@ -8,7 +8,8 @@ export const targets: TargetWords = {
   was: "était|étaient|est|sont|coûtait|a coûté|c'était|c'est|serait",
   to: 'à|au|aux|vers|mais|comme|par',
   not: 'pas|au lieu de|et non|et pas|non pas',
-  rename: 'renomme|appelle|renomme le|appelle le',
+  rename:
+    'renomme|appelle|renomme le|renomme la|appelle le|appelle la|appelle ça|appelle cela|renomme ça|renomme le en',
   at: 'chez',
   last: 'dernier|dernière|derniers|dernières|précédent|précédente',
   all: 'tout|tous|toute|toutes',

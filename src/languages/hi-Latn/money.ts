@@ -12,7 +12,8 @@ export const money: MoneyWords = {
   and: 'aur',
   counted: `baje|ghante|ghanta|min|minute|din|dino|hafte|hafta|mahine|mahina|saal|baar|kg|kilo|g|gram|litre|liter|l|km|log|logo|plate|
     cup|packet|tickets|ticket|percent|pm|am|x|pieces|piece`,
-  numbered: 'number|no|page|room|flight|bus|size|pichle|last|agle|top|phone|order|iphone|ref',
+  numbered: 'number|no|page|size|pichle|last|agle|top|ref',
+  named: 'room|flight|bus|phone|iphone|order',
   dayBefore: 'tarikh|on|at',
   income: `salary|mila|mile|mili|kamaya|kamaye|kamai|received|income|aaya|aaye|aayi|bonus|bheja mujhe|mujhe diye|ne diye|ne diya|vetan|tankhwah|credited|pension|becha|bech diya|bechkar|
     byaj|interest mila|stipend|freelance se`,

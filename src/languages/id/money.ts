@@ -18,7 +18,8 @@ export const money: MoneyWords = {
   and: 'dan',
   counted: `jam|menit|hari|minggu|bulan|tahun|kali|x|kg|kilo|g|gram|ons|liter|l|ml|km|orang|buah|bungkus|botol|gelas|porsi|tiket|lembar|
     persen|kotak|pcs|transaksi|pengeluaran|pax`,
-  numbered: 'nomor|no|halaman|kamar|jalan|bus|ukuran|lantai|terakhir|top|telepon|telp|pesanan|order|iphone|hp|meja',
+  numbered: 'nomor|no|halaman|jalan|ukuran|lantai|terakhir|top|telp',
+  named: 'kamar|bus|telepon|pesanan|order|iphone|hp|meja',
   dayBefore: 'tanggal|tgl|jam|pukul|sejak tanggal|sampai',
   income: `gaji|gajian|terima|menerima|diterima|dapat|dapet|pemasukan|pendapatan|bonus|thr|transferan|transfer dari|masuk|upah|honor|komisi|
     jual|terjual|hasil jual|dividen|bunga bank|dibayar|uang saku|dikasih|dikirim|cuan`,

@@ -2,6 +2,7 @@ import type { CommandWords } from '../../understanding/command/words';
 
 export const commands: CommandWords = {
   polite: 'per favore|per piacere|voglio|vorrei|posso',
+  takesBack: 'annulla|annullare',
   human:
     "parlare con una persona|parlare con un umano|parlare con qualcuno|parlare con l'assistenza|parlare con un operatore|una persona vera|umano|operatore",
   dispute: 'contestare|voglio contestare|contesto|contestazione|reclamo|fare un reclamo',

@@ -23,8 +23,8 @@ export const money: MoneyWords = {
   and: 'e',
   counted: `ora|ore|h|min|minuto|minuti|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|notti|notte|volta|volte|kg|chilo|chili|etti|g|grammi|
     litro|litri|l|ml|km|persone|persona|pezzi|biglietti|bottiglie|birre|rate|percento|per cento|punti|spese|transazioni|x`,
-  numbered:
-    'numero|n|nr|pagina|camera|stanza|via|linea|autobus|volo|taglia|piano|porta|ultimi|ultime|prossimi|top|telefono|ordine|fattura|rif|chiama|iphone',
+  numbered: 'numero|n|nr|pagina|via|linea|taglia|piano|ultimi|ultime|prossimi|top|rif|chiama',
+  named: 'camera|stanza|autobus|volo|fattura|telefono|iphone|ordine|porta|treno',
   dayBefore: 'il|il giorno|giorno|dal|al|alle|del|nel|in',
   income: `ricevuto|ricevuti|stipendio|entrata|entrate|incassato|guadagnato|guadagno|mi hanno pagato|mi ha pagato|accreditato|accredito|bonus|
     tredicesima|pensione|venduto|vendita|dividendi|mi hanno dato|bonifico ricevuto|bonifico da|paghetta|paga|affitto incassato|borsa di studio|vinto`,

@@ -31,6 +31,7 @@ export const numbers: NumberWords = {
   },
   inner: { 2: 'cento' },
   scales: { 3: 'mille|mila', 6: 'milione|milioni', 9: 'miliardo|miliardi' },
+  couple: 'paio',
   and: 'e',
   fractions: { 0.5: 'mezzo|mezza' },
   glued: true,

@@ -22,6 +22,10 @@ export const recurrence: RecurrenceWords = {
     quarter: 'a trimestre|al trimestre',
     year: 'all anno|l anno',
   },
+  weekdays: {
+    before: 'di',
+    names: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  },
   lastDay: 'ultimo giorno|fine mese|fine del mese|fine di ogni mese',
   times: 'volte|rate|pagamenti',
   varies: "importo variabile|l'importo varia|importo varia|variabile|varia|cambia ogni volta",

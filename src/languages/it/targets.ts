@@ -8,7 +8,7 @@ export const targets: TargetWords = {
   was: "era|erano|è|sono|costava|è costato|c'era",
   to: 'a|al|in|ma|come',
   not: 'non|invece di|e non|anziché',
-  rename: 'rinomina|chiamalo|rinominalo|chiamala',
+  rename: 'rinomina|chiamalo|rinominalo|chiamala|rinominala',
   at: 'da|dal|presso',
   last: 'ultimo|ultima|ultimi|ultime',
   all: 'tutto|tutti|tutta|tutte',

@@ -23,8 +23,8 @@ export const money: MoneyWords = {
   and: 'e|com',
   counted: `hora|horas|h|min|minuto|minutos|dia|dias|semana|semanas|mes|meses|ano|anos|noites|vez|vezes|kg|quilo|quilos|kilo|kilos|g|gramas|
     litro|litros|l|ml|km|pessoas|pessoa|unidades|pecas|ingressos|caixas|garrafas|cervejas|parcelas|por cento|porcento|pontos|gastos|transacoes|x`,
-  numbered:
-    'numero|n|no|nr|pagina|quarto|rua|linha|voo|tamanho|andar|porta|ultimos|ultimas|proximos|top|telefone|pedido|fatura|ref|ligar|iphone',
+  numbered: 'numero|n|no|nr|pagina|rua|linha|tamanho|andar|ultimos|ultimas|proximos|top|ref|ligar',
+  named: 'quarto|voo|fatura|iphone|telefone|pedido|porta|onibus|trem',
   dayBefore: 'dia|no dia|desde o dia|o|em|as|ate o dia|do dia|às|desde',
   income: `recebi|recebemos|recebido|recebimento|salario|ganhei|ganhamos|me pagaram|me pagou|entrou|caiu|renda|receita|bonus|decimo terceiro|13º|
     vendi|venda|dividendos|deposito recebido|me depositaram|pix recebido|freela|comissao|aposentadoria|pensao|me deram|me mandaram|me transferiram|bolsa|mesada recebida|ordenado|vencimento`,

@@ -24,6 +24,7 @@ export const numbers: NumberWords = {
   },
   inner: {},
   scales: { 3: 'mil', 6: 'milhão|milhões', 9: 'bilhão|bilhões|mil milhões', 12: 'trilhão|trilhões' },
+  couple: 'par',
   and: 'e',
   fractions: { 0.5: 'meio|meia' },
   point: 'vírgula|ponto',

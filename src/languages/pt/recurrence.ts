@@ -21,6 +21,18 @@ export const recurrence: RecurrenceWords = {
     quarter: 'por trimestre',
     year: 'por ano|ao ano',
   },
+  weekdays: {
+    before: 'às|aos|nas|nos|as',
+    names: [
+      'segundas|segundas-feiras',
+      'terças|terças-feiras',
+      'quartas|quartas-feiras',
+      'quintas|quintas-feiras',
+      'sextas|sextas-feiras',
+      'sábados',
+      'domingos',
+    ],
+  },
   lastDay: 'último dia|ultimo dia|fim do mês|final do mês|fim de cada mês',
   times: 'vezes|parcelas|pagamentos',
   varies: 'valor varia|o valor varia|valor variável|variável|varia|muda cada vez|muda toda vez',

@@ -8,7 +8,7 @@ export const targets: TargetWords = {
   was: 'era|eram|foi|foram|é|são|custou',
   to: 'para|pra|mas|como|por',
   not: 'não|em vez de|e não',
-  rename: 'renomeia|chama|renomeia para|chama de',
+  rename: 'renomeia|chama|renomeia para|chama de|chame de|chama isso de|chame isso de|muda o nome para',
   at: 'no|na|em',
   last: 'último|última|últimos|últimas',
   all: 'tudo|todos|toda|todas|todo',

@@ -2,6 +2,7 @@ import type { CommandWords } from '../../understanding/command/words';
 
 export const commands: CommandWords = {
   polite: '请|我想|我要|可以',
+  takesBack: '',
   human: '人工|转人工|人工客服|找人工|真人|联系客服|找客服',
   dispute: '异议|我有异议|提出异议|投诉|我要投诉|申诉',
   tickets: '工单|所有工单|查看工单|工单列表|tickets',

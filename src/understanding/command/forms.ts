@@ -15,10 +15,11 @@ export interface CommandForm {
   readonly open: boolean;
 }
 
-/** A language's forms, those that leave nothing open first, then the longest; and its polite words. */
+/** A language's forms, those that leave nothing open first, then the longest; its polite words, and those that take back. */
 export interface Forms {
   /** The forms of a message that begins with a word. */
   beginning(word: string): readonly CommandForm[];
+  readonly takesBack: readonly (readonly string[])[];
   readonly polite: readonly (readonly string[])[];
 }
 
@@ -30,7 +31,11 @@ export function formsOf(commands: CommandWords): Forms {
     const forms = COMMANDS.flatMap((name) => commands[name].split('|').map((form) => formOf(name, form))).sort(
       (one, other) => Number(one.open) - Number(other.open) || lengthOf(other) - lengthOf(one),
     );
-    found = { beginning: byFirstWord(forms), polite: commands.polite.split('|').map(textsIn) };
+    found = {
+      beginning: byFirstWord(forms),
+      takesBack: listOf(commands.takesBack),
+      polite: listOf(commands.polite),
+    };
     known.set(commands, found);
   }
   return found;
@@ -50,6 +55,13 @@ function formOf(name: CommandName, written: string): CommandForm {
   const turned = written.indexOf('{into}') >= 0 && written.indexOf('{into}') < written.indexOf('{what}');
   if (second) return { name, before, between: first, after: second, turned, open: true };
   return { name, before, after: first ?? [], open: first !== undefined };
+}
+
+function listOf(written: string): string[][] {
+  return written
+    .split('|')
+    .map(textsIn)
+    .filter(({ length }) => length > 0);
 }
 
 function lengthOf({ before, between = [], after }: CommandForm): number {

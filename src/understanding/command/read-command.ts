@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
-import type { Span } from '../meaning';
+import type { IntentName, Span } from '../meaning';
 import { wordsOf } from '../question/find-phrase';
 import { type Forms, formsOf } from './forms';
 
@@ -19,19 +19,24 @@ export const readCommand: Step = {
       if (!commands) continue;
       const forms = formsOf(commands);
       const plainer = withoutPoliteness(words, forms.polite);
+      if (forms.takesBack.some((phrase) => phrase.length === plainer.length && saysAt(phrase, plainer, 0)))
+        return settle(draft, context.asked ? 'cancel' : 'undo');
       const found =
         match(forms, words, draft) ?? (plainer.length < words.length ? match(forms, plainer, draft) : undefined);
       if (!found) continue;
-      draft.meaning.intent = { value: found.name, origin: 'said', confidence: 1 };
-      draft.meaning.alternatives = [];
       draft.meaning.what = found.what;
       draft.meaning.into = found.into;
-      draft.entries = [];
-      draft.trail.push({ step: 'command', said: found.name });
-      return;
+      return settle(draft, found.name);
     }
   },
 };
+
+function settle(draft: Draft, value: IntentName): void {
+  draft.meaning.intent = { value, origin: 'said', confidence: 1 };
+  draft.meaning.alternatives = [];
+  draft.entries = [];
+  draft.trail.push({ step: 'command', said: value });
+}
 
 function match(forms: Forms, words: Words, { text }: Draft) {
   const [first] = words;

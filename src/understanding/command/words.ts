@@ -61,5 +61,6 @@ export type CommandName = (typeof COMMANDS)[number];
 /**
  * The forms of each command, by "|": the whole message, without case, accents and punctuation. `{what}` stands for some words
  * that the command is about, `{into}` for those of a second thing. `polite` may stand before or behind any of them.
+ * `takesBack`: one word for "cancel" and "undo", whichever there is: a question that waits ends, else what was done is undone.
  */
-export type CommandWords = Readonly<Record<CommandName | 'polite', string>>;
+export type CommandWords = Readonly<Record<CommandName | 'polite' | 'takesBack', string>>;

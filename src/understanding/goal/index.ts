@@ -1,4 +1,7 @@
 import type { Step } from '../draft';
-import { readGoal } from './read-goal';
+import { askGoal, readGoal } from './read-goal';
+
+/** Before limits and questions, which know some of its words. */
+export const askGoalSteps: readonly Step[] = [askGoal];
 
 export const goalSteps: readonly Step[] = [readGoal];

@@ -9,6 +9,9 @@ import { Phrases } from '../phrases';
 import { findPhrase, wordsOf } from '../question/find-phrase';
 import type { GoalWords } from './words';
 
+/** Longer than this is a story. */
+const LONGEST = 120;
+
 /** "save 200 for the trip", "put 50 aside", "how is my trip goal?": what is done, of which goal, how much, by when. */
 export const readGoal: Step = {
   id: 'goal',
@@ -24,6 +27,23 @@ export const readGoal: Step = {
       by: dayIn(draft, context),
     };
     draft.trail.push({ step: 'goal', said: `${draft.meaning.goal.does} ${draft.meaning.goal.name ?? ''}` });
+  },
+};
+
+/** How sure a question in so many words is. */
+const ASKED = 0.95;
+
+/** "How much have I saved for the trip?" is of a goal, though its words are those of balances and limits too. */
+export const askGoal: Step = {
+  id: 'goal',
+  run(draft: Draft, { meant }: Context): void {
+    const words = draft.language.goals;
+    if (!words || draft.bank || meant || draft.amounts.length > 0 || draft.text.length > LONGEST) return;
+    if (!findPhrase(words.asked, wordsOf(draft)) || !nameIn(draft, words)) return;
+    draft.meaning.intent = { value: 'goal', origin: 'said', confidence: ASKED };
+    draft.meaning.alternatives = [];
+    draft.meaning.period = undefined;
+    draft.entries = [];
   },
 };
 

@@ -10,6 +10,8 @@ export interface GoalWords {
   readonly drop: Words;
   /** "how is", "how much have i": it is asked for. */
   readonly ask: Words;
+  /** A whole question, before or around the name: "how much … saved … for". */
+  readonly asked: Words;
   /** What stands around the name at either end, and is none of it: "save for a", "by", "goal". */
   readonly carry: Words;
 }

@@ -1,6 +1,6 @@
 import { type Draft, tokensOf } from '../draft';
 import type { AmountFound, Span } from '../meaning';
-import { Phrases } from '../phrases';
+import { type PhraseMatch, Phrases } from '../phrases';
 import { isUnspaced, type Token } from '../tokens';
 import { LIMIT_ROLES, type LimitRole, type LimitWords } from './words';
 
@@ -18,6 +18,8 @@ export interface LimitPieces {
   readonly numbers: readonly number[];
   /** It begins as an order to limit something. */
   readonly begins: boolean;
+  /** Where it speaks of a limit: that order, or the word itself. */
+  readonly said?: Span;
   /** Found here because tags are read with the entries, later. */
   readonly tag?: string;
 }
@@ -72,8 +74,13 @@ export function piecesOf(draft: Draft, words: LimitWords): LimitPieces {
     left: written(left, draft.text),
     numbers: tokens.filter(({ kind }) => kind === 'number').map(({ text }) => Number(text)),
     begins: begins !== undefined,
+    said: spanOf(tokens, begins ?? found.find(({ value }) => value === 'limit')),
     tag: tag?.[1],
   };
+}
+
+function spanOf(tokens: readonly Token[], match?: PhraseMatch<unknown>): Span | undefined {
+  return match && { start: tokens[match.first]!.start, end: tokens[match.last]!.end };
 }
 
 /** Words as written, a blank where there was one. */

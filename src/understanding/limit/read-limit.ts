@@ -3,6 +3,7 @@ import { LIMIT_EVERY, type LimitEvery, type LimitScope } from '../../ledger/limi
 import type { Draft, Step } from '../draft';
 import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, LimitMeaning } from '../meaning';
+import { isBought } from './is-bought';
 import { type LimitPieces, piecesOf, speaksOfLimits } from './pieces';
 import { limitScope, TOTAL } from './scope';
 
@@ -25,6 +26,9 @@ const OPEN: ReadonlySet<IntentName> = new Set([
   'record',
 ]);
 
+/** What something bought by such a name may be taken for. */
+const OPEN_TO_THINGS: ReadonlySet<IntentName> = new Set(['set-limit', 'limit-status', 'record', 'unknown']);
+
 /** "limit food to 300 a month", "raise it by 50", "remove the food limit", "my payday is the 25th": what is to become of a limit. */
 export const readLimit: Step = {
   id: 'limit',
@@ -35,6 +39,12 @@ export const readLimit: Step = {
     if (!ABOUT.has(intent.value) && !speaksOfLimits(draft, words)) return;
     const first = piecesOf(draft, words);
     const pieces = takeAmount(first, draft) ? piecesOf(draft, words) : first;
+    if (OPEN_TO_THINGS.has(intent.value) && context.meant === undefined && isBought(pieces, draft, context)) {
+      draft.meaning.intent = { value: 'record', origin: 'said', confidence: CLAIMED };
+      draft.meaning.alternatives = [];
+      draft.trail.push({ step: 'limit', said: 'something bought' });
+      return;
+    }
     const payday = pieces.roles.has('income') ? paydayIn(pieces, draft) : undefined;
     const act = actOf(pieces, payday);
     const scope = () => limitScope(pieces, draft, context);

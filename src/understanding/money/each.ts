@@ -1,17 +1,23 @@
 import type { Language } from '../../languages/language';
 import { blank, type Draft, type Step, tokensOf } from '../draft';
-import type { AmountFound } from '../meaning';
+import type { AmountFound, Span } from '../meaning';
 import { times } from '../numbers/decimal';
 import { numberTable } from '../numbers/number-table';
 import { Phrases } from '../phrases';
 import type { Token } from '../tokens';
 
-const books = new WeakMap<Language, Phrases<true>>();
+interface Book {
+  readonly behind: Phrases<true>;
+  readonly before: Phrases<true>;
+}
 
-function bookOf(language: Language): Phrases<true> {
+const books = new WeakMap<Language, Book>();
+
+function bookOf(language: Language): Book {
   let book = books.get(language);
   if (!book) {
-    book = new Phrases<true>().add(language.money.each ?? '', true);
+    const { each = '', eachBefore = '' } = language.money;
+    book = { behind: new Phrases<true>().add(each, true), before: new Phrases<true>().add(eachBefore, true) };
     books.set(language, book);
   }
   return book;
@@ -21,21 +27,21 @@ function bookOf(language: Language): Phrases<true> {
 const MOST = 99;
 /** So many words may stand between the count and the price: "3 large coffees to go at". */
 const MOST_BETWEEN = 5;
+/** "Zu je", "每张". */
+const MOST_WORDS = 2;
 
-/** "3 coffees at 4.50 each" cost 13.50: the price behind which "each" stands, times the count before the thing. */
+/** "3 coffees at 4.50 each", "2 Karten je 30": the price beside which "each" stands, times the count before the thing. */
 export const priceOfEach: Step = {
   id: 'each',
   run(draft: Draft): void {
     const { language, amounts } = draft;
     if (!language.money.each || amounts.length === 0) return;
     const tokens = tokensOf(draft);
-    const book = bookOf(language);
     for (const [place, amount] of amounts.entries()) {
-      const after = tokens.findIndex(({ start }) => start >= amount.span.end);
-      const each = after < 0 ? undefined : book.at(tokens, after);
-      const counted = each && countBefore(tokens, amount, draft);
-      if (!each || !counted) continue;
-      const span = { start: amount.span.start, end: tokens[each.last]!.end };
+      const each = eachBeside(tokens, amount, language);
+      const counted = each && countBefore(tokens, each.first, draft);
+      if (!counted) continue;
+      const span = { start: Math.min(amount.span.start, each.start), end: Math.max(amount.span.end, each.end) };
       const value = times(amount.value, String(counted.count));
       amounts[place] = { ...amount, value, span };
       blank(draft, span);
@@ -47,13 +53,30 @@ export const priceOfEach: Step = {
   },
 };
 
+/** Where "each" stands beside a price, and the first token of the two. */
+function eachBeside(
+  tokens: readonly Token[],
+  { span }: AmountFound,
+  language: Language,
+): (Span & { readonly first: number }) | undefined {
+  const { behind, before } = bookOf(language);
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const after = tokens.findIndex(({ start }) => start >= span.end);
+  const each = after < 0 ? undefined : behind.at(tokens, after);
+  if (each) return { start: tokens[each.first]!.start, end: tokens[each.last]!.end, first };
+  for (let at = Math.max(0, first - MOST_WORDS); at < first; at += 1) {
+    const led = before.at(tokens, at);
+    if (led?.last === first - 1) return { start: tokens[at]!.start, end: tokens[led.last]!.end, first: at };
+  }
+  return undefined;
+}
+
 /** The number that begins what the price is of; a comma or a line between them parts them. */
 function countBefore(
   tokens: readonly Token[],
-  amount: AmountFound,
+  at: number,
   { language }: Draft,
 ): { count: number; token: Token } | undefined {
-  const at = tokens.findIndex(({ start }) => start >= amount.span.start);
   const numbers = numberTable(language);
   for (let place = at - 1; place >= 0 && place >= at - 1 - MOST_BETWEEN; place -= 1) {
     const token = tokens[place]!;

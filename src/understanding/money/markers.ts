@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language';
 import { bare, fold } from '../fold';
+import { Phrases } from '../phrases';
 import { phraseSet } from './units';
 
 /** Words of a language that tell numbers apart. */
@@ -7,7 +8,12 @@ export interface MarkerTable {
   readonly months: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  /** Between two entries: "and". */
+  readonly between: ReadonlySet<string>;
   readonly dayBefore: ReadonlySet<string>;
+  readonly each: Phrases<true>;
+  readonly eachBefore: ReadonlySet<string>;
   /** Words that say nothing of what was bought. */
   readonly fillers: ReadonlySet<string>;
   /** "march 3" rather than "3 march". */
@@ -19,12 +25,26 @@ const tables = new WeakMap<Language, MarkerTable>();
 export function markerTable(language: Language): MarkerTable {
   let table = tables.get(language);
   if (!table) {
-    const { counted, numbered, dayBefore, filler, expense } = language.money;
+    const {
+      counted,
+      numbered,
+      named,
+      between,
+      dayBefore,
+      each = '',
+      eachBefore = '',
+      filler,
+      expense,
+    } = language.money;
     table = {
       months: monthNames(language.locale),
       counted: phraseSet(counted),
       numbered: phraseSet(numbered),
+      named: phraseSet(named),
+      between: phraseSet(between),
       dayBefore: phraseSet(dayBefore),
+      each: new Phrases<true>().add(each, true),
+      eachBefore: phraseSet(eachBefore),
       fillers: phraseSet(`${filler}|${expense}`),
       monthFirst: language.id === 'en',
     };

@@ -19,7 +19,7 @@ export function masksOf(reading: Reading): Map<number, Mask> {
   markMonths(reading, masks);
   for (const [at, token] of reading.tokens.entries()) {
     if (token.kind !== 'number' || masks.has(at)) continue;
-    const mask = byNeighbours(reading, at);
+    const mask = byNeighbours(reading, at, masks);
     if (mask) masks.set(at, mask);
   }
   return masks;
@@ -80,7 +80,8 @@ function markDotted(token: Token, at: number, masks: Map<number, Mask>): void {
   masks.set(at, hard(parts.length === 3 ? 'day' : 'number'));
 }
 
-function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefined {
+function byNeighbours(reading: Reading, at: number, masks: ReadonlyMap<number, Mask>): Mask | undefined {
+  const { tokens, markers } = reading;
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
@@ -123,12 +124,14 @@ function byNeighbours({ tokens, markers }: Reading, at: number): Mask | undefine
   if (plain && token.text.length >= 12) return soft('card');
   if (isCardGroup(tokens, at)) return hard('card');
   if (next?.glued && /^(st|nd|rd|th|eme|ème|ª|º)$/.test(next.text) && plain) return soft('day');
+  if (markers.each.at(tokens, at + 1)) return undefined; // "at 30 each" is no day
   if (next && next.kind === 'word' && isCounted(tokens, at + 1, markers.counted))
     return soft(isClock(next.text) ? 'time' : 'count');
   if (previous && previous.kind === 'word' && plain && (Number(token.text) <= 31 || isYear(token.text)) && !token.glued)
     if (markers.dayBefore.has(previous.text) || markers.dayBefore.has(`${tokens[at - 2]?.text} ${previous.text}`))
       return soft('day');
   if (previous && isNumbered(tokens, at, markers.numbered)) return soft('number');
+  if (previous && plain && isNumbered(tokens, at, markers.named) && isName(reading, at, masks)) return soft('number');
   if (next?.text === 'x' && next.glued && tokens[at + 2]?.kind !== 'number') return soft('count');
   if (previous?.text === 'x' && token.glued && tokens[at - 2]?.kind !== 'number') return soft('count');
   return undefined;
@@ -166,6 +169,17 @@ function isNumbered(tokens: readonly Token[], at: number, numbered: ReadonlySet<
     numbered.has(word.text) ||
     (before !== undefined && (numbered.has(`${before.text} ${word.text}`) || numbered.has(before.text + word.text)))
   );
+}
+
+/** "Room 12 minibar 8", "dinner 40 in room 12": another number is the price. "Flight 300, hotel 200" tells of two. */
+function isName({ tokens, markers }: Reading, at: number, masks: ReadonlyMap<number, Mask>): boolean {
+  const isPrice = ({ kind }: Token, place: number) => kind === 'number' && place !== at && !masks.has(place);
+  const next = tokens[at + 1];
+  const runsOn = next?.kind === 'number' || (next?.kind === 'word' && !markers.between.has(next.text));
+  if (runsOn) return tokens.some((token, place) => place > at && isPrice(token, place));
+  const before = tokens[at - 2]?.text ?? '';
+  const led = markers.fillers.has(before) && !markers.between.has(before);
+  return led && tokens.some((token, place) => place < at && isPrice(token, place));
 }
 
 /** Four digits among other fours: 4111 1111 1111 1111. */

@@ -15,8 +15,23 @@ export function spokenAt(reading: Reading, at: number): Quantity | undefined {
   return (
     spokenWith(reading, numbers, at) ??
     (ownNumbers === numbers ? undefined : spokenWith(reading, ownNumbers, at)) ??
+    coupleAt(reading, numbers, at) ??
     coinAt(reading, at)
   );
+}
+
+/** "a couple of dollars", "a couple hundred", "пару тысяч": two, but only of money; shoes come in couples too. */
+function coupleAt(reading: Reading, { article, couple, inner, scales }: NumberTable, at: number): Quantity | undefined {
+  const { words, units, tokens } = reading;
+  const said = couple.has(words[at]!) ? at : article.has(words[at]!) && couple.has(words[at + 1] ?? '') ? at + 1 : -1;
+  if (said < 0) return undefined;
+  const next = units.of.has(words[said + 1] ?? '') ? said + 2 : said + 1;
+  const quantity = { first: at, kind: 'words', raw: '2', solid: true } as const;
+  const power = inner.get(words[next] ?? '') ?? scales.get(words[next] ?? '');
+  if (power !== undefined) return { ...quantity, last: next, power };
+  const unit = unitStarting(reading, next);
+  const isMeasure = unit?.unit.worth === '1' && units.of.has(tokens[unit.last + 1]?.text ?? '');
+  return unit && !isMeasure ? { ...quantity, last: said, power: 0 } : undefined;
 }
 
 /** "a nickel", "a tenner": the article counts, as it does nowhere else; the word alone only where it is all that was said. */

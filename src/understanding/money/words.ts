@@ -18,6 +18,8 @@ export interface MoneyWords {
   readonly counted: Words;
   /** Words that make the number after them a number of something else: room, page, flight. */
   readonly numbered: Words;
+  /** Things one buys that have numbers too: "flight 300" cost 300, but "room 12 minibar 8" did not cost 12. */
+  readonly named: Words;
   /** Words that make the number after them a day of the month: "on the", "am", "el". */
   readonly dayBefore: Words;
   /** Verbs and nouns of money that comes in; of money that comes back; of money that goes. */
@@ -32,6 +34,8 @@ export interface MoneyWords {
   readonly total: Words;
   /** Behind a price of one of several: "each", "das Stück". */
   readonly each?: Words;
+  /** The same before the price: "je", "每张". */
+  readonly eachBefore?: Words;
   /** Between two entries of one line: "and", "then", "plus". */
   readonly between: Words;
   /** Words that say nothing of what was bought: dropped from both ends of a note. */

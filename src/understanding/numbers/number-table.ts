@@ -10,6 +10,7 @@ export interface NumberTable {
   readonly fractions: ReadonlyMap<string, number>;
   readonly and: ReadonlySet<string>;
   readonly article: ReadonlySet<string>;
+  readonly couple: ReadonlySet<string>;
   readonly teen: ReadonlySet<string>;
   readonly point: ReadonlySet<string>;
   readonly glued: boolean;
@@ -39,6 +40,7 @@ function build(words: NumberWords): NumberTable {
     fractions: numbered(words.fractions ?? {}),
     and: new Set(split(words.and)),
     article: new Set(split(words.article ?? '')),
+    couple: new Set(split(words.couple ?? '')),
     point: new Set(split(words.point ?? '')),
     teen: new Set(split(words.teen ?? '')),
     glued: words.glued ?? false,

@@ -15,6 +15,8 @@ export interface NumberWords {
   readonly and: Words;
   /** "a" of "a hundred"; no number alone. */
   readonly article?: Words;
+  /** Two, before a unit of money or a scale only: "a COUPLE of dollars". */
+  readonly couple?: Words;
   /** Before a scale: "half a million". */
   readonly fractions?: Readonly<Record<number, Words>>;
   /** Numbers are written in one word: "zweihundertfünfzig", "duecentocinquanta". */

@@ -3,6 +3,7 @@ import { has } from '../days/lexemes';
 import { countAt, type Line, ordinalAt, skip } from '../days/line';
 import type { Unit } from '../days/words';
 import type { Draft } from '../draft';
+import { bare, fold } from '../fold';
 import type { Span } from '../meaning';
 import { findPhrase, wordsOf } from '../question/find-phrase';
 import { type RecurrenceWords, WHOLE_RULES, type WholeRule } from './words';
@@ -46,7 +47,7 @@ export function openingIn(line: Line, draft: Draft, words: RecurrenceWords): Ope
     const span = { start: line.lexemes[at]!.start, end: line.lexemes[said.end - 1]!.end };
     return { parts: said.parts, span, firm: true };
   }
-  return phrased(draft, words.whole, true) ?? phrased(draft, words.per, false);
+  return phrased(draft, words.whole, true) ?? habitIn(draft, words) ?? phrased(draft, words.per, false);
 }
 
 function phrased(draft: Draft, lists: RecurrenceWords['whole'], firm: boolean): Opening | undefined {
@@ -56,6 +57,33 @@ function phrased(draft: Draft, lists: RecurrenceWords['whole'], firm: boolean): 
     return span ? [{ parts: RULES[rule], span, firm }] : [];
   });
   return found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
+}
+
+/** Between two weekdays of one rule: "on mondays and on thursdays". */
+const MOST_BETWEEN = 2;
+
+/** "on mondays and thursdays", "montags", "по понедельникам": what one does on each. */
+function habitIn(draft: Draft, { weekdays }: RecurrenceWords): Opening | undefined {
+  if (!weekdays) return undefined;
+  const words = wordsOf(draft);
+  const named = (at: number) =>
+    weekdays.names.findIndex((names) => findPhrase(names, words.slice(at, at + 2))?.start === words[at]!.start);
+  const all = words.map((_, at) => named(at) + 1);
+  const first = all.findIndex((day, at) => day > 0 && (weekdays.before === '' || isLed(words, at, weekdays.before)));
+  if (first < 0) return undefined;
+  let last = first;
+  for (let at = first + 1; at < all.length && at - last <= MOST_BETWEEN + 1; at += 1) if (all[at]! > 0) last = at;
+  const days = new Set(all.slice(first, last + 1).filter((day) => day > 0));
+  const from = weekdays.before === '' ? first : first - 1;
+  return {
+    parts: { unit: 'week', every: 1, weekdays: [...days].sort() },
+    span: { start: words[from]!.start, end: words[last]!.end },
+    firm: true,
+  };
+}
+
+function isLed(words: readonly { readonly text: string }[], at: number, before: string): boolean {
+  return before.split('|').some((word) => bare(fold(word)) === words[at - 1]?.text);
 }
 
 function everyAt(line: Line, at: number): Said | undefined {

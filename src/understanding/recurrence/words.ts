@@ -24,6 +24,8 @@ export interface RecurrenceWords {
   readonly whole: Readonly<Partial<Record<WholeRule, Words>>>;
   /** "a month", "per month": a rule only where the message is surely about one. */
   readonly per: Readonly<Partial<Record<WholeRule, Words>>>;
+  /** "on mondays", "montags": weekdays from Monday in the form of what one does on each, and what stands before them, if anything. */
+  readonly weekdays?: { readonly before: Words; readonly names: readonly Words[] };
   /** "the last day of the month", "month end". */
   readonly lastDay: Words;
   /** "times": after a number, how often in all. */

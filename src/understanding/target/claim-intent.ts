@@ -19,6 +19,9 @@ const FEW_WORDS = 3;
 /** What the bounds of a list look like to the model: "everything over 50". */
 const BOUNDED: ReadonlySet<IntentName> = new Set(['record', 'set-limit']);
 
+/** What the model may take "call it dinner" for. */
+const CALLED: ReadonlySet<IntentName> = new Set(['unknown', 'smalltalk', 'advice', 'record', 'edit']);
+
 /** Intents that a form of words settles where the weights of single words could not. */
 export const claimIntent: Step = {
   id: 'claim',
@@ -32,6 +35,7 @@ export const claimIntent: Step = {
     if (draft.meaning.more) claim(draft, 'list');
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
     else if (isBounded(draft, pieces) && (!sure || BOUNDED.has(intent.value))) claim(draft, 'list');
+    else if (renames(pieces) && CALLED.has(intent.value) && wordsLeft(pieces, draft).length > 0) claim(draft, 'edit');
     else if (sure) return;
     else if (isCorrection(draft, pieces) || filesAnew(draft, context, pieces)) claim(draft, 'edit');
     else if (isDeletion(draft, pieces)) claim(draft, 'delete');
@@ -69,6 +73,12 @@ function correctsReply({ meaning, ...draft }: Draft, { words }: Context, pieces:
   return phrase !== '' && categoryNamed(phrase, draft.language, words) !== undefined;
 }
 
+/** "call it dinner", "no, call it dinner"; not "change my name". */
+function renames(pieces: readonly Piece[]): boolean {
+  const said = pieces.filter(({ kind }) => kind !== 'sign');
+  return isRole(isRole(said[0], 'carry') ? said[1] : said[0], 'rename');
+}
+
 /** "the taxi cost 11": a record as well as a correction, by whether the taxi is in the ledger already. */
 export function mayCorrect(pieces: readonly Piece[], { language }: Draft): boolean {
   const first = language.targets.the === '' ? 0 : 1;
@@ -82,7 +92,6 @@ export function mayCorrect(pieces: readonly Piece[], { language }: Draft): boole
 function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const likely = draft.meaning.intent?.value === 'edit' ? 1 : (draft.scores.get('edit') ?? 0);
   const words = wordsLeft(pieces, draft).length;
-  if (isRole(pieces[0], 'rename')) return words > 0;
   if (draft.meaning.intent?.value === 'record' && mayCorrect(pieces, draft)) return true;
   if (likely < LIKELY_EDIT) return false;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));

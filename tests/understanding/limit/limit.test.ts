@@ -157,3 +157,29 @@ it.each([
   ['es', 'taxi 9 y café 3'],
   ['fr', 'limonade 4'],
 ])('%s: "%s" changes no limit', (language, text) => expect(read(language, text).intent.value).not.toBe('set-limit'));
+
+it.each([
+  ['en', 'cap 15', '15 shopping'],
+  ['en', 'baseball cap 15', '15 shopping'],
+  ['en', 'cap for running 25 yesterday', '25 shopping'],
+  ['en', 'budget hotel 80', '80 travel'],
+  ['en', 'budget airline 120 euros', '120 travel'],
+  ['fr', 'peinture plafond 40', '40 housing'],
+  ['it', 'riparazione tetto 500', '500 housing'],
+])('%s: "%s" was bought, though one of its words sets limits', (language, text, entry) => {
+  const { intent, entries, limit } = read(language, text);
+  expect([intent.value, limit]).toEqual(['record', undefined]);
+  expect(intent.confidence).toBeGreaterThanOrEqual(0.85);
+  expect(entries.map(({ amount, category }) => `${amount?.value} ${category?.value}`)).toEqual([entry]);
+});
+
+it.each([
+  ['cap food at 300', 'set 300 category:food'],
+  ['cap it at 300', 'set 300'],
+  ['food cap 300', 'set 300 category:food'],
+  ['cap taxis at 50 a month', 'set 50 word:taxi month'],
+  ['budget food 300', 'set 300 category:food'],
+])('"%s" still is a limit', (text, expected) => {
+  const meaning = read('en', text);
+  expect([meaning.intent.value, inWords(meaning)]).toEqual(['set-limit', expected]);
+});

@@ -14,6 +14,8 @@ const LAST_DAY = `${MONTHLY}BYMONTHDAY=-1`;
 
 export const RULES: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    ['yoga 15 on mondays and thursdays', '15', MON_THU, TODAY, 'yoga'],
+    ['piano lesson 40 on fridays', '40', 'FREQ=WEEKLY;INTERVAL=1;BYDAY=FR', TODAY, 'piano lesson'],
     ['rent 900 every month on the 1st', '900', FIRST, TODAY, 'rent'],
     ['gym 30 every 2 weeks until june', '30', TWO_WEEKS, TODAY, 'gym'],
     ['netflix 15.99 monthly', '15.99', SAME_DAY, TODAY, 'netflix'],
@@ -40,6 +42,7 @@ export const RULES: Readonly<Record<string, readonly Row[]>> = {
     ['insurance 90 every quarter', '90', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=21', TODAY, 'insurance'],
   ],
   de: [
+    ['Yoga 15 montags und donnerstags', '15', MON_THU, TODAY, 'Yoga'],
     ['Miete 900 jeden Monat am 1.', '900', FIRST, TODAY, 'Miete'],
     ['Fitness 30 alle 2 Wochen bis Juni', '30', TWO_WEEKS, TODAY, 'Fitness'],
     ['Netflix 15,99 monatlich', '15.99', SAME_DAY, TODAY, 'Netflix'],
@@ -50,6 +53,7 @@ export const RULES: Readonly<Record<string, readonly Row[]>> = {
     ['Kaffee 3 jeden Werktag', '3', WORKDAYS, TODAY, 'Kaffee'],
   ],
   es: [
+    ['yoga 15 los lunes y jueves', '15', MON_THU, TODAY, 'yoga'],
     ['alquiler 900 cada mes el día 1', '900', FIRST, TODAY, 'alquiler'],
     ['gimnasio 30 cada 2 semanas hasta junio', '30', TWO_WEEKS, TODAY, 'gimnasio'],
     ['netflix 15,99 mensual', '15.99', SAME_DAY, TODAY, 'netflix'],
@@ -60,6 +64,7 @@ export const RULES: Readonly<Record<string, readonly Row[]>> = {
     ['café 3 de lunes a viernes', '3', WORKDAYS, TODAY, 'café'],
   ],
   fr: [
+    ['yoga 15 les lundis et jeudis', '15', MON_THU, TODAY, 'yoga'],
     ['loyer 900 chaque mois le 1er', '900', FIRST, TODAY, 'loyer'],
     ["gym 30 toutes les 2 semaines jusqu'en juin", '30', TWO_WEEKS, TODAY, 'gym'],
     ['netflix 15,99 par mois', '15.99', SAME_DAY, TODAY, 'netflix'],
@@ -70,6 +75,7 @@ export const RULES: Readonly<Record<string, readonly Row[]>> = {
     ['café 3 chaque jour ouvré', '3', WORKDAYS, TODAY, 'café'],
   ],
   pt: [
+    ['yoga 15 às segundas e quintas', '15', MON_THU, TODAY, 'yoga'],
     ['aluguel 900 todo mês no dia 1', '900', FIRST, TODAY, 'aluguel'],
     ['academia 30 a cada 2 semanas até junho', '30', TWO_WEEKS, TODAY, 'academia'],
     ['netflix 15,99 mensal', '15.99', SAME_DAY, TODAY, 'netflix'],
@@ -80,6 +86,7 @@ export const RULES: Readonly<Record<string, readonly Row[]>> = {
     ['café 3 todo dia útil', '3', WORKDAYS, TODAY, 'café'],
   ],
   it: [
+    ['yoga 15 di lunedì e giovedì', '15', MON_THU, TODAY, 'yoga'],
     ['affitto 900 ogni mese il 1', '900', FIRST, TODAY, 'affitto'],
     ['palestra 30 ogni 2 settimane fino a giugno', '30', TWO_WEEKS, TODAY, 'palestra'],
     ['netflix 15,99 al mese', '15.99', SAME_DAY, TODAY, 'netflix'],
@@ -90,6 +97,7 @@ export const RULES: Readonly<Record<string, readonly Row[]>> = {
     ['caffè 3 ogni giorno feriale', '3', WORKDAYS, TODAY, 'caffè'],
   ],
   ru: [
+    ['йога 500 по понедельникам и четвергам', '500', MON_THU, TODAY, 'йога'],
     ['аренда 900 каждый месяц 1 числа', '900', FIRST, TODAY, 'аренда'],
     ['спортзал 30 каждые 2 недели до июня', '30', TWO_WEEKS, TODAY, 'спортзал'],
     ['нетфликс 15,99 ежемесячно', '15.99', SAME_DAY, TODAY, 'нетфликс'],
