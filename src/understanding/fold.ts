@@ -78,7 +78,7 @@ function foldUnit(unit: string, code: number): string {
   return lower.length === 1 ? lower : unit;
 }
 
-/** Wide, narrow, no-break and zero-width spaces, and the marks of writing direction. */
+/** Wide, narrow, no-break and zero-width spaces, and the marks of writing direction and of a picture's colour. */
 function isSpace(code: number): boolean {
   return (
     code === 0xa0 ||
@@ -88,6 +88,7 @@ function isSpace(code: number): boolean {
     code === 0x200f ||
     (code >= 0x202a && code <= 0x202f) ||
     (code >= 0x205f && code <= 0x2069) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
     code === 0x3000 ||
     code === 0xfeff ||
     code === 0x061c

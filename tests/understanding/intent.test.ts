@@ -97,6 +97,31 @@ describe('not for the ledger', () => {
   });
 });
 
+describe('what one only thinks of buying is not written down', () => {
+  it.each([
+    [
+      'en',
+      "thinking about getting a boat for 15000 | we're planning to spend 300 on the garden | might buy boots for 90 | a new roof would cost 9000 | need to pay 40 for the parking fine | saw a lamp for 55",
+    ],
+    ['es', 'estoy pensando en comprar una lancha por 15000 | tengo que pagar 40 de la multa | vi una lámpara por 55'],
+    ['fr', "je pense acheter un bateau à 15000 | je dois payer 40 d'amende | j'ai vu une lampe à 55"],
+    [
+      'de',
+      'ich überlege ein boot für 15000 zu kaufen | ich muss noch 40 strafe zahlen | ich habe eine lampe für 55 gesehen',
+    ],
+    ['pt', 'estou pensando em comprar um barco por 15000 | tenho que pagar 40 de multa | vi uma lâmpada por 55'],
+    ['it', 'sto pensando di comprare una barca da 15000 | devo pagare 40 di multa | ho visto una lampada a 55'],
+    ['ru', 'думаю купить лодку за 150000 | надо заплатить штраф 400 | увидел лампу за 5500'],
+    ['zh', '想买一条15000的船 | 打算花300买花 | 还得交400罚款'],
+  ])('%s: %s', (language, texts) => {
+    const written = texts.split('|').filter((text) => {
+      const { intent, entries } = meaningOf(text.trim(), language);
+      return entries.length > 0 && intent.confidence >= ACT_ABOVE;
+    });
+    expect(written).toEqual([]);
+  });
+});
+
 describe('for the ledger', () => {
   it.each([
     ['en', 'lunch 12'],

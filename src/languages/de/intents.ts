@@ -65,7 +65,8 @@ export const intents: IntentWords = {
     my: 'mein, meine, meinen, meiner, meinem, ich, mir, mich, wir, uns, unser, unsere',
     want: 'will, möchte, würde gern, brauche, bitte, kannst du, könntest du, könnten sie, kann ich, darf ich, muss, hilf mir, wünsche, hätte gern',
     not: 'nicht, kein, keine, keinen, nie, niemals, ohne, nichts, noch nicht, immer noch',
-    future: 'morgen, werde, wird, will, nächste, nächsten, nächster, später, bald, demnächst, künftig',
+    future:
+      'morgen, werde, wird, will, nächste, nächsten, nächster, später, bald, demnächst, künftig, überlege, überlegen, plane, planen, vielleicht, könnte, würde, muss, müsste, sollte, falls, wenn, gesehen, vorhabe',
     filler:
       'der, die, das, den, dem, des, ein, eine, einen, einer, im, in, am, an, auf, bei, beim, für, von, vom, zu, zum, zur, mit, und, oder, es, war, ist, so, etwa, ungefähr, circa, rund, nur, noch, mal, habe, hab, ich, mein, meine, heute, da, dann, auch, doch',
   },
@@ -924,6 +925,14 @@ hilf mir beim sparen
 wie viel sollte ich sparen
 wie komme ich aus den schulden`,
     unknown: `
+ich überlege ein motorrad für 3000 zu kaufen
+ich denke über ein sofa für 900 nach
+ich plane 200 für geschenke auszugeben
+eine neue küche würde 8000 kosten
+ich habe eine tasche für 60 gesehen
+ich muss noch 90 beim zahnarzt zahlen
+wenn ich ein handy für 700 kaufe bleibt dann was übrig
+ich möchte stiefel für 80 kaufen
 ich habe heute 2 termine
 ich habe 3 kinder
 ich habe 2 katzen

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../understanding/category/words';
+import { emoji } from '../emoji';
 import { localBrands } from '../local-brands';
 
 export const lexicon: Lexicon = {
@@ -103,5 +104,6 @@ export const lexicon: Lexicon = {
       loan: `targobank, santander consumer, consors finanz, creditplus, auxmoney, smava, easycredit, teambank, norisbank kredit, bank11, vw bank, volkswagen bank, bmw bank, mercedes-benz bank, vw leasing, volkswagen leasing, klarna ratenkauf, ratepay, cembra, cashgate, bob finance, kfw, kfw kredit`,
       transfer: `trade republic, scalable capital, comdirect depot, flatex, dkb depot, dadat, ing depot, raisin, weltsparen, bitpanda, bison, wüstenrot, schwäbisch hall, lbs, bsh, viac, frankly`,
     }),
+    emoji,
   ],
 };

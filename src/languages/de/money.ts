@@ -14,7 +14,7 @@ export const money: MoneyWords = {
     CNY: 'yuan',
     peso: 'peso|pesos',
     lira: 'lira|lire',
-    DEM: 'mark|deutsche mark|d-mark|dm',
+    DEM: 'mark|deutsche mark|d-mark',
     FIM: 'finnmark|finnische mark',
     PLN: 'zloty|zlotys|sloty',
     HUF: 'forint',

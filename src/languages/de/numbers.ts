@@ -7,7 +7,7 @@ export const numbers: NumberWords = {
     20: 'zwanzig',
     30: 'dreißig|dreissig',
     40: 'vierzig',
-    50: 'fünfzig|fuenfzig',
+    50: 'fünfzig|fuffzig|fuffzich|fuenfzig',
     60: 'sechzig',
     70: 'siebzig',
     80: 'achtzig',

@@ -5,7 +5,7 @@ export const intents: IntentWords = {
   classes: {
     spend: `spend, spent, spending, spnt, spnd, paid, pay for, bought, buy, buying, purchased, cost, cost me, ordered, got myself, picked up, treated,
       shelled out, forked out, blew, dropped, splurged, burned, burnt, went on, went to, handed over, gave, tipped, lent, donated, topped up, filled up, renewed, grabbed,
-      had, debited`,
+      had, debited, venmo, venmoed, zelle, zelled, cashapped`,
     earn: `salary, wage, wages, paycheck, payslip, income, earn, earned, earning, earnings, received, got paid, paid me, made, bonus, dividend, dividends,
       refund, refunded, reimbursed, reimbursement, cashback, sold, freelance, gig, tips, pension, allowance, stipend, came in, credited, pocket money, commission,
       payday, grant, scholarship, won, rent from, take home, bring home, brought in, overtime, royalties, gift from, deposit from, inheritance`,
@@ -75,7 +75,7 @@ export const intents: IntentWords = {
     want: 'want, want to, would like, i d like, need, need to, please, can you, could you, would you, can i, may i, let s, let me, wanna, gonna, trying to, looking for, help me, will you, how do i, how can i, how to, id like, is it possible, are you able',
     not: 'not, n t, never, don, doesn, didn, isn, wasn, haven, hasn, can t, cannot, won, wouldn, couldn, without, no longer, still, dont, didnt, doesnt, isnt, cant, wont, shouldn',
     future:
-      'will, ll, going to, tomorrow, tonight, next, later, soon, upcoming, from now, in the future, until, gonna, due',
+      'will, ll, going to, tomorrow, tonight, next, later, soon, upcoming, from now, in the future, until, gonna, due, thinking of, thinking about, planning, plan to, considering, might, would, could, may, need to, have to, must, should, if, wish, dreaming of, looking at, saw',
     filler:
       'the, a, an, of, in, on, at, to, for, from, with, and, or, by, my, s, as, so, be, been, it, i, this, that, there, about, around, some, me, up, out, but, if, then, just, t, d, m, ve, re, ll, was, is',
   },
@@ -1031,6 +1031,9 @@ set a limit
 set a budget
 set up a budget for groceries
 limit food 400
+limit groceries
+limit my taxis
+limit my shopping
 limit 500
 limit food to 400 a month
 limit my spending to 1000
@@ -2582,6 +2585,19 @@ how do i get out of debt
 is my spending normal
 am i spending more than i should`,
     unknown: `
+thinking of buying a car for 20000
+i'm thinking about a new sofa for 900
+planning to spend 200 on presents
+i plan to buy a camera for 450
+might buy a bike for 300
+a new kitchen would cost 8000
+that coat costs 150 but i did not buy it
+saw a nice bag for 60
+i could spend 40 on dinner tonight
+if i buy a phone for 700 can i still pay rent
+i still have to pay 90 to the dentist
+i need to pay 50 for the ticket
+looking at a flat for 1200
 why was i charged 15.99 by that gym on the 3rd of each month
 why do they take 40 euros off me every month
 why am i being charged 12 dollars for a bus each month

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../understanding/category/words';
 import { brands } from '../brands';
+import { emoji } from '../emoji';
 
 export const lexicon: Lexicon = {
   names: {
@@ -55,7 +56,7 @@ export const lexicon: Lexicon = {
       for house, food poisoning, gift shop at, credit for, credit from, service at, card present, value date, foreign currency, exchange rate,
       trace number, auth code, us card, recurring payment`,
     groceries: `
-      grocery, grocery store, grocery shopping, grocery delivery, grocery delivery fee, grocery run, weekly shop, food shop, food shopping,
+      weekly groceries, monthly groceries, weekly shopping, weekly supermarket, grocery, grocery store, grocery shopping, grocery delivery, grocery delivery fee, grocery run, weekly shop, food shop, food shopping,
       supermarket, hypermarket, corner shop, corner store, convenience store, bodega, bulk groceries, food items, farmers market, greengrocer,
       butcher, butcher shop, meat market, fishmonger, fish market, deli counter, cheese shop, health food, organic food, produce, provisions, ration,
       kirana, wet market, sari sari, liquor store, wine shop, bottle shop, off licence, off license, food supplies, household groceries, fruit,
@@ -119,7 +120,7 @@ export const lexicon: Lexicon = {
       bok choy, brussels sprouts, snow peas, edamame, bean sprouts, jalapeno, scallions, shallots, chives, dill, ?sage, oregano, bay leaves, paprika,
       cardamom, cloves, saffron, nutmeg, lemongrass, aloe juice`,
     food: `
-      food, ?tip, ?drink, meal, breakfast, brunch, lunch, luncheon, dinner, supper, dessert, appetizer, starter menu, buffet, breakfast buffet,
+      daily special, food, ?tip, ?drink, meal, breakfast, brunch, lunch, luncheon, dinner, supper, dessert, appetizer, starter menu, buffet, breakfast buffet,
       set menu, happy meal, happy hour, business lunch, team lunch, work lunch, lunch break, school lunch money, dinner date, date night, restaurant,
       restaraunt, restaurante, resto, dining, dine, dine in, eat out, eating out, ate out, eatery, diner, bistro, brasserie, trattoria, osteria,
       ristorante, tavern, taverna, gastropub, pub, bar, bar tab, beer garden, brewery, brewing, brewpub, taproom, winery, wine bar, cocktail,
@@ -182,7 +183,7 @@ export const lexicon: Lexicon = {
       gulab jamun, rasgulla, jalebi, kulfi, mithai, sweet shop, paan, sugarcane juice, jerk chicken, oxtail, patties, ackee, griot, pupusas, tostada,
       chilaquiles, huevos rancheros, pozole, menudo, elote, torta, chimichanga, guacamole, queso, chips and salsa, chips and guac`,
     transport: `
-      taxi, taxis, taxi ride, taxi fare, taxi to, taxi to airport, airport taxi, cab, cab ride, cab fare, minicab, black cab, rideshare, ride share,
+      monthly bus pass, weekly ticket, monthly ticket, weekly train ticket, taxi, taxis, taxi ride, taxi fare, taxi to, taxi to airport, airport taxi, cab, cab ride, cab fare, minicab, black cab, rideshare, ride share,
       ride sharing, ride hailing, carpool, car pool, auto rickshaw, rickshaw, tuk tuk, tuktuk, jeepney, moto taxi, boda, boda boda, matatu, ?ride,
       lift home, bus, buses, bus fare, bus ticket, bus pass, bus card, bus ride, coach ticket, shuttle, shuttle bus, airport shuttle, train,
       train ticket, train fare, train pass, railway, rail, rail ticket, railcard, subway ticket, subway fare, subway card, subway ride, metro,
@@ -223,7 +224,7 @@ export const lexicon: Lexicon = {
       parking citation, red light camera, speeding fine, ev charging, charged car, charging car, charged ev, charge point, charging session,
       bought car, car deposit, car down payment, truck repair, truck parts, trailer, trailer hitch, motor home repair, boat fuel, boat repair, marina`,
     housing: `
-      rent, ~home, ~house, ~deposit, ~repair, rent payment, rent for, monthly rent, house rent, flat rent, apartment rent, room rent, office rent,
+      rent due, rent, ~home, ~house, ~deposit, ~repair, rent payment, rent for, monthly rent, house rent, flat rent, apartment rent, room rent, office rent,
       rental payment, landlord, lease payment, apartment, apartment homes, flat deposit, security deposit, rental deposit, ?deposit for flat, sublet,
       mortgage, mortgage payment, home ?loan, home loan emi, house payment, hoa, hoa fee, hoa dues, homeowners association, condo fee, strata fee,
       strata, service charge flat, ground rent, society maintenance, maintenance charges, maintenance fee, maintenance bill, building maintenance,
@@ -534,7 +535,7 @@ export const lexicon: Lexicon = {
       rabies vaccine, flea collar, heartworm, deworming, pet medication, neuter, neutering, spay, spaying, microchip dog, pet stuff, adoption fee,
       dog adoption, cat adoption, animal shelter adoption, poop bags`,
     gifts: `
-      gift, gift card, giftcard, gift for, gift shop, gift certificate, gift basket, present, birthday present, birthday gift, ?birthday,
+      bday, bday gift, bday present, gift, gift card, giftcard, gift for, gift shop, gift certificate, gift basket, present, birthday present, birthday gift, ?birthday,
       wedding gift, wedding present, ?wedding, anniversary gift, christmas gift, christmas present, xmas gift, xmas presents, secret santa,
       mothers day gift, ?mothers day, fathers day gift, father's day, valentines gift, ?valentine, valentines day, graduation gift, housewarming gift,
       baby shower gift, teacher gift, gift wrap, greeting card, birthday card, christmas card, postcard, flower, bouquet, roses, florist, flower shop,
@@ -651,5 +652,5 @@ export const lexicon: Lexicon = {
       ~stuff, ~general, ~various, ~others, misc, miscellaneous, odds and ends, random stuff, ?random, ?unknown, lost money, lost cash, stolen, theft,
       unclassified`,
   },
-  also: [brands],
+  also: [brands, emoji],
 };

@@ -2,7 +2,7 @@ import type { MoneyWords } from '../../understanding/money/words';
 
 export const money: MoneyWords = {
   units: {
-    dollar: 'dollar|dollars|buck|bucks|dollar bill|dollars bill',
+    dollar: 'dollar|dollars|buck|bucks|bux|dollar bill|dollars bill',
     GBP: 'pound sterling|pounds sterling|quid|sterling',
     pound: 'pound|pounds',
     EUR: 'euro|euros',
@@ -46,7 +46,7 @@ export const money: MoneyWords = {
     year|years|yr|yrs|night|nights|time|times|x|pcs|pc|piece|pieces|item|items|unit|units|people|persons|person|pax|guests|ticket|
     tickets|trips|rides|packs|pack|bottles|cups|slices|boxes|bags|kg|kgs|g|gr|gram|grams|oz|lb|lbs|ml|l|liter|liters|litre|litres|km|miles|mile|
     mi|gal|gallon|gallons|gb|mb|cm|mm|inch|inches|percent|pct|points|meetings|transactions|expenses|entries|purchases|payments|
-    categories|star|stars|st|nd|rd|th|of us|guys|kids|friends|more|adults|ac`,
+    categories|star|stars|pair|pairs|sets|rolls|cans|loaf|loaves|servings|plates|bunches|jars|cartons|shots|pints|mugs|st|nd|rd|th|of us|guys|kids|friends|more|adults|ac`,
   numbered:
     'page|number|no|nr|line|gate|size|platform|terminal|chapter|version|route|floor|step|level|highway|inv|ref|pin|otp|code|ending|ending in|episode|last|past|top|next|every|within|largest|biggest|recent|latest|previous|grade|ext|call|dial',
   named:
@@ -63,11 +63,11 @@ export const money: MoneyWords = {
     got coffee|got lunch|got dinner|got food|expense|owe|rented|booked|gave|sent to|transferred to|tipped|donated|lost|received a bill|got a bill|bill from|salary to|wages to`,
   spent: 'spent|bought|purchased|spend',
   total: 'total|sum|in total|altogether|all in all',
-  each: 'each|apiece|a piece|per piece|per person|a pop|ea',
+  each: 'each|each way|one way|apiece|a piece|per piece|per person|a pop|ea',
   eachBefore: 'each at|each',
   between: 'and|then|plus|also|and also|and then|as well as|after that|along with',
   filler: `i|i've|ive|we|have|had|has|just|my|a|an|the|for|on|at|in|to|of|from|with|by|is|was|were|it|that|this|some|and|then|also|plus|
     spent|spend|paid|pay|bought|buy|purchased|cost|costs|me|us|got|get|log|add|record|track|put|please|pls|hey|hi|hello|ok|expense|expenses|
     income|received|earned|new|entry|about|around|only|today|yesterday|there|so|another|total|amount|each|worth|note|down|as|an|up|s|ve|out|off|over|
-    charged|dropped|blew`,
+    charged|dropped|blew|lol|haha|omg|ugh|uh|um|okay|btw`,
 };

@@ -70,7 +70,8 @@ export const intents: IntentWords = {
     my: 'mi, mis, yo, me, mí, mío, he, nuestro, nuestros, nos',
     want: 'quiero, quisiera, me gustaría, necesito, por favor, puedes, podrías, podés, puedo, ayúdame, deseo, quería, tengo que, hay que, favor',
     not: 'no, nunca, tampoco, sin, todavía no, aún no, ni, nada',
-    future: 'mañana, voy a, vamos a, próximo, próxima, después, luego, más tarde, será, pagaré, compraré, cuando',
+    future:
+      'mañana, voy a, vamos a, próximo, próxima, después, luego, más tarde, será, pagaré, compraré, cuando, pensando en, pienso, planeo, planeando, quizás, tal vez, podría, costaría, tengo que, hay que, debo, si, estoy mirando, vi',
     filler:
       'el, la, los, las, un, una, unos, unas, de, del, en, a, al, para, por, con, y, o, lo, que, se, su, es, fue, era, como, unos, más o menos, aproximadamente, ya, muy, me, mi, mis, este, esta, eso, esto, hoy',
   },
@@ -1081,6 +1082,14 @@ cómo administro mejor mi dinero
 cómo organizo mi dinero
 cómo manejo mis gastos`,
     unknown: `
+estoy pensando en comprar una moto por 3000
+pienso gastar 200 en regalos
+quizás compre una cámara de 450
+una cocina nueva costaría 8000
+vi un bolso por 60
+todavía tengo que pagar 90 al dentista
+si compro un móvil de 700 me queda algo
+quiero comprar unas botas de 80
 tengo 2 reuniones hoy
 tengo 3 hijos
 tengo 2 perros

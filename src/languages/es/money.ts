@@ -3,8 +3,8 @@ import type { MoneyWords } from '../../understanding/money/words';
 export const money: MoneyWords = {
   units: {
     dollar: 'dolar|dolares|verdes',
-    EUR: 'euro|euros|pavos',
-    peso: 'peso|pesos|lucas|mangos',
+    EUR: 'euro|euros|e|pavos',
+    peso: 'peso|pesos|lucas|mangos|varo|varos',
     pound: 'libra|libras',
     GBP: 'libra esterlina|libras esterlinas',
     JPY: 'yen|yenes',

@@ -66,7 +66,8 @@ export const intents: IntentWords = {
     my: 'mon, ma, mes, je, j, moi, me, m, nous, notre, nos, on',
     want: 'veux, voudrais, aimerais, souhaite, besoin, s il te plaît, s il vous plaît, stp, svp, peux tu, pouvez vous, pourrais tu, puis je, il faut, j ai envie, aide moi à',
     not: 'ne, pas, n, jamais, plus, sans, rien, toujours pas, aucun',
-    future: 'demain, vais, allons, prochain, prochaine, plus tard, bientôt, ensuite, sera, achèterai, paierai, dans',
+    future:
+      'demain, vais, allons, prochain, prochaine, plus tard, bientôt, ensuite, sera, achèterai, paierai, dans, pense, réfléchis, envisage, prévois, peut être, pourrais, coûterait, dois, faut, si, j hésite, j ai vu, compte acheter',
     filler:
       'le, la, les, l, un, une, des, de, du, d, à, au, aux, en, dans, pour, par, sur, avec, et, ou, ce, cette, ça, c, est, était, y, il, se, s, qui, environ, à peu près, très, chez, ai, a, mon, ma, mes, j, je',
   },
@@ -709,6 +710,8 @@ j'habite à lyon
 je vis à bruxelles
 j'ai déménagé à genève
 parle français
+parlons anglais
+parlons espagnol
 parle anglais
 parle moi en français
 réponds en anglais
@@ -922,6 +925,14 @@ aide moi à économiser
 combien devrais-je épargner
 comment sortir des dettes`,
     unknown: `
+je pense acheter une moto à 3000
+j'envisage un canapé à 900
+je compte dépenser 200 en cadeaux
+une nouvelle cuisine coûterait 8000
+j'ai vu un sac à 60
+je dois encore payer 90 au dentiste
+si j'achète un téléphone à 700 il me reste quoi
+je voudrais acheter des bottes à 80
 j'ai 2 réunions aujourd'hui
 j'ai 3 enfants
 j'ai 2 chats

@@ -3,7 +3,7 @@ import type { MoneyWords } from '../../understanding/money/words';
 export const money: MoneyWords = {
   units: {
     dollar: 'dollar|dollars|piastre|piastres',
-    EUR: 'euro|euros|balles|boules',
+    EUR: 'euro|euros|e|balles|boules',
     pound: 'livre|livres',
     GBP: 'livre sterling|livres sterling',
     franc: 'franc|francs',

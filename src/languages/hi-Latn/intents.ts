@@ -4,7 +4,7 @@ import { intentWeights } from './intent-weights';
 export const intents: IntentWords = {
   classes: {
     spend:
-      'kharch, kharcha, kharche, kharch kiya, kharch kiye, diya, diye, di, kharida, kharidi, kharide, liya, li, liye, lage, laga, spend, spent, spend kiya, spend kiye, paid, pay kiya, bhara, bhare, udaye, udhar diya, gaye, recharge, bought, gave, daan',
+      'kharch, kharcha, kharche, kharch kiya, kharch kiye, diya, diye, di, kharida, kharidi, kharide, liya, li, liye, lage, laga, spend, spent, spend kiya, spend kiye, paid, pay kiya, bhara, bhare, bhari, jama ki, udaye, udaya, uda, uda diya, uda diye, pada, padi, mangaya, mangwaya, dalwaya, bharwaya, udhar diya, gaye, recharge, bought, gave, daan',
     earn: 'mila, mili, mile, aaya, aayi, aaye, salary, kamaya, kamaye, kamai, income, tankhwah, vetan, received, credited, bonus, refund, wapas mila, wapas aaye, becha, bechi, pagar, got, cashback, stipend',
     record:
       'likho, likh, likh lo, add, add karo, jodo, note, note karo, note kar, daalo, dalo, log, record, record karo, save karo',
@@ -55,7 +55,8 @@ export const intents: IntentWords = {
     my: 'maine, mera, meri, mere, mujhe, main, mein, hum, humne, hamara, apna, apne',
     want: 'chahiye, chahta, chahti, karna hai, please, kripya, karo, sakte, sakta, sakti, kya aap, zara',
     not: 'nahi, nahin, mat, na, bina, abhi tak nahi',
-    future: 'kal karunga, karunga, karungi, hoga, dunga, dungi, agle, baad mein, lunga, jaunga',
+    future:
+      'kal karunga, karunga, karungi, hoga, dunga, dungi, agle, baad mein, lunga, jaunga, soch raha, soch rahi, lene ka plan, shayad, agar, chahiye, dena hai, dene hai, lena hai, dekha',
     filler:
       'ka, ki, ke, ko, se, par, pe, mein, me, aur, hai, hain, tha, thi, the, wala, ne, ek, lagbhag, kareeb, rs, rupaye, rupees, bhi, hi, to, toh, for, on, the, aaj, liye',
   },
@@ -355,6 +356,12 @@ kya mujhe invest karna chahiye
 kya main phone le sakta hu
 kahan kam kharch karu`,
     unknown: `
+3000 ki bike lene ki soch raha hu
+200 ka gift lene ka plan hai
+shayad 450 ka camera lu
+60 ka bag dekha
+abhi 90 dene hai doctor ko
+700 ka phone lena hai
 aaj 2 meeting hai
 mere 3 bachche hai
 7 baje ka alarm lagao

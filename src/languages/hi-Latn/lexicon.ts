@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../understanding/category/words';
+import { emoji } from '../emoji';
 import { lexicon as english } from '../en/lexicon';
 import { localBrands } from '../local-brands';
 
@@ -73,5 +74,6 @@ export const lexicon: Lexicon = {
       travel: `makemytrip, goibibo, cleartrip, ixigo, yatra.com, oyo rooms, indigo airlines, air india, spicejet, vistara, akasa air, easemytrip`,
     }),
     english,
+    emoji,
   ],
 };

@@ -17,10 +17,12 @@ export const money: MoneyWords = {
   dayBefore: 'tarikh|on|at',
   income: `salary|mila|mile|mili|kamaya|kamaye|kamai|received|income|aaya|aaye|aayi|bonus|bheja mujhe|mujhe diye|ne diye|ne diya|vetan|tankhwah|credited|pension|becha|bech diya|bechkar|
     byaj|interest mila|stipend|freelance se`,
+  incomeBefore: 'ne',
   refund: 'refund|wapas|wapis|vapas|cashback|reimbursed|lautaya',
   expense:
     'kharch|kharcha|kharche|spend|spent|diya|diye|paid|kharida|khareeda|kharidi|bhara|bhare|lagaye|lage|liya|li|pay kiya|pay kiye|udaye|de diye',
-  spent: 'kharch|kharcha|kharida|khareeda|spend',
+  spent:
+    'ki aayi|ka aaya|ke aaye|ki aai|me aaya|mein aaya|me aayi|mein aayi|ka pada|ki padi|ke pade|bhari|bhara|bhare|jama ki|jama kiya|udaye|udaya|kharch|kharcha|kharida|khareeda|spend',
   total: 'total|kul',
   between: 'aur|phir|fir|and|plus',
   filler: `maine|mene|main|humne|mera|meri|mere|ne|ko|ka|ki|ke|pe|par|mein|me|se|liye|kharch|kharcha|kharche|kiye|kiya|ki|kar|diye|diya|di|hua|hue|gaye|gaya|gayi|hai|hain|ho|

@@ -18,5 +18,6 @@ export const numbers: NumberWords = {
   inner: { 2: 'sau' },
   scales: { 3: 'hazaar|hazar|hajar|hajaar|thousand', 5: 'lakh|laakh|lac', 7: 'crore|karod' },
   and: 'aur',
+  before: 'do',
   fractions: { 0.5: 'aadha', 1.5: 'dedh', 2.5: 'dhai|adhai' },
 };

@@ -54,7 +54,8 @@ export const intents: IntentWords = {
     my: 'saya, aku, ku, gue, gw, kami, kita',
     want: 'mau, ingin, pengen, tolong, mohon, bisa, bisakah, perlu, butuh, coba',
     not: 'tidak, nggak, gak, belum, tanpa, jangan, tak',
-    future: 'besok, akan, nanti, lusa, mendatang, depan',
+    future:
+      'besok, akan, nanti, lusa, mendatang, depan, mau, ingin, rencana, berencana, mungkin, kalau, harus, perlu, lihat',
     filler:
       'di, ke, dari, untuk, buat, dan, yang, dengan, pada, ini, itu, tadi, sekitar, kira kira, sama, juga, lagi, saya, aku, rp, rupiah, pakai, hari, nya',
   },
@@ -368,6 +369,12 @@ apakah saya mampu beli motor
 cara mengurangi pengeluaran
 sebaiknya beli mobil atau tidak`,
     unknown: `
+mau beli motor 3 juta
+rencana habiskan 200rb untuk kado
+mungkin beli kamera 450rb
+lihat tas 60rb
+masih harus bayar dokter 90rb
+kalau beli hp 700rb sisa berapa
 saya ada 2 rapat hari ini
 saya punya 3 anak
 pasang alarm jam 7

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../understanding/category/words';
+import { emoji } from '../emoji';
 import { lexicon as english } from '../en/lexicon';
 import { localBrands } from '../local-brands';
 
@@ -47,6 +48,7 @@ export const lexicon: Lexicon = {
       education: `ruangguru, zenius, quipper, kumon, english first, lia, universitas terbuka, skill academy, pintaria`,
     }),
     english,
+    emoji,
   ],
   head: 'first',
   payeeAfter: 'di, dari, ke, sama',

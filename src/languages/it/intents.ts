@@ -65,7 +65,8 @@ export const intents: IntentWords = {
     my: 'mio, mia, miei, mie, io, mi, me, nostro, nostra, noi, ci',
     want: 'voglio, vorrei, mi piacerebbe, ho bisogno, bisogno, per favore, per piacere, puoi, potresti, può, posso, devo, aiutami a, desidero',
     not: 'non, mai, senza, né, niente, nulla, ancora non, nessun, nessuna',
-    future: 'domani, sarà, prossimo, prossima, dopo, più tardi, presto, comprerò, pagherò, andrò, farò',
+    future:
+      'domani, sarà, prossimo, prossima, dopo, più tardi, presto, comprerò, pagherò, andrò, farò, pensando di, penso di, progetto di, magari, forse, potrei, costerebbe, devo, dovrei, se, sto guardando, ho visto',
     filler:
       'il, lo, la, i, gli, le, l, un, uno, una, di, del, della, dello, dei, delle, dell, d, in, nel, nella, a, al, alla, allo, ai, per, da, dal, dalla, con, su, sul, e, o, che, è, era, si, ho, mi, mio, mia, circa, più o meno, già, molto, questo, questa, oggi, sono, stata, stato',
   },
@@ -873,6 +874,14 @@ aiutami a risparmiare
 quanto dovrei risparmiare
 come esco dai debiti`,
     unknown: `
+sto pensando di comprare una moto da 3000
+penso di spendere 200 per i regali
+forse compro una fotocamera da 450
+una cucina nuova costerebbe 8000
+ho visto una borsa a 60
+devo ancora pagare 90 al dentista
+se compro un telefono da 700 mi resta qualcosa
+vorrei comprare degli stivali da 80
 ho 2 riunioni oggi
 ho 3 figli
 ho 2 gatti

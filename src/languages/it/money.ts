@@ -3,7 +3,7 @@ import type { MoneyWords } from '../../understanding/money/words';
 export const money: MoneyWords = {
   units: {
     dollar: 'dollaro|dollari',
-    EUR: 'euro|euri|euros|eurini',
+    EUR: 'euro|euri|euros|eurini|e',
     pound: 'sterlina|sterline',
     GBP: 'lira sterlina|lire sterline|sterlina|sterline',
     franc: 'franco|franchi',

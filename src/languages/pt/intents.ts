@@ -66,7 +66,8 @@ export const intents: IntentWords = {
     my: 'meu, minha, meus, minhas, eu, me, mim, nosso, nossa, nós, a gente',
     want: 'quero, queria, gostaria, preciso, por favor, pode, poderia, você pode, posso, me ajuda a, desejo, tenho que, favor, pfv',
     not: 'não, nao, nunca, sem, nem, nada, ainda não, nenhum',
-    future: 'amanhã, vou, vamos, próximo, próxima, depois, mais tarde, logo, será, pagarei, comprarei',
+    future:
+      'amanhã, vou, vamos, próximo, próxima, depois, mais tarde, logo, será, pagarei, comprarei, pensando em, penso em, planejo, planejando, talvez, poderia, custaria, tenho que, preciso, devo, se, estou vendo, vi',
     filler:
       'o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, ao, à, para, pra, pro, por, pelo, pela, com, e, ou, que, se, é, foi, era, uns, cerca, mais ou menos, já, muito, me, meu, minha, este, esta, isso, hoje, lá',
   },
@@ -942,6 +943,14 @@ me ajuda a economizar
 quanto devo guardar
 como saio das dívidas`,
     unknown: `
+estou pensando em comprar uma moto por 3000
+penso em gastar 200 em presentes
+talvez compre uma câmera de 450
+uma cozinha nova custaria 8000
+vi uma bolsa por 60
+ainda tenho que pagar 90 ao dentista
+se eu comprar um celular de 700 sobra alguma coisa
+quero comprar umas botas de 80
 tenho 2 reuniões hoje
 tenho 3 filhos
 tenho 2 cachorros

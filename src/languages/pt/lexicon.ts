@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../understanding/category/words';
+import { emoji } from '../emoji';
 import { localBrands } from '../local-brands';
 
 export const lexicon: Lexicon = {
@@ -38,7 +39,7 @@ export const lexicon: Lexicon = {
     anota, anote, anotar, adiciona, adicione, adicionar, registra, registre, registrar, regista, lança, lançar, coloca, coloque, bota, despesa, despesas, recebi, recebido, ganhei, entrou, torrei, deixei, fiz, tive, peguei, pedi, comi, tomei, ao, aos, à, às, se, te, oi, olá, favor, mês, semana, cada, pouco, algo, isso, isto, nota, conta de`,
   phrases: {
     none: `compra no cartão, compra cartão, compra débito, compra crédito, cartão final, cartão de débito, em casa, para casa, pra casa, no trabalho, ao trabalho, do trabalho, pro trabalho, por favor, obrigado, obrigada, bom dia, boa tarde, boa noite, conta corrente, à vista, de volta, por conta, ponto de vista, gasto geral, hora extra do almoço, tudo bem`,
-    groceries: `supermercado, mercado, mercadinho, hipermercado, minimercado, mercearia, atacadão, atacado, sacolão, hortifrúti, quitanda, feira, feira livre, varejão, empório, açougue, talho, peixaria, peixeiro, frutaria, adega, garrafeira, rancho do mês, compras do mês, compra do mês, compras da semana, compras mercado, mantimentos, cesta básica, despensa, ~alimentos, produtos naturais loja, conveniência, loja de conveniência,
+    groceries: `compra do mês, compra semanal, compra mensal, supermercado, mercado, mercadinho, hipermercado, minimercado, mercearia, atacadão, atacado, sacolão, hortifrúti, quitanda, feira, feira livre, varejão, empório, açougue, talho, peixaria, peixeiro, frutaria, adega, garrafeira, rancho do mês, compras do mês, compra do mês, compras da semana, compras mercado, mantimentos, cesta básica, despensa, ~alimentos, produtos naturais loja, conveniência, loja de conveniência,
       pão de forma, pão integral, farinha, farinha de trigo, farinha de mandioca, farofa, fubá, tapioca goma, polvilho, leite, leite condensado, leite em pó, creme de leite, natas, manteiga, margarina, requeijão, queijo, queijo minas, muçarela, mussarela, queijo ralado, iogurte, iogurtes, ovo, ovos, dúzia de ovos, bandeja de ovos, cartela de ovos, fruta, frutas, verdura, verduras, legume, legumes, maçã, banana, laranja, mexerica, bergamota, tangerina, limão, uva, uvas, morango, morangos, mirtilos, framboesas, cereja, cerejas, pêssego, pera, ameixa, abacaxi, ananás, mamão, manga fruta, goiaba, maracujá, kiwi, melão, melancia, abacate, coco, açaí polpa, polpa de fruta, caju, jabuticaba, figo, romã,
       tomate, batata, batatas, batata doce, mandioca, macaxeira, aipim, cebola, alho, gengibre, cenoura, pepino, alface, rúcula, espinafre, couve, repolho, brócolis, brócolos, couve-flor, aipo, pimentão, pimento, abobrinha, courgette, abóbora, berinjela, beringela, cogumelos, ervilhas, vagem, milho, beterraba, rabanete, aspargos, alho-poró, alcachofra, quiabo, chuchu, inhame, salsinha, salsa fresca, coentro, coentros, manjericão, alecrim, hortelã, cheiro verde,
       arroz, feijão, macarrão, massa seca, esparguete, espaguete, miojo, lentilha, grão de bico, grão-de-bico, soja, tofu, aveia, granola, cereal, cereais, bolacha, bolachas, biscoito, biscoitos, carne, carnes, carne moída, carne picada, picanha, alcatra, acém, patinho, costela, linguiça, salsicha, bife, bifes, porco, lombo, borrego, frango inteiro, peito de frango, frango congelado, peru, presunto, fiambre, mortadela, bacon, calabresa, chouriço, frios, peixe, peixes, salmão, atum, tilápia, merluza, bacalhau, sardinha, camarão, polvo, lula, mexilhões, marisco, enlatados, conservas, congelados, pizza congelada, carvão,
@@ -98,5 +99,6 @@ export const lexicon: Lexicon = {
       loan: `cofidis, cetelem, credibom, unibanco crédito, wizink, bv financeira, banco bv, banco pan, creditas, geru, simplic, crefisa, omni financeira, itaú crédito, porto bank, mercado crédito, koin, puravida crédito`,
       transfer: `picpay transferência, nuinvest, nu invest, xp investimentos, clear corretora, rico corretora, toro investimentos, avenue, mercado bitcoin, binance, degiro, xtb, trade republic, banco big, bison bank`,
     }),
+    emoji,
   ],
 };

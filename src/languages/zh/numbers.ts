@@ -5,6 +5,7 @@ export const numbers: NumberWords = {
   values: { 20: '廿' },
   inner: { 1: '十|拾', 2: '百|佰', 3: '千|仟' },
   scales: { 4: '万|萬', 8: '亿|億', 12: '兆' },
-  and: '零',
+  and: '零|〇',
+  tails: true,
   point: '点|點',
 };

@@ -1,9 +1,10 @@
 import type { Language } from '../../languages/language';
 import type { PersonalWords, Span } from '../meaning';
-import { findPhrases, type Phrase } from './find-phrases';
+import { findPhrases, findSlips, type Phrase } from './find-phrases';
 import { personalPhrases } from './personal-phrases';
 import { phraseBookOf, STRENGTH } from './phrase-book';
 import { type Token, tokensOf } from './tokens';
+import { booksOf } from './vocabularies';
 import { type Vote, weigh } from './weigh';
 import type { Lexicon, Vocabulary } from './words';
 
@@ -37,7 +38,7 @@ export function categorise(description: string, language: Language, words?: Pers
     const best = choose([...personal.sure, ...phrases], tokens, lexicon);
     if (best) return best;
   }
-  return choose(personal.likely, tokens, lexicon);
+  return choose(personal.likely, tokens, lexicon) ?? choose(findSlips(tokens, booksOf(language)), tokens, lexicon);
 }
 
 /** The language's own words with the brands; then, only where these say nothing, each further language. */

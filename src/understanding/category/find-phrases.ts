@@ -28,6 +28,21 @@ export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** More words than this are no slips, but of another language. */
+const MOST_SLIPS = 3;
+
+/** What words mean that no book knows, but for a slip of the fingers: "gorceries". Asked where nothing else says anything. */
+export function findSlips(tokens: readonly Token[], books: readonly PhraseBook[]): Phrase[] {
+  const strange = [...tokens.entries()].filter(([, { folded }]) =>
+    books.every((book) => book.longest(book.stem(folded)) === 0),
+  );
+  if (strange.length > MOST_SLIPS) return [];
+  return strange.flatMap(([at, { folded }]) => {
+    const sense = books.map((book) => book.near(book.stem(folded))).find((near) => near !== undefined);
+    return sense ? [{ ...sense, from: at, to: at + 1, part: true }] : [];
+  });
+}
+
 /** Between two of one length, the one that means something: "at HOME DEPOT", not "AT HOME". */
 function saysNothing({ category }: Phrase): number {
   return category === 'none' ? 1 : 0;

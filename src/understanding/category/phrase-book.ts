@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word';
+import { isNear, SHORTEST as SHORTEST_WRITTEN } from './is-near';
 import { respelling, type Stem, stemOf } from './stem';
 import { tokensOf } from './tokens';
 import { wordList } from './word-list';
@@ -22,6 +23,8 @@ export interface PhraseBook {
   readonly between: ReadonlySet<string>;
   /** What stemmed words, joined by a space, mean. */
   sense(words: string): Sense | undefined;
+  /** What the one word means that lies a slip of the fingers away; none where two say different things. */
+  near(word: string): Sense | undefined;
   /** The most words of any phrase that begins with this word; 0 where none does. */
   longest(word: string): number;
 }
@@ -41,6 +44,8 @@ export function phraseBookOf(vocabulary: Vocabulary): PhraseBook {
 interface Page {
   readonly senses: Map<string, Sense>;
   readonly longest: Map<string, number>;
+  /** Its plain single words, once one was looked for with a slip. */
+  words?: readonly (readonly [string, Sense])[];
 }
 
 /** Thousands of phrases: a page of those with one first letter is compiled when the first word with it is looked up. */
@@ -63,8 +68,27 @@ function createBook(vocabulary: Vocabulary): PhraseBook {
     compounds: vocabulary.compounds ?? false,
     between: wordList(vocabulary.between ?? ''),
     sense: (words) => pageOf(words)?.senses.get(words),
+    near: (word) => (word.length < SHORTEST_WRITTEN ? undefined : nearIn(pageOf(word), word)),
     longest: (word) => pageOf(word)?.longest.get(word) ?? 0,
   };
+}
+
+/** Short brands are like people's names: "Marko" is no slip for Makro. */
+const SHORTEST_BRAND = 7;
+
+function nearIn(page: Page | undefined, word: string): Sense | undefined {
+  if (!page) return undefined;
+  page.words ??= [...page.senses].filter(
+    ([phrase, { strength }]) => strength >= STRENGTH.plain && !phrase.includes(' '),
+  );
+  let found: Sense | undefined;
+  for (const [phrase, sense] of page.words) {
+    if (Math.abs(phrase.length - word.length) > 1 || (sense.brand && word.length < SHORTEST_BRAND)) continue;
+    if (!isNear(word, phrase)) continue;
+    if (found && found.category !== sense.category) return undefined;
+    found = sense;
+  }
+  return found?.category === 'none' ? undefined : found;
 }
 
 const NO_LETTER = ' \n?~(\'"*#.-';

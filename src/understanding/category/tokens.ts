@@ -9,7 +9,9 @@ export interface Token {
 }
 
 // "H&M" and "McDonald's" are one word, "l'essence" is two; digits stand apart, so that "7eleven" is "7 eleven".
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:&\p{L}+)*(?:['’]\p{L}{1,2}(?!\p{L}))?|\p{N}+/gu;
+// A picture is a word, without the mark that only gives it colour.
+const WORD =
+  /\p{Script=Han}|\p{Extended_Pictographic}|(?:(?!\p{Script=Han}|\ufe0f)[\p{L}\p{M}])+(?:&\p{L}+)*(?:['’]\p{L}{1,2}(?!\p{L}))?|\p{N}+/gu;
 /** "And" joins words and says nothing, as the ampersand does: "stop & shop", "fish and chips". */
 const AND = 'and';
 

@@ -39,8 +39,12 @@ export const priceOfEach: Step = {
     const tokens = tokensOf(draft);
     for (const [place, amount] of amounts.entries()) {
       const each = eachBeside(tokens, amount, language);
-      const counted = each && countBefore(tokens, each.first, draft);
-      if (!counted) continue;
+      if (!each) continue;
+      const counted = countBefore(tokens, each.first, draft);
+      if (!counted) {
+        takeAlone(draft, tokens, place, each);
+        continue;
+      }
       const span = { start: Math.min(amount.span.start, each.start), end: Math.max(amount.span.end, each.end) };
       const value = times(amount.value, String(counted.count));
       amounts[place] = { ...amount, value, span };
@@ -52,6 +56,16 @@ export const priceOfEach: Step = {
     }
   },
 };
+
+/** "Bus 2.75 each way", "pizza 9 each": of how many is not said, and one was paid. Not "900 each month". */
+function takeAlone(draft: Draft, tokens: readonly Token[], place: number, { end }: Span): void {
+  const amount = draft.amounts[place]!;
+  const next = tokens.find(({ start }) => start >= end);
+  if (end <= amount.span.end || (next !== undefined && next.kind === 'word')) return;
+  const span = { start: amount.span.start, end };
+  draft.amounts[place] = { ...amount, span };
+  blank(draft, span);
+}
 
 /** Where "each" stands beside a price, and the first token of the two. */
 function eachBeside(

@@ -28,8 +28,9 @@ export function judge(reading: Reading, linked: readonly Linked[]): Judgement {
     const real = part.filter((one) => one.amount.confidence >= LEAST && !(digits && isLooseWord(one)));
     const first = real[0];
     const dropFirst = first !== undefined && real.length > 1 && isCount(reading, first, real);
+    const behind = real.filter((one, at) => at > 0 && isCountBehind(reading, one, real[at - 1]!));
     for (const one of part) {
-      if (real.includes(one) && !(dropFirst && one === first)) amounts.push(one.amount);
+      if (real.includes(one) && !(dropFirst && one === first) && !behind.includes(one)) amounts.push(one.amount);
       else counts.push(one.amount.span);
     }
   }
@@ -52,6 +53,14 @@ function isCount(reading: Reading, first: Linked, real: readonly Linked[]): bool
   if (others.some((one) => one.amount.currency !== null)) return leads;
   if (leads && PRICED.test(reading.tokens[others[0]!.first - 1]?.text ?? '')) return true;
   return leads && endsPart(reading, real[real.length - 1]!.last);
+}
+
+/** "Schwimmbad 9 euro 2 kinder", "pizza 9 eur 2 cola 4 eur": a small number right behind a price with its currency counts, where the thing came first. */
+function isCountBehind({ tokens }: Reading, { quantity, amount, first, last }: Linked, before: Linked): boolean {
+  const small = amount.currency === null && /^\d+$/.test(amount.value) && Number(amount.value) <= LARGEST_COUNT;
+  if (!small || quantity.solid || amount.sign || before.amount.currency === null) return false;
+  const thingFirst = tokens[before.first - 1]?.kind === 'word';
+  return thingFirst && first === before.last + 1 && !tokens[first]!.glued && tokens[last + 1]?.kind === 'word';
 }
 
 /** Only words that say nothing of the thing bought stand before it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { phraseBookOf, STRENGTH } from '../category/phrase-book';
 import { bare, fold } from '../fold';
 import { Phrases } from '../phrases';
 import { phraseSet } from './units';
@@ -12,6 +13,8 @@ export interface MarkerTable {
   /** Between two entries: "and". */
   readonly between: ReadonlySet<string>;
   readonly dayBefore: ReadonlySet<string>;
+  /** Whether two characters written together name a thing: 晚餐, which is no count of evenings. */
+  readonly isThing: (two: string) => boolean;
   readonly each: Phrases<true>;
   readonly eachBefore: ReadonlySet<string>;
   /** Words that say nothing of what was bought. */
@@ -43,6 +46,7 @@ export function markerTable(language: Language): MarkerTable {
       named: phraseSet(named),
       between: phraseSet(between),
       dayBefore: phraseSet(dayBefore),
+      isThing: thingOf(language),
       each: new Phrases<true>().add(each, true),
       eachBefore: phraseSet(eachBefore),
       fillers: phraseSet(`${filler}|${expense}`),
@@ -51,6 +55,14 @@ export function markerTable(language: Language): MarkerTable {
     tables.set(language, table);
   }
   return table;
+}
+
+function thingOf({ lexicon }: Language): (two: string) => boolean {
+  const { sense, stem } = phraseBookOf(lexicon);
+  return (two) => {
+    const found = sense([...two].map(stem).join(' '));
+    return found !== undefined && found.category !== 'none' && found.strength === STRENGTH.plain;
+  };
 }
 
 /** Names of the months, long and short, as Intl writes them beside a day and alone; English ones are met everywhere. */

@@ -1,5 +1,6 @@
-import type { Token } from '../tokens';
+import { isUnspaced, type Token } from '../tokens';
 import { isDayNumber, isYear, markMonths } from './mask-months';
+import { isName } from './mask-names';
 import type { Reading } from './reading';
 
 /** What a number is when it is no money. A soft one is money after all where a currency stands beside it. */
@@ -124,8 +125,8 @@ function byNeighbours(reading: Reading, at: number, masks: ReadonlyMap<number, M
   if (plain && token.text.length >= 12) return soft('card');
   if (isCardGroup(tokens, at)) return hard('card');
   if (next?.glued && /^(st|nd|rd|th|eme|ème|ª|º)$/.test(next.text) && plain) return soft('day');
-  if (markers.each.at(tokens, at + 1)) return undefined; // "at 30 each" is no day
-  if (next && next.kind === 'word' && isCounted(tokens, at + 1, markers.counted))
+  if (markers.each.at(tokens, at + 1) && isCountedBefore(reading, at)) return undefined; // "2 at 30 each" is no day
+  if (next && next.kind === 'word' && isCounted(tokens, at + 1, markers.counted) && !isThing(reading, at + 1))
     return soft(isClock(next.text) ? 'time' : 'count');
   if (previous && previous.kind === 'word' && plain && (Number(token.text) <= 31 || isYear(token.text)) && !token.glued)
     if (markers.dayBefore.has(previous.text) || markers.dayBefore.has(`${tokens[at - 2]?.text} ${previous.text}`))
@@ -159,6 +160,12 @@ function isCounted(tokens: readonly Token[], at: number, counted: ReadonlySet<st
   return second !== undefined && counted.has(second.glued ? first + second.text : `${first} ${second.text}`);
 }
 
+/** 晚餐 after a number is a meal of the next entry: 午餐18晚餐30. */
+function isThing({ tokens, markers }: Reading, at: number): boolean {
+  const [one, two] = [tokens[at]!, tokens[at + 1]];
+  return two?.glued === true && isUnspaced(one.text) && isUnspaced(two.text) && markers.isThing(one.text + two.text);
+}
+
 function isNumbered(tokens: readonly Token[], at: number, numbered: ReadonlySet<string>): boolean {
   const previous = tokens[at - 1]!;
   const skip = /^[.:#№]$/.test(previous.text) ? 1 : 0;
@@ -171,15 +178,8 @@ function isNumbered(tokens: readonly Token[], at: number, numbered: ReadonlySet<
   );
 }
 
-/** "Room 12 minibar 8", "dinner 40 in room 12": another number is the price. "Flight 300, hotel 200" tells of two. */
-function isName({ tokens, markers }: Reading, at: number, masks: ReadonlyMap<number, Mask>): boolean {
-  const isPrice = ({ kind }: Token, place: number) => kind === 'number' && place !== at && !masks.has(place);
-  const next = tokens[at + 1];
-  const runsOn = next?.kind === 'number' || (next?.kind === 'word' && !markers.between.has(next.text));
-  if (runsOn) return tokens.some((token, place) => place > at && isPrice(token, place));
-  const before = tokens[at - 2]?.text ?? '';
-  const led = markers.fillers.has(before) && !markers.between.has(before);
-  return led && tokens.some((token, place) => place < at && isPrice(token, place));
+function isCountedBefore({ tokens, numbers }: Reading, at: number): boolean {
+  return tokens.slice(0, at).some(({ kind, text }) => kind === 'number' || numbers.values.has(text));
 }
 
 /** Four digits among other fours: 4111 1111 1111 1111. */

@@ -63,6 +63,17 @@ function digitsAt(reading: Reading, masks: ReadonlyMap<number, Mask>, at: number
     tokens[last + 2]!.glued
   )
     last += 2; // "15,-"
+  const hundredths = hundredthsAfter(reading, masks, last);
+  if (hundredths)
+    return {
+      first: at,
+      last: hundredths.last,
+      kind: 'digits',
+      raw: raw + (style.decimal === ',' ? ',' : '.') + hundredths.digits,
+      power: 0,
+      mask,
+      solid: true,
+    };
   const half = /^\d+$/.test(raw) ? halfAfter(reading, last + 1) : undefined;
   if (half !== undefined) {
     raw += style.decimal === ',' ? ',5' : '.5';
@@ -77,6 +88,19 @@ function digitsAt(reading: Reading, masks: ReadonlyMap<number, Mask>, at: number
     if (whole) return { first: at, last: tail.last, kind: 'sum', raw: whole, power: 0, solid: true };
   }
   return { first: at, last, kind: 'digits', raw, power: powers.power, mask, solid: powers.power > 0 };
+}
+
+/** "8 con 50", "3 e 50": a price as it is spoken, in round hundredths; "9 and 12" tells of two. */
+function hundredthsAfter(
+  { tokens, units }: Reading,
+  masks: ReadonlyMap<number, Mask>,
+  at: number,
+): { digits: string; last: number } | undefined {
+  const [whole, and, part, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!whole || !and || !part || !/^(?:con|e)$/.test(and.text) || !units.and.has(and.text)) return undefined;
+  if (!/^\d{1,2}$/.test(whole.text) || !/^\d[05]$/.test(part.text) || part.glued || masks.has(at + 2)) return undefined;
+  const ends = next === undefined || next.kind === 'line' || /^[,;.]$/.test(next.text) || units.longest.has(next.text);
+  return ends && tokens[at - 1]?.kind === 'word' ? { digits: part.text, last: at + 2 } : undefined;
 }
 
 /** A group of three after a space: 48 000. */

@@ -53,6 +53,7 @@ function spokenWith(reading: Reading, numbers: NumberTable, at: number): Quantit
   const { tokens, words } = reading;
   const parts = unglue(words[at]!, numbers);
   if (!parts && !mayBegin(words[at]!, numbers)) return undefined;
+  if (numbers.before.has(words[at]!) && tokens[at + 1]?.kind !== 'word') return undefined;
   const spoken = readSpoken(parts ?? joined(tokens, words, at), 0, numbers);
   if (!spoken || (parts && spoken.words < parts.length)) return undefined;
   let last = parts ? at : at + spoken.words - 1;

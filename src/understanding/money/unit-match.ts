@@ -14,7 +14,7 @@ export interface UnitMatch {
 
 /** Words of some language that are also abbreviations of a unit in another: they must stand close, or in capitals. */
 const RISKY = new Set(
-  'le bin lei leu lej ft gr c p mt tr som ban bani kn bd qr dh cr m won r kip rand sen real reais sol kd jd nis pund piso lev leva dong dram pal paus conto pila balles ron gel lari col som yen mao mark brut re le. ush slr'.split(
+  'le bin lei leu lej ft gr c p mt tr som ban bani kn bd qr dh cr m won r kip rand sen real reais sol kd jd nis pund piso lev leva dong dram pal paus conto pila balles ron gel lari col som yen mao mark luca lucas mango mangos pila pilas rubli tk pens brut re le. ush slr'.split(
     ' ',
   ),
 );
@@ -78,6 +78,7 @@ function scaledCode(reading: Reading, at: number): Unit | undefined {
 function isClose(reading: Reading, first: number, last: number, unit: Unit): boolean {
   const { tokens, text } = reading;
   const token = tokens[first]!;
+  if (token.text === 'e') return isShortEuro(reading, first);
   if (!unit.own && first === last && isLittleWord(reading, first)) return false;
   if (last > first && tokens[last]!.kind === 'sign') return tokens[first + 1]!.glued || !/^[as]$/.test(token.text); // "a $5 tea"
   const length = tokens[last]!.end - token.start;
@@ -90,7 +91,15 @@ function isClose(reading: Reading, first: number, last: number, unit: Unit): boo
   const written = text.slice(token.start, token.end);
   if (written !== written.toLowerCase() && written === written.toUpperCase()) return true;
   if (next?.kind === 'number' && next.glued && before?.kind !== 'number') return true;
-  return before?.kind === 'number' && (next?.kind !== 'word' || unit.own);
+  return before?.kind === 'number' && (unit.own || (next?.kind !== 'word' && next?.kind !== 'number'));
+}
+
+/** "60e hier" are euros; "le 2e" and "2e enfant" only count. */
+function isShortEuro({ tokens, markers }: Reading, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!tokens[at]!.glued || before?.kind !== 'number' || before.glued) return false;
+  if (next?.kind === 'word' && !markers.fillers.has(next.text)) return false;
+  return !markers.dayBefore.has(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.text !== 'la';
 }
 
 /** The French "80 le 3 novembre" is no Egyptian money: another's unit that is a little word here ends what was said, or has capitals. */

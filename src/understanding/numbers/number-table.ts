@@ -11,11 +11,13 @@ export interface NumberTable {
   readonly and: ReadonlySet<string>;
   readonly article: ReadonlySet<string>;
   readonly couple: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
   readonly teen: ReadonlySet<string>;
   readonly point: ReadonlySet<string>;
   readonly glued: boolean;
   readonly onesFirst: boolean;
   readonly twenties: boolean;
+  readonly tails: boolean;
 }
 
 const tables = new WeakMap<Language, NumberTable>();
@@ -40,12 +42,14 @@ function build(words: NumberWords): NumberTable {
     fractions: numbered(words.fractions ?? {}),
     and: new Set(split(words.and)),
     article: new Set(split(words.article ?? '')),
+    before: new Set(split(words.before ?? '')),
     couple: new Set(split(words.couple ?? '')),
     point: new Set(split(words.point ?? '')),
     teen: new Set(split(words.teen ?? '')),
     glued: words.glued ?? false,
     onesFirst: words.onesFirst ?? false,
     twenties: words.twenties ?? false,
+    tails: words.tails ?? false,
   };
 }
 

@@ -21,10 +21,15 @@ export function readSpoken(words: readonly string[], from: number, table: Number
   let at = from;
   let solid = false;
   let fraction = 1;
+  let tail = 0; // what a last digit alone stands for: the tens after a hundred
   const sum = () => section + Math.max(ones, 0);
   for (; at < words.length && at - from < MOST_WORDS; at += 1) {
     const word = words[at]!;
     const value = table.values.get(word);
+    if (value === 0 && at > from && table.and.has(word) && isNumber(words[at + 1] ?? '', table)) {
+      tail = 0; // 一百零二
+      continue;
+    }
     if (value !== undefined) {
       if (ones >= 0 && table.onesFirst && value >= 20 && value < 100 && isAnd(words[at - 1], table)) {
         section += value + ones;
@@ -52,6 +57,7 @@ export function readSpoken(words: readonly string[], from: number, table: Number
       const factor = 10 ** inner;
       if (section > 0 && section < factor) section = sum() * factor;
       else section += (ones >= 0 ? ones : 1) * factor;
+      tail = factor / 10;
       ones = -1;
       room = factor;
       solid = true;
@@ -71,6 +77,7 @@ export function readSpoken(words: readonly string[], from: number, table: Number
       else if (scale > closed) total = (total + sum()) * factor;
       else total += (sum() || 1) * factor * fraction;
       fraction = 1;
+      tail = factor / 10;
       section = 0;
       ones = -1;
       room = factor;
@@ -99,6 +106,7 @@ export function readSpoken(words: readonly string[], from: number, table: Number
     break;
   }
   while (at > from && (table.and.has(words[at - 1]!) || words[at - 1] === '-')) at -= 1;
+  if (table.tails && tail > 1 && ones > 0) ones *= tail;
   const value = total + sum();
   return value > 0 && at > from ? { value, words: at - from, solid } : undefined;
 }

@@ -17,6 +17,8 @@ export interface NumberWords {
   readonly article?: Words;
   /** Two, before a unit of money or a scale only: "a COUPLE of dollars". */
   readonly couple?: Words;
+  /** Numbers only where another word or unit follows: "hata do" is "take it away", not "take two away". */
+  readonly before?: Words;
   /** Before a scale: "half a million". */
   readonly fractions?: Readonly<Record<number, Words>>;
   /** Numbers are written in one word: "zweihundertfünfzig", "duecentocinquanta". */
@@ -25,6 +27,8 @@ export interface NumberWords {
   readonly onesFirst?: boolean;
   /** Seventeen is ten-seven, seventy sixty-ten, eighty four-twenty. */
   readonly twenties?: boolean;
+  /** A digit behind a hundred or more counts the next lower ten: 一百二 is 120, 三千五 is 3,500. */
+  readonly tails?: boolean;
   /** Between the whole and the digits of a fraction: "three point five". */
   readonly point?: Words;
   /** After a one it makes a teen: "dua belas". */

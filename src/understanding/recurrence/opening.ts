@@ -15,6 +15,8 @@ export interface Opening {
   readonly span: Span;
   /** It can mean nothing else: "every month", not "a month". */
   readonly firm: boolean;
+  /** One phrase says it whole: "monthly". */
+  readonly whole?: boolean;
 }
 
 type Said = { readonly parts: RuleParts; readonly end: number };
@@ -54,7 +56,7 @@ function phrased(draft: Draft, lists: RecurrenceWords['whole'], firm: boolean): 
   const all = wordsOf(draft);
   const found = WHOLE_RULES.flatMap((rule) => {
     const span = lists[rule] === undefined ? undefined : findPhrase(lists[rule], all);
-    return span ? [{ parts: RULES[rule], span, firm }] : [];
+    return span ? [{ parts: RULES[rule], span, firm, whole: firm }] : [];
   });
   return found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
 }

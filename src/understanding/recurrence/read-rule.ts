@@ -14,6 +14,8 @@ export interface RuleFound {
   readonly spans: readonly Span[];
   /** It can mean nothing but a rule. */
   readonly firm: boolean;
+  /** One word says it: "monthly". */
+  readonly whole: boolean;
 }
 
 /** The rule a message says, in the language of the message: "every month on the 1st until june". */
@@ -29,7 +31,7 @@ export function readRule(draft: Draft, context: Context): RuleFound | undefined 
   const start = details.start ?? dateAhead(details, opening.parts, today) ?? today;
   const parts = whole(opening.parts, last ? { ...details, monthDays: [-1] } : details, start);
   const spans = [opening.span, ...details.spans, ...(last ? [last] : [])];
-  return { rule: ruleOf(parts), start, spans, firm: opening.firm };
+  return { rule: ruleOf(parts), start, spans, firm: opening.firm, whole: opening.whole ?? false };
 }
 
 /** "every 3 months from 5 march" may be said as "every 3 months on 5 march". */

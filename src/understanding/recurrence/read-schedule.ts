@@ -1,4 +1,7 @@
 import { describeEntry, takenIn } from '../category/describe-entries';
+import { findPhrases } from '../category/find-phrases';
+import { phraseBookOf } from '../category/phrase-book';
+import { tokensOf as tokensIn } from '../category/tokens';
 import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
 import { finishEntry } from '../entries/finish';
 import { kindOf } from '../entries/kind-of';
@@ -26,6 +29,12 @@ export const readSchedule: Step = {
     const recurring = intent.value === 'recurring';
     if (!recurring && !CLAIMABLE.has(intent.value)) return;
     const rule = readRule(draft, context);
+    if (rule && namesThing(draft, rule)) {
+      if (recurring) draft.meaning.intent = { value: 'record', origin: 'said', confidence: CLAIMED };
+      draft.meaning.alternatives = [];
+      draft.trail.push({ step: 'recurrence', said: 'the name of something bought' });
+      return;
+    }
     const varies = phrase(draft, words.varies);
     if (!recurring && !isClaimed(draft, rule, varies !== undefined)) return;
     draft.meaning.intent = recurring ? intent : { value: 'recurring', origin: 'said', confidence: CLAIMED };
@@ -40,6 +49,17 @@ export const readSchedule: Step = {
     draft.trail.push({ step: 'recurrence', said: rule?.rule ?? 'no rule' });
   },
 };
+
+/** "Weekly groceries 54", "abono mensual 54": the lexicon knows the thing by the very word that else says how often. */
+function namesThing({ text, language, amounts }: Draft, { spans: [said], whole }: RuleFound): boolean {
+  if (!whole || !said || amounts.length !== 1) return false;
+  const tokens = tokensIn(text);
+  return findPhrases(tokens, [phraseBookOf(language.lexicon)]).some(({ from, to, category, part }) => {
+    const [first, last] = [tokens[from]!, tokens[to - 1]!];
+    const longer = first.start < said.start || last.end > said.end;
+    return category !== 'none' && !part && longer && first.start <= said.start && said.end <= last.end;
+  });
+}
 
 function isClaimed({ meaning, scores, amounts }: Draft, rule: RuleFound | undefined, varies: boolean): boolean {
   if (!rule || (amounts.length === 0 && !varies)) return false;

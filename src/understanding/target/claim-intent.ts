@@ -1,6 +1,8 @@
 import { categoryNamed } from '../category/category-named';
 import { type Draft, type Step, tokensOf } from '../draft';
 import { ACT_ABOVE } from '../intent/recognise-intent';
+import { tokensOf as intentTokens } from '../intent/tokens';
+import { classesOf } from '../intent/word-classes';
 import type { Context, IntentName } from '../meaning';
 import { Phrases } from '../phrases';
 import { isRole, type Piece, phraseLeft, piecesOf, wordsLeft } from './pieces';
@@ -94,6 +96,7 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const words = wordsLeft(pieces, draft).length;
   if (draft.meaning.intent?.value === 'record' && mayCorrect(pieces, draft)) return true;
   if (likely < LIKELY_EDIT) return false;
+  if (likely >= EVEN && changesTo(pieces, draft)) return words > 0 && words <= FEW_WORDS;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
   // "the meeting is at 4" names an hour, and no entry has one.
   const hour = draft.trail.some(({ step }) => step === 'hours');
@@ -111,6 +114,13 @@ function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
     return true;
   const known = isRole(pieces[0], 'the') || (isRole(pieces[0], 'carry') && isRole(pieces[1], 'the'));
   return words <= FEW_WORDS && was >= 0 && (known || likely >= EVEN);
+}
+
+/** "change the rent to 950": the order first, and what is new behind "to". */
+function changesTo(pieces: readonly Piece[], draft: Draft): boolean {
+  const to = pieces.findIndex((piece) => isRole(piece, 'to'));
+  const orders = classesOf(intentTokens(draft), draft.language).some(({ name, at }) => name === 'change' && at === 0);
+  return orders && to >= 0 && pieces[to + 1] !== undefined && isFact(pieces[to + 1]!);
 }
 
 /** "that's travel": the model finds it likely, and what is new is a category's name. */

@@ -47,6 +47,14 @@ describe('numbers in words', () => {
     ['ru', 'сто пятьдесят тысяч', 150_000],
     ['hi-Latn', 'do lakh pachas hazaar', 250_000],
     ['id', 'dua ratus lima belas ribu', 215_000],
+    ['ru', 'две сотни', 200],
+    ['zh', '一 百 二', 120],
+    ['zh', '一 百 零 二', 102],
+    ['zh', '三 千 五', 3500],
+    ['zh', '一 万 二', 12_000],
+    ['zh', '两 千 三 百 四', 2340],
+    ['zh', '一 千 零 五 十', 1050],
+    ['zh', '一 百 二 十 五', 125],
   ])('%s: %s', (id, said, value) => {
     const table = numberTable(LANGUAGES.find((language) => language.id === id)!);
     expect(readSpoken(bare(fold(said)).split(' '), 0, table)?.value).toBe(value);
