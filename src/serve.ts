@@ -57,8 +57,8 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   });
   const local = await listen(server, config);
   const publicUrl = config.PUBLIC_URL ?? local;
-  const [first, ...others] = spokenFirst(config);
-  const warm = warmUp(LANGUAGES, [first!], WARM);
+  const ids = LANGUAGES.map(({ id }) => id);
+  const warm = warmUp(LANGUAGES, ids, WARM);
   try {
     house = await compose({ config, log, publicUrl, as: 'server', engine: tuning.engine });
   } catch (error) {
@@ -66,8 +66,9 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     throw error;
   }
   tuning.opened?.(house);
+  // Before anyone can write: whose language is not ready would hold everybody up with a first message.
   await warm;
-  void warmUp(LANGUAGES, others, WARM).then(keepHeapSmall);
+  keepHeapSmall();
   house.charts.routes(server);
   mountExports(server, house.exporter);
   mountMail(server, house.mailRoutes);
@@ -145,12 +146,6 @@ async function start(channel: Channel, log: Logger): Promise<void> {
   } catch (error) {
     log.error({ channel: channel.id }, error instanceof Error ? error.message : 'channel could not start');
   }
-}
-
-/** The language that new people are assumed to speak, then the others. */
-function spokenFirst({ DEFAULT_LANGUAGE }: Config): string[] {
-  const others = LANGUAGES.map(({ id }) => id).filter((id) => id !== DEFAULT_LANGUAGE);
-  return [DEFAULT_LANGUAGE, ...others];
 }
 
 /** QUICKCHART_HOST may be a bare host. */

@@ -67,8 +67,15 @@ function answer(question: Question): object {
     entries: meaning.intent.confidence < ACT_ABOVE ? [] : meaning.entries.filter(({ amount }) => amount).map(entryOf),
     amounts: meaning.amounts.map(({ value, currency }) => ({ value, currency })),
     dates: meaning.days.map(({ from, to }) => (from === to ? { date: from } : { from, to })),
-    category: (meaning.category ?? meaning.entries[0]?.category)?.value,
+    category: coarse((meaning.category ?? meaning.entries[0]?.category)?.value),
   };
+}
+
+/** Categories of ours that others, who are compared with us here, file under a wider one. */
+const WIDER: Readonly<Record<string, string>> = { pets: 'shopping' };
+
+function coarse(category: string | undefined): string | undefined {
+  return category && (WIDER[category] ?? category);
 }
 
 function entryOf(entry: EntryMeaning): object {
@@ -79,7 +86,7 @@ function entryOf(entry: EntryMeaning): object {
     currency: entry.currency.value,
     currencyKnown: entry.currency.origin === 'said',
     date: entry.day.value,
-    category: entry.category?.value,
+    category: coarse(entry.category?.value),
     payee: entry.payee?.value,
     note: entry.note?.value,
     tags: entry.tags.map(({ value }) => value),

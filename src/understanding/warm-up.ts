@@ -1,7 +1,12 @@
 import type { Language } from '../languages/language';
 import { categorise } from './category/categorise';
+import { tableOf } from './intent/weights';
+import { classesOf } from './intent/word-classes';
 import { vocabularyOf } from './language/vocabulary';
 import type { Context } from './meaning';
+import { markerTable } from './money/markers';
+import { unitTable } from './money/units';
+import { numberTable } from './numbers/number-table';
 import { understandInSteps } from './understand';
 
 /** Says something of everything that has a table: a thing, a payee, an amount, a day. */
@@ -27,5 +32,20 @@ export function* slicesOf(id: string, languages: readonly Language[], now: Date)
   const own = languages.find((language) => language.id === id);
   if (own) categorise('lunch', own);
   yield 'phrases';
+  if (own) yield* tablesOf(own, languages);
   yield* understandInSteps(MESSAGE, context, languages);
+}
+
+/** The larger tables of the steps, one at a time: a step that makes its own in one go takes the longer. */
+function* tablesOf(own: Language, languages: readonly Language[]): Generator<string> {
+  numberTable(own);
+  yield 'numbers';
+  unitTable(own, languages);
+  yield 'units';
+  markerTable(own);
+  yield 'markers';
+  classesOf([], own);
+  yield 'classes';
+  tableOf(own.intents.weights);
+  yield 'weights';
 }

@@ -34,9 +34,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   spaces: fill(' '),
 };
 
-/** Twice what was measured on a quiet machine: a busy one takes longer for the same. */
-const MOST_MS = 40;
-const MOST_RUNS = 15;
+const MOST_MS = 20;
+const MOST_RUNS = 40;
 
 /**
  * The shortest run in processor time, until one is short enough: what the text costs, not what else the machine, the collector
