@@ -609,6 +609,9 @@ approximately how much did i spend on beer
 roughly how much do i spend on lunch
 about how much went to snacks {this month}
 on average how much do i spend on gas
+average per day {this month} on snacks
+average per week {this year} on books
+per day on average {last month} on parking
 how much do i drop on coffee every week
 how much dough did i spend on shoes
 how much have i blown on games

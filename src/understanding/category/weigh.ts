@@ -25,14 +25,17 @@ const FOR_WHOM: ReadonlySet<string> = new Set(['kids', 'pets']);
 
 /** The categories that phrases speak for, the weightiest first. */
 export function weigh(phrases: readonly Phrase[], tokens: readonly Token[], lexicon: Lexicon): Vote[] {
-  const meant = phrases.filter(({ category }) => category !== 'none');
+  const leads = wordList(lexicon.payeeAfter);
+  // "Von amazon" is from there, whatever a shop is called.
+  const isLead = ({ from, to }: Phrase) => to - from === 1 && leads.has(tokens[from]!.folded);
+  const meant = phrases.filter((phrase) => phrase.category !== 'none' && !isLead(phrase));
   const between = wordList(lexicon.between ?? '');
   const follows = (words: ReadonlySet<string>) => (phrase: Phrase) => {
     let at = phrase.from - 1;
     while (at > 0 && between.has(tokens[at]!.folded)) at -= 1;
     return at >= 0 && words.has(tokens[at]!.folded);
   };
-  const atPlace = follows(wordList(lexicon.payeeAfter));
+  const atPlace = follows(leads);
   const onlyPlaces = meant.every(atPlace);
   const isPlace = (phrase: Phrase) => !onlyPlaces && atPlace(phrase);
   const things = meant.filter((phrase) => !isPlace(phrase) && phrase.strength > STRENGTH.weak);

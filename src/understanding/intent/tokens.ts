@@ -12,6 +12,8 @@ export interface Token {
 
 /** A Han character is a word of its own; elsewhere letters stand together. Apostrophes part words: "what's" is two. */
 const WORD = /\p{Script=Han}|[\p{L}\p{M}]+|\d[\d.,:/]*|[?!+%#@=*]/gu;
+/** As `findTags` reads them. */
+const TAG = /#\p{L}[\p{L}\p{M}\p{N}_-]*/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** More words than anyone needs to say what they want. */
@@ -30,7 +32,8 @@ export function tokensOf(draft: Draft): Token[] {
     })),
     ...draft.masks.map((one) => ({ span: one.span, token: { kind: 'number', text: one.kind } as Token })),
   ].sort((a, b) => a.span.start - b.span.start);
-  const plain = bared(draft.plain);
+  // What a person calls a tag says nothing of what is wanted: "#trip" saves for no trip.
+  const plain = bared(draft.plain).replace(TAG, (tag) => `#${' '.repeat(tag.length - 1)}`);
   const tokens: Token[] = [];
   let from = 0;
   for (const { span, token } of found) {
