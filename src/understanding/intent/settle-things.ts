@@ -17,6 +17,8 @@ const BOUGHT = 0.9;
 /** How sure the lexicon must be of a thing where other words stand beside it, and the model that it was bought. */
 const SURE = 0.85;
 const EVEN = 0.5;
+/** Where the model is about as sure, any category will do. */
+const LIKELY_BOUGHT = 0.75;
 /** Words of any of these make more of a message than what was bought. */
 const MORE: ReadonlySet<WordClass> = new Set([
   'how-much',
@@ -113,7 +115,7 @@ function plainlyTold(draft: Draft): boolean {
   if (classesOf(tokens, language).some(({ name }) => MORE.has(name))) return false;
   const taken = [...amounts, ...days].map(({ span }) => span);
   const found = categorise(regionOf(text, { start: 0, end: text.length }, taken).text, language);
-  return found !== undefined && found.confidence >= SURE;
+  return found !== undefined && (found.confidence >= SURE || (scores.get('record') ?? 0) >= LIKELY_BOUGHT);
 }
 
 function onlyThings(draft: Draft): boolean {

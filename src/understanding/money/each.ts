@@ -37,6 +37,8 @@ export const priceOfEach: Step = {
     const { language, amounts } = draft;
     if (!language.money.each || amounts.length === 0) return;
     const tokens = tokensOf(draft);
+    const { behind, before } = bookOf(language);
+    if (!tokens.some((_, at) => behind.at(tokens, at) ?? before.at(tokens, at))) return;
     for (const [place, amount] of amounts.entries()) {
       const each = eachBeside(tokens, amount, language);
       if (!each) continue;

@@ -5,6 +5,7 @@ import { tokensOf as tokensIn } from '../category/tokens';
 import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
 import { finishEntry } from '../entries/finish';
 import { kindOf } from '../entries/kind-of';
+import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { AmountFound, Context, IntentName, Span } from '../meaning';
 import { findPhrase, wordsOf } from '../question/find-phrase';
 import { type RuleFound, readRule } from './read-rule';
@@ -64,6 +65,8 @@ function namesThing({ text, language, amounts }: Draft, { spans: [said], whole }
 function isClaimed({ meaning, scores, amounts }: Draft, rule: RuleFound | undefined, varies: boolean): boolean {
   if (!rule || (amounts.length === 0 && !varies)) return false;
   const likely = scores.get('recurring') ?? 0;
+  const unsure = meaning.intent?.value === 'unknown' && meaning.intent.confidence < ACT_ABOVE;
+  if (unsure && rule.firm && amounts.length === 1) return true;
   if (meaning.intent?.value === 'record') return amounts.length === 1 && (rule.firm || likely >= LIKELY);
   return likely >= LIKELY;
 }
