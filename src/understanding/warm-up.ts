@@ -38,6 +38,8 @@ export function* slicesOf(id: string, languages: readonly Language[], now: Date)
 
 /** The larger tables of the steps, one at a time: a step that makes its own in one go takes the longer. */
 function* tablesOf(own: Language, languages: readonly Language[]): Generator<string> {
+  new Intl.DateTimeFormat(own.locale, { month: 'long', timeZone: 'UTC' }).formatToParts(0);
+  yield 'calendar'; // its first use loads the locale
   numberTable(own);
   yield 'numbers';
   unitTable(own, languages);

@@ -39,9 +39,9 @@ export async function understanding(): Promise<Row[]> {
     const context = { now, zone: 'Europe/Berlin', language, currency: 'EUR' };
     for (let round = 0; round < ROUNDS; round++) {
       for (const text of texts) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         understand(text, context);
-        if (round > 20) took.push(performance.now() - start);
+        if (round > 20) took.push(milliseconds(start));
       }
     }
   }
@@ -58,11 +58,17 @@ export async function understanding(): Promise<Row[]> {
       target: 'under 50 ms',
     },
     ...LANGUAGES.map(({ id }) => ({
-      what: `longest slice of ${id} in a fresh process, processor time, best of ${STARTS}`,
+      what: `longest slice up to a first message in ${id}, fresh process, processor time, best of ${STARTS}`,
       figure: `${freshProcess(id).toFixed(0)} ms`,
       target: 'under 50 ms',
     })),
   ];
+}
+
+/** Processor time since then: what a message costs, not what else the machine was doing. */
+function milliseconds(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 const STARTS = 3;
@@ -91,11 +97,11 @@ function wholeSuite(now: Date): number {
   for (let round = 0; round < 12; round++) {
     for (const [language, culture] of Object.entries(cultures)) {
       for (const text of MESSAGES[language]!) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         Recognizers.recognizeNumber(text, culture);
         Recognizers.recognizeCurrency(text, culture);
         Recognizers.recognizeDateTime(text, culture, undefined, now);
-        if (round > 1) took.push(performance.now() - start);
+        if (round > 1) took.push(milliseconds(start));
       }
     }
   }
