@@ -2,8 +2,7 @@ import type { Intent } from '../src/bot/intent';
 import type { Exporter, Format } from '../src/exchange/exporter';
 import { MOST_XLSX_ROWS } from '../src/exchange/write-xlsx';
 import type { Ledger } from '../src/ledger/ledger';
-import type { Period } from '../src/ledger/period';
-import { isDay } from '../src/ledger/period';
+import { addDays, isDay, type Period } from '../src/ledger/period';
 import type { WhichEntries } from '../src/understanding/meaning';
 import { filterOf, sought } from './find/filter-of';
 import { refusal } from './plan';
@@ -27,7 +26,8 @@ export function exporting(ledger: Ledger, exporter: Exporter): Intent<Slots> {
         return turn.reply(refusal('no-such-day', { note: turn.meaning.text }));
       const filter = filterOf(search, turn);
       const totals = await ledger.totals(person.ledgerId, filter);
-      const count = totals.reduce((sum, one) => sum + one.count, 0);
+      const all = totals.reduce((sum, one) => sum + one.count, 0);
+      const count = Math.min(all, search.count ?? all);
       const what = searchWords(search, filter, turn);
       if (count === 0) return turn.reply({ lines: [{ sentence: 'list.none', values: { what, count, amounts: [] } }] });
       if (format === 'xlsx' && count > MOST_XLSX_ROWS)
@@ -37,6 +37,7 @@ export function exporting(ledger: Ledger, exporter: Exporter): Intent<Slots> {
         file: exporter.offer({
           ledgerId: person.ledgerId,
           filter,
+          most: search.count,
           format,
           language: person.language,
           name: `outlay-${period ? span(period.value) : `until-${today}`}.${format}`,
@@ -49,6 +50,9 @@ export function exporting(ledger: Ledger, exporter: Exporter): Intent<Slots> {
 /** A month or a year by its name, any other period by its two days: "2026-10". */
 function span({ from, to }: Period): string {
   if (from === to) return from;
-  if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
-  return from.endsWith('-01-01') && to.slice(0, 4) === from.slice(0, 4) ? from.slice(0, 4) : `${from}-to-${to}`;
+  const begins = from.endsWith('-01');
+  if (begins && from.slice(0, 7) === to.slice(0, 7) && addDays(to, 1).endsWith('-01')) return from.slice(0, 7);
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4)
+    ? from.slice(0, 4)
+    : `${from}-to-${to}`;
 }

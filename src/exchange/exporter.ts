@@ -18,6 +18,8 @@ export type Format = keyof typeof FORMATS;
 export interface Wanted {
   readonly ledgerId: string;
   readonly filter: EntryFilter;
+  /** Of so many the newest; absent: all. */
+  readonly most?: number;
   readonly format: Format;
   /** Of the headings and categories. */
   readonly language: string;
@@ -68,9 +70,9 @@ export class Exporter {
   }
 
   /** The file, in the pieces in which it comes about. */
-  async *write({ ledgerId, filter, format, language }: Wanted): AsyncGenerator<string | Buffer> {
+  async *write({ ledgerId, filter, most, format, language }: Wanted): AsyncGenerator<string | Buffer> {
     const words = this.parts.words(language);
-    const pages = this.pages(ledgerId, filter);
+    const pages = this.pages(ledgerId, filter, most);
     if (format === 'csv') yield* writeCsv(pages, words);
     else if (format === 'json') yield* writeJson(pages);
     else yield await writeXlsx(pages, words);
@@ -92,13 +94,19 @@ export class Exporter {
     return Buffer.concat(pieces);
   }
 
-  private async *pages(ledgerId: string, filter: EntryFilter): AsyncGenerator<readonly Entry[]> {
+  private async *pages(
+    ledgerId: string,
+    filter: EntryFilter,
+    most = Number.POSITIVE_INFINITY,
+  ): AsyncGenerator<readonly Entry[]> {
     let last: Entry | undefined;
-    for (;;) {
-      const page = await this.parts.ledger.list(ledgerId, filter, PAGE, last);
+    for (let left = most; left > 0; ) {
+      const size = Math.min(PAGE, left);
+      const page = await this.parts.ledger.list(ledgerId, filter, size, last);
       if (page.length === 0) return;
       yield page;
-      if (page.length < PAGE) return;
+      if (page.length < size) return;
+      left -= size;
       last = page.at(-1);
     }
   }

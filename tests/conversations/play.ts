@@ -9,6 +9,7 @@ import type { Person } from '../../src/accounts/person';
 import type { House } from '../../src/compose';
 import { instantAt } from '../../src/ledger/instant';
 import { Mails } from './mails';
+import { type Cell, cellsOf } from '../support/workbook';
 import type { Transcript } from './transcript';
 
 /** A clock that a transcript moves. It ticks with every look, as no two messages come at the same instant. */
@@ -105,10 +106,10 @@ class Seat {
     return this.listen();
   }
 
-  /** The lines of the file that the bot sent last; of one that is no text what it is. */
+  /** The lines of the file that the bot sent last; of a workbook its cells: days and numbers plain, words in quotation marks. */
   async open(): Promise<string[]> {
     const bytes = await this.house.exporter.bytes(this.adapter.file, 10_000_000);
-    if (bytes?.subarray(0, 2).toString() === 'PK') return ['(a workbook)'];
+    if (bytes?.subarray(0, 2).toString() === 'PK') return cellsOf(bytes).map((row) => row.map(cellWritten).join(' | '));
     return (bytes?.toString().replace('\uFEFF', '') ?? '(nothing)').split(/\r?\n/).filter((line) => line !== '');
   }
 
@@ -198,6 +199,12 @@ async function hired({ settings }: Transcript, house: House, clock: MovingClock,
       all.push(await staff.appoint(person, role, clock.now()));
     }
   return all;
+}
+
+function cellWritten(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'object') return 'day' in cell ? cell.day : `=${cell.formula}`;
+  return typeof cell === 'string' ? `“${cell}”` : String(cell);
 }
 
 /** A code for another chat. */

@@ -17,8 +17,9 @@ export const readExport: Step = {
     if (meaning.intent?.value !== 'export') return;
     const said = phrasesIn(draft);
     const format = said.find(({ value }) => value !== 'carry')?.value as (typeof FORMATS)[number] | undefined;
+    // "in" before Excel says nothing; in "in October" it belongs to the days.
     const pieces = piecesOf(draft).filter(
-      (piece) => !said.some(({ start, end }) => piece.start < end && start < piece.end),
+      (piece) => !said.some(({ start, end }) => start <= piece.start && piece.end <= end),
     );
     meaning.search = readWhich(pieces, draft, context);
     if (format) meaning.format = format;
