@@ -15,10 +15,14 @@ export async function writeXlsx(pages: AsyncIterable<readonly EntryDraft[]>, wor
   return writeXlsxFile([heading, ...rows.slice(0, MOST_XLSX_ROWS)], { columns, stickyRowsCount: 1 }).toBuffer();
 }
 
+/** The library looks words up in a plain object: "constructor" and the like are in every one, and would be no words in the file. */
+function text(words: string | undefined) {
+  return words ? { value: words in {} ? `${words} ` : words, type: String } : null;
+}
+
 function cellsOf(entry: EntryDraft, words: SheetWords) {
   const { day, type, money, category, payee, note, tags, wallet, toWallet } = entry;
   const digits = minorDigits(money.currency) ?? 2;
-  const text = (value: string | undefined) => (value ? { value, type: String } : null);
   return [
     { value: new Date(`${day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' },
     text(words.type(type)),

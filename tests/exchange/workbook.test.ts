@@ -52,7 +52,16 @@ it('is opened with days as days, amounts as numbers in the currency’s own digi
   ]);
 });
 
-const dangerous = fc.constantFrom('=1+1', '=HYPERLINK("http://x")', '+49 30', '-5', '@SUM(A1)', '=cmd|"/c calc"!A1');
+const dangerous = fc.constantFrom(
+  'constructor',
+  '__proto__',
+  '=1+1',
+  '=HYPERLINK("http://x")',
+  '+49 30',
+  '-5',
+  '@SUM(A1)',
+  '=cmd|"/c calc"!A1',
+);
 const note = fc.oneof(
   dangerous,
   fc
@@ -66,9 +75,14 @@ it('holds no formula, whatever people wrote: every word stands in it as words, l
     fc.asyncProperty(fc.array(fc.tuple(note, note, fc.nat(4000)), { minLength: 1, maxLength: 8 }), async (said) => {
       const drafts = said.map(([payee, text, back]) => entry({ payee, note: text, day: addDays('2026-11-21', -back) }));
       const [, ...rows] = await sheet(drafts);
-      expect(rows.map(([day, , amount, , , payee, text]) => ({ day, amount, payee, text }))).toEqual(
-        drafts.map(({ day, payee, note: text }) => ({ day: { day }, amount: 3.5, payee, text })),
-      );
+      expect(
+        rows.map(([day, , amount, , , payee, text]) => ({ day, amount, payee: bare(payee), text: bare(text) })),
+      ).toEqual(drafts.map(({ day, payee, note: text }) => ({ day: { day }, amount: 3.5, payee, text })));
     }),
     { numRuns: 60 },
   ));
+
+/** A name that every object has is followed by a blank. */
+function bare(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.trimEnd() : cell;
+}
