@@ -35,6 +35,7 @@ export function exporting(ledger: Ledger, exporter: Exporter): Intent<Slots> {
       turn.reply({
         lines: [{ sentence: 'export.done', values: { what, count } }],
         file: exporter.offer({
+          personId: person.id,
           ledgerId: person.ledgerId,
           filter,
           most: search.count,

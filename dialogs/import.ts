@@ -3,8 +3,10 @@ import { operationOf, type Reply, type Turn } from '../src/bot/turn';
 import type { ImportRecord, ImportStore } from '../src/exchange/import-record';
 import { AT_ONCE, type Importer, LARGEST_FILE, MOST_ROWS, type NoImport } from '../src/exchange/importer';
 import { isCurrency } from '../src/ledger/money';
+import type { watchingAll } from './limits/watching';
 import { importDone } from './replies/import-done';
 import { importPreview, offersSwap } from './replies/import-preview';
+import { withLines } from './replies/recorded';
 
 interface Slots {
   /** The file that waits for the person's word; absent: none has been read. */
@@ -27,12 +29,15 @@ export interface ImportMeans {
 }
 
 /** A file that a person sends: what was read of it is shown, corrected in words or by buttons, and written only after "yes". */
-export function importing({ importer, imports, localeOf, wake }: ImportMeans): Intent<Slots> {
+export function importing(
+  { importer, imports, localeOf, wake }: ImportMeans,
+  limitLines: ReturnType<typeof watchingAll>,
+): Intent<Slots> {
   const show = async (record: ImportRecord, turn: Turn): Promise<void> => {
     const preview = await importer.preview(record, turn.now);
     if ('refused' in preview) return turn.reply(refused(preview.refused));
     turn.reply(importPreview(record, preview, turn));
-    const doubles = record.twice ? 0 : (preview.doubles?.count ?? 0);
+    const doubles = record.twice ? 0 : preview.doubles.count;
     if (preview.count === 0) return;
     const offers = [
       ...(offersSwap(record, preview) ? ['swap'] : []),
@@ -60,7 +65,9 @@ export function importing({ importer, imports, localeOf, wake }: ImportMeans): I
       turn.reply({ lines: [{ sentence: 'import.running', values: { count } }] });
       return wake();
     }
-    turn.reply(importDone(await importer.finish(started, turn.now)));
+    const done = await importer.finish(started, turn.now);
+    if (!done) return turn.reply({ lines: [{ sentence: 'import.stale' }] });
+    turn.reply(withLines(importDone(done), await limitLines(turn, done.id)));
   };
 
   return {

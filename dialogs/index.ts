@@ -42,7 +42,7 @@ import { limitBack } from './limits/limit-back';
 import { limitStatus } from './limits/limit-status';
 import { orLimit } from './limits/or-limit';
 import { setLimit } from './limits/set-limit';
-import { watching } from './limits/watching';
+import { watching, watchingAll } from './limits/watching';
 import { list } from './list';
 import { changingAlerts } from './notices/change-alerts';
 import { changingWishes, type WakeNotices } from './notices/change-wishes';
@@ -65,6 +65,7 @@ import { redo } from './redo';
 import { refile } from './refile';
 import { tellAssumed } from './replies/assumed';
 import { report } from './report';
+import { rewinding } from './rewinding';
 import { schedule } from './schedule';
 import { scheduleOrder } from './schedule-order';
 import { schedulesBack } from './schedules-back';
@@ -109,6 +110,7 @@ export function intents(means: Means): readonly Intent[] {
   const { limits } = means;
   const teach = teaching(people);
   const touch = watching(means.watch, means.unusual);
+  const back = rewinding(means.imports);
   const answering = { books: ledger, draw, limits, schedules };
   const others = [schedulesBack(schedules), goalsBack(goals), draftsBack(drafts, touch)];
   const wishes = changingWishes(people, wakeNotices);
@@ -117,8 +119,8 @@ export function intents(means: Means): readonly Intent[] {
   const all = [
     orDue(record(ledger, drafts, tellAssumed(people, tongues), touch) as Intent, schedules, touch),
     file(ledger, choices, teach, touch),
-    undo(ledger, teach, others, touch),
-    redo(ledger, teach, others, touch),
+    undo(ledger, teach, others, touch, back),
+    redo(ledger, teach, others, touch, back),
     orDraft(orLimit(orSchedule(edit(ledger, teach, touch) as Intent, schedules)), drafts),
     amend(ledger, touch),
     orDraft(orLimit(remove(ledger, touch)), drafts),
@@ -168,7 +170,7 @@ export function intents(means: Means): readonly Intent[] {
     due(schedules, touch),
     goal(goals, means.watchGoal),
     exporting(ledger, means.exporter),
-    importing(means.imports),
+    importing(means.imports, watchingAll(means.watch)),
     plain('help', 'help'),
     plain('smalltalk', 'smalltalk'),
     keptOnCancel(plain('cancel', 'nothing-to-cancel')),

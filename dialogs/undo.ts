@@ -3,6 +3,7 @@ import { operationOf } from '../src/bot/turn';
 import type { Ledger } from '../src/ledger/ledger';
 import type { LimitLines } from './limits/watching';
 import { entryLines, shownOf } from './replies/recorded';
+import type { Rewinding } from './rewinding';
 import { type TakesBack, undoNamed, undoOther } from './takes-back';
 import type { Teach } from './teach';
 
@@ -11,20 +12,24 @@ interface Slots {
   readonly batch?: string;
 }
 
-/** "undo": takes the last message's entries back, all of them together. */
+/** "undo": takes the last message's entries back, all of them together; those of a long import step by step. */
 export function undo(
   ledger: Ledger,
   teach: Teach,
   others: readonly TakesBack[],
   limitLines: LimitLines,
+  rewinding: Rewinding,
 ): Intent<Slots> {
   return {
     id: 'undo',
     begin: ({ press }) => ({ batch: press?.do === 'undo' ? press.with : undefined }),
     fulfil: async ({ batch }, turn) => {
+      const meanwhile = await rewinding.underWay(turn, batch);
+      if (meanwhile) return turn.reply(meanwhile);
       const other = batch ? undefined : await undoOther(ledger, others, turn);
       if (other) return turn.reply(other);
       const undone = await ledger.undo(operationOf(turn), batch);
+      if ('large' in undone) return turn.reply(await rewinding.begin(undone.large, turn));
       if ('refused' in undone) {
         // A deleted message that recorded nothing.
         if (turn.amends) return;

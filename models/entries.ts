@@ -49,17 +49,33 @@ export class MongoEntries implements EntryStore, ManyLedgers {
 
   async replace(next: Entry): Promise<boolean> {
     const { _id, ...document } = toDocument(next);
-    const { matchedCount } = await this.database.run(() =>
-      this.model.replaceOne({ _id, version: next.version - 1 }, document),
-    );
-    if (matchedCount > 0) return true;
-    // A call that was repeated after a failure of the network may meet its own first try.
+    const replace = { _id, version: next.version - 1 };
+    if (await this.database.writes.write({ collection: 'entries', replace, by: document })) return true;
+    // Another of its group did not fit, or a call that was repeated after a failure of the network met its own first try.
     const [stored] = await this.find({ _id, version: next.version });
     return stored !== undefined && stored.keys.at(-1) === next.keys.at(-1);
   }
 
-  writtenBy(ledgerId: string, key: string): Promise<readonly Entry[]> {
-    return this.find({ ledgerId, keys: key });
+  writtenBy(ledgerId: string, key: string, most = 0): Promise<readonly Entry[]> {
+    return this.find({ ledgerId, keys: key }, most);
+  }
+
+  countWrittenBy(ledgerId: string, key: string): Promise<number> {
+    return this.database.run(() => this.model.countDocuments({ ledgerId, keys: key }));
+  }
+
+  async batch(ledgerId: string, key: string, most: number, after?: string): Promise<readonly Entry[]> {
+    // Ids begin with the key of their message, so that the collection's own order is theirs.
+    const first = entryKey(ledgerId, `${key}#`).slice(0, -CLOSING.length);
+    const behind = after === undefined ? first : entryKey(ledgerId, after);
+    const found = await this.database.run(() =>
+      this.model
+        .find({ _id: { $gt: behind, $lt: `${first}\uffff` } })
+        .sort({ _id: 1 })
+        .limit(most)
+        .lean<EntryDocument[]>(),
+    );
+    return found.map(toEntry);
   }
 
   async newestKey(ledgerId: string, by: string, where: 'changes' | 'undone') {
@@ -158,8 +174,9 @@ export class MongoEntries implements EntryStore, ManyLedgers {
     return movedOf((await Promise.all(sides)).flat());
   }
 
-  private async find(filter: QueryFilter<EntryDocument>): Promise<readonly Entry[]> {
-    const found = await this.database.run(() => this.model.find(filter).lean<EntryDocument[]>());
+  /** `most` 0: all of them. */
+  private async find(filter: QueryFilter<EntryDocument>, most = 0): Promise<readonly Entry[]> {
+    const found = await this.database.run(() => this.model.find(filter).limit(most).lean<EntryDocument[]>());
     return found.sort((one, other) => (one.id < other.id ? -1 : 1)).map(toEntry);
   }
 }
@@ -191,6 +208,8 @@ function counting(ledgerId: string, filter: EntryFilter): QueryFilter<EntryDocum
   };
 }
 
+/** How the key of an entry ends behind its id. */
+const CLOSING = '"]';
 /** Named, because for a few days the planner would as soon read entries by day. */
 const INDEX_OF = { wallet: 'by-wallet', toWallet: 'by-to-wallet' } as const;
 /** The index that sums from are read of alone, where they are of one wallet or tag and of nothing that stands in no index. */

@@ -10,7 +10,7 @@ interface Keyed extends mongo.Document {
 /** One change of one document, in a collection of the connection's database. */
 export type Write = { readonly collection: string } & (
   | { readonly insert: Keyed }
-  | { readonly replace: { readonly _id: string; readonly eTag: string }; readonly by: mongo.Document }
+  | { readonly replace: { readonly _id: string; readonly [field: string]: unknown }; readonly by: mongo.Document }
   /** By its key alone, which asks no planner of the database: it takes a third of the time of a replacement. */
   | { readonly set: { readonly _id: string }; readonly fields: mongo.Document }
 );

@@ -26,15 +26,20 @@ const importSchema = new Schema<ImportDocument>(
     createdAt: { type: Date, required: true },
     startedAt: Date,
     there: Schema.Types.Mixed,
+    rows: Number,
     next: integer,
     written: integer,
     doubles: integer,
     broken: integer,
+    rewind: Schema.Types.Mixed,
   },
   { collection: 'imports', strict: 'throw', versionKey: false },
 );
 
 const DUPLICATE = 11_000;
+const UNDER_WAY: { $in: ImportRecord['state'][] } = { $in: ['running', 'rewinding'] };
+/** All but the file and what was there before it. */
+const SMALL = { packed: 0, there: 0 } as const;
 
 /** Files that are being taken in, a document each. */
 export class MongoImports implements ImportStore {
@@ -62,26 +67,36 @@ export class MongoImports implements ImportStore {
     return found ? toRecord(found) : undefined;
   }
 
-  async change({ ledgerId, id, state }: ImportRecord, change: ImportChange): Promise<ImportRecord | undefined> {
+  async change(record: ImportRecord, change: ImportChange): Promise<ImportRecord | undefined> {
+    const { ledgerId, id, state } = record;
+    // A call that was repeated after a failure of the network may meet its own first try.
+    const own = { state: change.state ?? state, ...(change.rewind && { 'rewind.key': change.rewind.key }) };
     const gone = Object.entries(change).flatMap(([name, value]) => (value === undefined ? [[name, '']] : []));
     const changed = await this.database.run(() =>
       this.model
         .findOneAndUpdate(
-          // A call that was repeated after a failure of the network may meet its own first try.
-          { _id: entryKey(ledgerId, id), state: { $in: [state, change.state ?? state] } },
+          { _id: entryKey(ledgerId, id), $or: [{ state }, own] },
           { $set: defined(change), ...(gone.length > 0 && { $unset: Object.fromEntries(gone) }) },
-          { returnDocument: 'after' },
+          { returnDocument: 'after', projection: SMALL },
         )
         .lean<ImportDocument>(),
     );
-    return changed ? toRecord(changed) : undefined;
+    // What is large is known, or was just given; it is not sent to and fro with every step.
+    return changed ? { ...toRecord(changed), ...largeOf({ ...record, ...change }) } : undefined;
   }
 
   async running(limit: number): Promise<readonly ImportRecord[]> {
     const found = await this.database.run(() =>
-      this.model.find({ state: 'running' }).sort({ createdAt: 1 }).limit(limit).lean<ImportDocument[]>(),
+      this.model.find({ state: UNDER_WAY }).sort({ createdAt: 1 }).limit(limit).lean<ImportDocument[]>(),
     );
     return found.map(toRecord);
+  }
+
+  async underWay(ledgerId: string): Promise<ImportRecord | undefined> {
+    const found = await this.database.run(() =>
+      this.model.findOne({ ledgerId, state: UNDER_WAY }, SMALL).lean<ImportDocument>(),
+    );
+    return found ? toRecord(found) : undefined;
   }
 
   async sweep(before: Date): Promise<void> {
@@ -89,6 +104,10 @@ export class MongoImports implements ImportStore {
       this.model.deleteMany({ state: { $in: ['shown', 'dropped'] }, createdAt: { $lt: before } }),
     );
   }
+}
+
+function largeOf({ packed, there }: Pick<ImportRecord, 'packed' | 'there'>) {
+  return { ...(packed && { packed }), ...(there && { there }) };
 }
 
 function toRecord({ _id, packed, ...record }: ImportDocument): ImportRecord {

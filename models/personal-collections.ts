@@ -10,12 +10,13 @@ export type PersonalKey =
  * each collection stands here or below. People themselves go last, as all else is found by them.
  */
 export const PERSONAL: Readonly<Record<string, PersonalKey>> = {
+  // First: one that is under way writes entries, until it is gone.
+  imports: { ledger: 'ledgerId' },
   entries: { ledger: 'ledgerId' },
   schedules: { ledger: 'ledgerId' },
   goals: { ledger: 'ledgerId' },
   drafts: { ledger: 'ledgerId' },
   recounts: { ledger: '_id' },
-  imports: { ledger: 'ledgerId' },
   limits: { ledger: '_id' },
   notices: { person: 'personId' },
   codes: { person: 'personId' },

@@ -214,12 +214,14 @@ export async function compose(options: HouseOptions): Promise<House> {
     database,
     ledger,
     people,
+    ledgers: account.ledgers,
     voice,
     languages: LANGUAGES,
     secrets,
     publicUrl,
     now,
     outbox: () => outbox,
+    watch: () => watch,
     wake: () => void ticker.tick(),
   });
   const tellsPassword = passwordTeller(LANGUAGES);
@@ -364,7 +366,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     new SweepNotices(notices),
     ...account.jobs,
     ...api.jobs,
-    exchange.means.importer,
+    exchange.job,
     new RecountEntries({ entries, recounts, table: rates }),
     morningRound({
       people,

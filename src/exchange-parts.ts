@@ -1,17 +1,27 @@
 import type { ImportMeans } from '../dialogs/import';
+import { watchingAll } from '../dialogs/limits/watching';
 import { importDone } from '../dialogs/replies/import-done';
+import { importProgress } from '../dialogs/replies/import-progress';
+import { importRewound } from '../dialogs/replies/import-rewound';
 import type { Database } from '../models/database';
 import { MongoImports } from '../models/imports';
 import type { PersonStore } from './accounts/person';
 import type { Secrets } from './accounts/secret';
+import type { SharedLedgerStore } from './accounts/shared-ledger';
+import { roleIn } from './accounts/whereabouts';
+import type { Watch } from './alerts/watch';
+import type { Reply } from './bot/turn';
 import type { RowReader } from './exchange/draft-of-row';
 import { Exporter } from './exchange/exporter';
+import { ImportJob } from './exchange/import-job';
 import type { ImportRecord } from './exchange/import-record';
 import { Importer } from './exchange/importer';
 import type { SheetWords } from './exchange/sheet-words';
 import type { Language } from './languages/language';
 import type { Voice } from './languages/voice';
 import type { Ledger } from './ledger/ledger';
+import { dayAt } from './ledger/period';
+import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
 import { categorise } from './understanding/category/categorise';
 import { categoryNamed } from './understanding/category/category-named';
@@ -20,17 +30,19 @@ interface Parts {
   readonly database: Database;
   readonly ledger: Ledger;
   readonly people: PersonStore;
+  readonly ledgers: Pick<SharedLedgerStore, 'get'>;
   readonly voice: Voice;
   readonly languages: readonly Language[];
   readonly secrets: Secrets;
   readonly publicUrl: string;
   readonly outbox: () => Outbox;
+  readonly watch: () => Watch;
   now(): Date;
   wake(): void;
 }
 
 /** What imports and exports are made of: the one place where sheets meet languages, people and the outbox. */
-export function exchangeParts(parts: Parts): { exporter: Exporter; means: ImportMeans } {
+export function exchangeParts(parts: Parts): { exporter: Exporter; means: ImportMeans; job: Job } {
   const { database, ledger, people, voice, languages, secrets, publicUrl, now, wake } = parts;
   const [secret, ...secretsBefore] = secrets;
   const imports = new MongoImports(database);
@@ -49,28 +61,44 @@ export function exchangeParts(parts: Parts): { exporter: Exporter; means: Import
       categoryOf: (said) => categorise(said, own, words)?.category,
     };
   };
-  const told = async (record: ImportRecord) => {
-    const { lines, buttons } = importDone(record);
-    const title = 'button.undo' as const;
-    const back = buttons?.map(({ do: does, with: key }) => ({ title, do: does, with: key }));
-    await parts.outbox().enqueue({
-      key: `import:${record.id}`,
-      personId: record.by,
-      about: 'import',
-      lines,
-      buttons: back,
-    });
+  const tell = async (record: ImportRecord, what: string, { lines, buttons = [] }: Reply) => {
+    const ways = buttons.flatMap(({ title, do: does, with: key }) =>
+      typeof title === 'string' ? [{ title, do: does, with: key }] : [],
+    );
+    const key = `import:${record.id}${what}`;
+    await parts.outbox().enqueue({ key, personId: record.by, about: 'import', lines, buttons: ways });
   };
-  const importer = new Importer({ ledger, store: imports, reader, told });
-  const exporter = new Exporter({
-    ledger,
-    secret,
-    secretsBefore,
-    publicUrl,
-    now,
-    words: (language) => sheetWords(voice, language),
-  });
-  return { exporter, means: { importer, imports, localeOf: (language) => voice.locale(language), wake } };
+  const told = async (record: ImportRecord) => {
+    const { rewind, by, ledgerId } = record;
+    const person = await people.get(by);
+    const at = now();
+    // Limits have their say once, after all of it.
+    if (person)
+      await watchingAll(parts.watch())(
+        { person: { ...person, ledgerId }, now: at, today: dayAt(at, person.zone) },
+        rewind?.key ?? record.id,
+      );
+    if (record.state === 'rewinding' && rewind) await tell(record, `:${rewind.key}`, importRewound(record, rewind));
+    else await tell(record, '', importDone(record));
+  };
+  const progress = async (record: ImportRecord) => {
+    const { done, reply } = importProgress(record);
+    await tell(record, `:${record.rewind?.key ?? ''}:${done}`, reply);
+  };
+  const means = { ledger, store: imports, reader };
+  const importer = new Importer(means);
+  const job = new ImportJob({ ...means, importer, told, progress, wake });
+  const sees = async (personId: string, ledgerId: string): Promise<boolean> => {
+    const person = await people.get(personId);
+    if (!person) return false;
+    const own = [person.home, ...(person.joined ?? []).map((one) => one.ledgerId)];
+    if (own.includes(ledgerId)) return true;
+    const shared = await parts.ledgers.get(ledgerId);
+    return shared !== undefined && roleIn(shared, person) !== undefined;
+  };
+  const words = (language: string) => sheetWords(voice, language);
+  const exporter = new Exporter({ ledger, secret, secretsBefore, publicUrl, now, words, sees });
+  return { exporter, job, means: { importer, imports, localeOf: (language) => voice.locale(language), wake } };
 }
 
 function firstNamed(name: string, languages: readonly Language[], words: Parameters<typeof categoryNamed>[2]) {

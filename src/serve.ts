@@ -70,7 +70,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   await warm;
   keepHeapSmall();
   house.charts.routes(server);
-  mountExports(server, house.exporter);
+  mountExports(server, house.exporter, (err) => log.error({ err }, 'an export broke off'));
   mountMail(server, house.mailRoutes);
   const { account } = house;
   mountAccount(server, house, { publicUrl, trustProxy: config.TRUST_PROXY === 'true' });

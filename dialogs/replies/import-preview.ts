@@ -1,6 +1,6 @@
 import type { Reply, Turn } from '../../src/bot/turn';
 import type { ImportRecord } from '../../src/exchange/import-record';
-import type { Preview } from '../../src/exchange/importer';
+import type { Preview } from '../../src/exchange/preview-import';
 import type { EntryDraft } from '../../src/ledger/entry';
 
 type Line = Reply['lines'][number];
@@ -22,7 +22,6 @@ export function importPreview(record: ImportRecord, preview: Preview, turn: Turn
       lines.push({ sentence: 'import.broken-line', values: { line, why: refused.replaceAll('-', '_'), says } });
   }
   if (count > 0 && record.twice) lines.push({ sentence: 'import.doubles-taken' });
-  else if (doubles === undefined) lines.push({ sentence: 'import.doubles-later' });
   else if (doubles.count > 0) {
     const more = doubles.count > doubles.lines.length ? ', …' : '';
     lines.push({

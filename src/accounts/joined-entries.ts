@@ -22,8 +22,18 @@ export function joinedEntries(store: EntryStore, ledgers: JoinedLedgers): EntryS
       return own && known.length > 0 ? known : store.add(entries);
     },
     replace: (next) => store.replace(next),
-    async writtenBy(ledgerId, key) {
-      return (await each(ledgerId, (part) => store.writtenBy(part, key))).flat();
+    async writtenBy(ledgerId, key, most) {
+      return (await each(ledgerId, (part) => store.writtenBy(part, key, most))).flat().slice(0, most);
+    },
+    async countWrittenBy(ledgerId, key) {
+      return (await each(ledgerId, (part) => store.countWrittenBy(part, key))).reduce((sum, one) => sum + one, 0);
+    },
+    async batch(ledgerId, key, most, after) {
+      const found = await each(ledgerId, (part) => store.batch(part, key, most, after));
+      return found
+        .flat()
+        .sort((one, other) => compare(one.id, other.id))
+        .slice(0, most);
     },
     async newestKey(ledgerId, by, where) {
       const own = (await ledgers.of(ledgerId))[0]?.by;

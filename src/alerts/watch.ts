@@ -17,8 +17,8 @@ import { dosageOf, isWanted } from './wanted';
 /** What an operation did, and for whom. */
 export interface Happened {
   readonly person: Person;
-  /** The entries as they stand after it. */
-  readonly entries: readonly Entry[];
+  /** The entries as they stand after it; 'many': more than anybody holds, so that every limit may be touched. */
+  readonly entries: readonly Entry[] | 'many';
   /** The operation's own key: the same message again is told the same. */
   readonly key: string;
   readonly now: Date;
@@ -56,15 +56,18 @@ export class Watch {
 
   /** How the limits stand that an operation touched. Costs nothing where the ledger has none. */
   async after(happened: Happened): Promise<readonly Watched[]> {
-    const { person, entries, key } = happened;
+    const { person, entries, key, today } = happened;
     if (person.unlimited === person.ledgerId) return [];
-    const drafts = entries.flatMap((entry) => draftsOf(entry, key));
+    const drafts = entries === 'many' ? [] : entries.flatMap((entry) => draftsOf(entry, key));
     const within = this.within(person);
     const told = new Map<string, Watched>();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const book = await this.parts.limits.book(person.ledgerId);
       if (book.limits.length === 0) return [];
-      const standings = await this.parts.limits.touched(book, drafts, within);
+      const { limits } = this.parts;
+      const standings = await (entries === 'many'
+        ? limits.standings(book, today, within)
+        : limits.touched(book, drafts, within));
       const moved = await Promise.all(standings.map((standing) => this.moved(standing, book, happened)));
       for (const { standing, telling } of moved) {
         const place = `${standing.limit.id} ${standing.period.from}`;

@@ -16,6 +16,7 @@ export type Format = keyof typeof FORMATS;
 
 /** What is to be exported, for whom. */
 export interface Wanted {
+  readonly personId: string;
   readonly ledgerId: string;
   readonly filter: EntryFilter;
   /** Of so many the newest; absent: all. */
@@ -39,6 +40,8 @@ interface ExporterParts {
   /** Where links lead. */
   readonly publicUrl: string;
   words(language: string): SheetWords;
+  /** Whether the person still sees this ledger: a link must not outlive their membership, or them. */
+  sees(personId: string, ledgerId: string): Promise<boolean>;
   now(): Date;
 }
 
@@ -63,10 +66,12 @@ export class Exporter {
     return { name: wanted.name, contentType: FORMATS[wanted.format].split(';')[0]!, url };
   }
 
-  /** What a link's token is for; undefined where it is not ours, 'expired' where it was. */
-  opened(token: string): Wanted | 'expired' | undefined {
+  /** What a link's token is for; undefined where it is not ours, 'expired' where it was: too old, or of somebody who sees it no more. */
+  async opened(token: string): Promise<Wanted | 'expired' | undefined> {
     const sealed = this.unseal(token);
-    return sealed && sealed.until < this.parts.now().getTime() ? 'expired' : sealed;
+    if (!sealed) return undefined;
+    if (sealed.until < this.parts.now().getTime()) return 'expired';
+    return (await this.parts.sees(sealed.personId, sealed.ledgerId)) ? sealed : 'expired';
   }
 
   /** The file, in the pieces in which it comes about. */
@@ -81,7 +86,7 @@ export class Exporter {
   /** The bytes behind one of our links, for channels that send bytes; undefined for any other, and for more than `most`. */
   async bytes(url: string, most: number): Promise<Buffer | undefined> {
     const [, token] = url.startsWith(this.parts.publicUrl) ? (/\/exports\/([\w-]+)\//.exec(url) ?? []) : [];
-    const wanted = token ? this.opened(token) : undefined;
+    const wanted = token ? await this.opened(token) : undefined;
     if (!wanted || wanted === 'expired') return undefined;
     const pieces: Buffer[] = [];
     let size = 0;

@@ -1,4 +1,5 @@
 import type { Source } from '../ledger/entry';
+import type { Large, Operation } from '../ledger/ledger';
 import type { Mapping } from './mapping';
 
 /** A file a person has sent, from its preview to its last row. One document, and the file in it: a crash loses neither. */
@@ -15,7 +16,7 @@ export interface ImportRecord {
   readonly mapping?: Mapping;
   /** Rows that are in the ledger already are taken all the same. */
   readonly twice: boolean;
-  readonly state: 'shown' | 'running' | 'done' | 'dropped';
+  readonly state: 'shown' | 'running' | 'done' | 'rewinding' | 'dropped';
   readonly language: string;
   readonly zone: string;
   readonly currency: string;
@@ -24,17 +25,46 @@ export interface ImportRecord {
   readonly startedAt?: Date;
   /** What the ledger held on the file's days before the first row was written: how often each day, type and amount. */
   readonly there?: readonly (readonly [key: string, count: number])[];
+  /** Rows of the file, counted before the first is written. */
+  readonly rows?: number;
   /** Rows that have been dealt with. */
   readonly next: number;
   readonly written: number;
   readonly doubles: number;
   readonly broken: number;
+  /** How it was last taken back or brought back, or is being so. */
+  readonly rewind?: Rewind;
+}
+
+/** Taking all entries of an import back, or bringing them back: step by step, as one operation. */
+export interface Rewind extends Large {
+  readonly operation: Operation;
+  /** The operation's. */
+  readonly key: string;
+  /** Entries there are to be looked at. */
+  readonly count: number;
+  readonly written: number;
+  /** The entry the last step ended with; absent: it has not begun. */
+  readonly after?: string;
+  /** All of them have been looked at. */
+  readonly through?: boolean;
 }
 
 export type ImportChange = Partial<
   Pick<
     ImportRecord,
-    'mapping' | 'twice' | 'state' | 'packed' | 'startedAt' | 'there' | 'next' | 'written' | 'doubles' | 'broken'
+    | 'mapping'
+    | 'twice'
+    | 'state'
+    | 'packed'
+    | 'startedAt'
+    | 'there'
+    | 'rows'
+    | 'next'
+    | 'written'
+    | 'doubles'
+    | 'broken'
+    | 'rewind'
   >
 >;
 
@@ -43,10 +73,12 @@ export interface ImportStore {
   /** Keeps it; one that is there stays as it is. Answers what is kept. */
   add(record: ImportRecord): Promise<ImportRecord>;
   get(ledgerId: string, id: string): Promise<ImportRecord | undefined>;
-  /** Changes one in this state; undefined where it is in another. */
+  /** Changes one in this state; undefined where it is in another, or gone. */
   change(record: ImportRecord, change: ImportChange): Promise<ImportRecord | undefined>;
-  /** Those under way, the oldest first. */
+  /** Those under way, in whatever direction, the oldest first. */
   running(limit: number): Promise<readonly ImportRecord[]>;
+  /** One of a ledger that is under way, without its file. */
+  underWay(ledgerId: string): Promise<ImportRecord | undefined>;
   /** Forgets files that were shown before this instant and never confirmed. */
   sweep(before: Date): Promise<void>;
 }

@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import type { Request, Response, Server } from 'restify';
 import { type Exporter, FORMATS } from './exporter';
 
-/** `GET /exports/<token>/<name>`: the file of one of our links, written while it is read. A request log must leave out the path. */
-export function mountExports(server: Server, exporter: Exporter): void {
-  server.get('/exports/:token/:name', async (request: Request, response: Response) => {
-    const wanted = exporter.opened(String(request.params.token));
+/**
+ * `GET /exports/<token>/<name>`: the file of one of our links, written while it is read. A request log must leave out the path. A star,
+ * because the router lets no named part be as long as a token.
+ */
+export function mountExports(server: Server, exporter: Exporter, failed: (error: unknown) => void): void {
+  server.get('/exports/*', async (request: Request, response: Response) => {
+    const wanted = await exporter.opened(String(request.params['*']).split('/')[0]!);
     if (!wanted || wanted === 'expired') {
       response.send(wanted ? 410 : 404, {
         message: wanted ? 'This link has expired. Ask the bot for the export again.' : 'There is no such file.',
@@ -19,10 +22,16 @@ export function mountExports(server: Server, exporter: Exporter): void {
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     });
-    for await (const piece of exporter.write(wanted)) {
-      if (response.destroyed) return;
-      if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    try {
+      for await (const piece of exporter.write(wanted)) {
+        if (response.destroyed) return;
+        if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      }
+      response.end();
+    } catch (error) {
+      // What has begun as an answer cannot become a refusal: it is cut off, so that half a file is not taken for one.
+      response.destroy();
+      failed(error);
     }
-    response.end();
   });
 }

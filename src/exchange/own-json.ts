@@ -47,8 +47,9 @@ export function ownEntry({
   return JSON.stringify(entry);
 }
 
-/** Whether a text is an export of our own. */
+/** Whether a text is an export of our own, as we write it or as another program has written it anew. */
 export function isOwn(text: string): boolean {
+  if (text.startsWith(OWN_BEGIN)) return true;
   try {
     const file = JSON.parse(text) as Partial<OwnFile> | null;
     return file?.outlay === 1 && Array.isArray(file.entries);
@@ -57,12 +58,37 @@ export function isOwn(text: string): boolean {
   }
 }
 
-/** The entries of an export of our own; nothing in it is trusted but that it is JSON. */
-export function readOwn(text: string, reader: RowReader): readonly (EntryDraft | { readonly refused: RowRefusal })[] {
-  return (JSON.parse(text) as OwnFile).entries.map((entry) => entryIn(entry as unknown, reader));
+interface OwnEntries {
+  readonly count: number;
+  /** The line of the first. */
+  readonly line: number;
+  /** One of them, as it is; undefined where it cannot be read. */
+  at(place: number): unknown;
 }
 
-function entryIn(said: unknown, reader: RowReader): EntryDraft | { readonly refused: RowRefusal } {
+/** The entries of an export of our own, not yet looked at: as we write them a line each, so that nobody waits until all are parsed. */
+export function ownEntries(text: string): OwnEntries {
+  if (!text.startsWith(OWN_BEGIN)) {
+    const { entries } = JSON.parse(text) as OwnFile;
+    return { count: entries.length, line: 1, at: (place) => entries[place] };
+  }
+  const lines = text
+    .slice(OWN_BEGIN.length)
+    .split('\n')
+    .filter((line) => line !== '' && line !== OWN_END.trim());
+  return { count: lines.length, line: OWN_BEGIN.split('\n').length, at: (place) => parsed(lines[place]!) };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/,$/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** One of them as a draft; nothing in it is trusted but that it is JSON. */
+export function readOwn(said: unknown, reader: RowReader): EntryDraft | { readonly refused: RowRefusal } {
   const fields = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
   const words = (name: string) => {
     const value = fields[name];

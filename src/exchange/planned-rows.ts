@@ -1,7 +1,7 @@
 import type { EntryDraft } from '../ledger/entry';
 import { draftOfRow, type RowReader, type RowRefusal } from './draft-of-row';
 import type { Mapping } from './mapping';
-import { readOwn } from './own-json';
+import { ownEntries, readOwn } from './own-json';
 import { rowsOf } from './rows';
 
 /** One row of a file: what it would write, or why it writes nothing. */
@@ -15,19 +15,30 @@ export interface PlannedRow {
   readonly draft: EntryDraft | { readonly refused: RowRefusal };
 }
 
-/** The rows of a file in blocks; between two of them others have their turn. */
+/** Rows of one block. */
+const BLOCK = 50;
+
+/**
+ * The rows of a file in blocks; between two of them others have their turn. Of rows before `from` no category is guessed, which takes
+ * the longest.
+ */
 export async function* plannedRows(
   text: string,
   mapping: Mapping | undefined,
   reader: RowReader,
+  from = 0,
 ): AsyncGenerator<readonly PlannedRow[]> {
+  const quick = { ...reader, categoryOf: () => undefined };
   let place = 0;
   if (!mapping) {
-    const drafts = readOwn(text, reader);
-    for (let from = 0; from < drafts.length; from += 100) {
-      yield drafts.slice(from, from + 100).map((draft) => {
-        place += 1;
-        return { place: place - 1, line: place, says: JSON.stringify(draft), draft };
+    const entries = ownEntries(text);
+    while (place < entries.count) {
+      const first = place;
+      place = Math.min(first + BLOCK, entries.count);
+      yield Array.from({ length: place - first }, (_, at) => {
+        const entry = entries.at(first + at);
+        const draft = readOwn(entry, reader);
+        return { place: first + at, line: entries.line + first + at, says: JSON.stringify(entry) ?? '', draft };
       });
       await new Promise(setImmediate);
     }
@@ -35,11 +46,12 @@ export async function* plannedRows(
   }
   for await (const rows of rowsOf(text, mapping.delimiter)) {
     const below = rows.filter(({ line }) => line > mapping.skip);
-    for (let from = 0; from < below.length; from += 100) {
-      yield below.slice(from, from + 100).map((row) => {
+    for (let at = 0; at < below.length; at += BLOCK) {
+      yield below.slice(at, at + BLOCK).map((row) => {
         place += 1;
         const says = row.cells.join(mapping.delimiter);
-        return { place: place - 1, line: row.line, says, draft: draftOfRow(row, mapping, reader) };
+        const draft = draftOfRow(row, mapping, place > from ? reader : quick);
+        return { place: place - 1, line: row.line, says, draft };
       });
       await new Promise(setImmediate);
     }

@@ -23,11 +23,29 @@ export type Recorded =
   | { readonly entries: readonly Entry[] }
   | { readonly refused: DraftRefusal | 'too-many'; readonly place: number };
 export type Changed = { readonly entries: readonly Entry[] } | { readonly refused: DraftRefusal | 'no-such-entry' };
-export type Undone = { readonly entries: readonly Entry[] } | { readonly refused: 'nothing-to-undo' };
-export type Redone = { readonly entries: readonly Entry[] } | { readonly refused: 'nothing-to-redo' };
+export type Undone = { readonly entries: readonly Entry[] } | { readonly refused: 'nothing-to-undo' } | TooLarge;
+export type Redone = { readonly entries: readonly Entry[] } | { readonly refused: 'nothing-to-redo' } | TooLarge;
+
+/** Nothing was done: it touches more entries than one turn takes, and is done by `rewind`, step by step. */
+export interface TooLarge {
+  readonly large: Large;
+}
+
+/** A file's entries, all of which one operation has touched. */
+export interface Large {
+  /** Where they are kept: a ledger that was joined to the person's has its own. */
+  readonly ledgerId: string;
+  /** The key of the message that made them. */
+  readonly batch: string;
+  /** The operation that is to be taken back, or the undo whose entries are to be brought back. */
+  readonly of: string;
+  readonly what: 'undo' | 'redo';
+}
 
 /** Entries one message may bring; more is an import. */
 export const MOST_ENTRIES = 50;
+/** Entries that are taken back, or brought back, in one turn. */
+export const MOST_AT_ONCE = 500;
 
 /**
  * The rules of money over a store. Expected refusals are values; a store that fails throws. Every operation is idempotent by
@@ -96,7 +114,7 @@ export class Ledger {
     }
     const { ledgerId, by, source, now: at, currency } = operation;
     const key = keyOf(source);
-    const before = (await this.store.writtenBy(ledgerId, batch)).filter(
+    const before = (await this.store.writtenBy(ledgerId, batch, MOST_AT_ONCE)).filter(
       (entry) => entry.batch === batch && (entry.live || entry.keys.includes(key)),
     );
     const written = await this.write(before, key, (entry) => {
@@ -120,13 +138,14 @@ export class Ledger {
   async undo(operation: Operation, target?: string): Promise<Undone> {
     const { ledgerId, by, source, now } = operation;
     const key = keyOf(source);
-    const before = await this.store.writtenBy(ledgerId, key);
+    const before = await this.store.writtenBy(ledgerId, key, MOST_AT_ONCE);
     // The oldest change this undo took: what it was asked to take back, if a crash left it half done.
     const begun = before.flatMap((entry) => entry.undone).findLast((change) => change.undoneBy === key)?.key;
     if (before.length > 0 && begun === undefined) return { entries: before };
     const of = begun ?? target ?? (await this.store.newestKey(ledgerId, by, 'changes'))?.key;
     if (of === undefined) return { refused: 'nothing-to-undo' };
-    const entries = await this.store.writtenBy(ledgerId, of);
+    const entries = await this.store.writtenBy(ledgerId, of, MOST_AT_ONCE + 1);
+    if (entries.length > MOST_AT_ONCE) return tooLarge(entries, of, 'undo');
     const after = await this.write(entries, key, (entry) =>
       this.counted(undone(entry, of, { key, at: now }), operation),
     );
@@ -137,19 +156,42 @@ export class Ledger {
   async redo(operation: Operation): Promise<Redone> {
     const { ledgerId, by, source } = operation;
     const key = keyOf(source);
-    const before = await this.store.writtenBy(ledgerId, key);
+    const before = await this.store.writtenBy(ledgerId, key, MOST_AT_ONCE);
     const begun = before.flatMap((entry) => entry.changes).find((change) => change.redone?.by === key)?.redone?.undo;
     if (before.length > 0 && begun === undefined) return { entries: before };
     const of = begun ?? (await this.newestUndo(ledgerId, by));
     if (of === undefined) return { refused: 'nothing-to-redo' };
-    const after = await this.write(await this.store.writtenBy(ledgerId, of), key, (entry) =>
-      this.counted(redone(entry, of, key), operation),
-    );
+    const entries = await this.store.writtenBy(ledgerId, of, MOST_AT_ONCE + 1);
+    if (entries.length > MOST_AT_ONCE) return tooLarge(entries, of, 'redo');
+    const after = await this.write(entries, key, (entry) => this.counted(redone(entry, of, key), operation));
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-redo' };
   }
 
   firstDay(ledgerId: string): Promise<Day | undefined> {
     return this.store.firstDay(ledgerId);
+  }
+
+  /**
+   * One step of an undo or redo that is too large for a turn: some entries, from the one behind `after` on. A step that comes again
+   * changes nothing and answers the same: how many it looked at and wrote, and after which the next begins; undefined where there is none.
+   */
+  async rewind(operation: Operation, { batch, of, what }: Large, after?: string) {
+    const { ledgerId, source, now } = operation;
+    const key = keyOf(source);
+    const entries = await this.store.batch(ledgerId, batch, REWOUND, after);
+    const written = await this.write(entries, key, (entry) =>
+      this.counted(what === 'undo' ? undone(entry, of, { key, at: now }) : redone(entry, of, key), operation),
+    );
+    return {
+      looked: entries.length,
+      written: written.length,
+      after: entries.length < REWOUND ? undefined : entries.at(-1)?.id,
+    };
+  }
+
+  /** How many entries an operation has touched. */
+  count(ledgerId: string, key: string): Promise<number> {
+    return this.store.countWrittenBy(ledgerId, key);
   }
 
   totals(ledgerId: string, filter: EntryFilter, by?: TotalsBy): Promise<readonly Total[]> {
@@ -173,19 +215,19 @@ export class Ledger {
 
   /** What this very operation wrote before: a message that comes again means the same entries again. */
   written({ ledgerId, source }: Operation): Promise<readonly Entry[]> {
-    return this.store.writtenBy(ledgerId, keyOf(source));
+    return this.store.writtenBy(ledgerId, keyOf(source), MOST_AT_ONCE);
   }
 
   /** The entries of the message with this key that count. */
   async batch(ledgerId: string, key: string): Promise<readonly Entry[]> {
-    const found = await this.store.writtenBy(ledgerId, key);
+    const found = await this.store.writtenBy(ledgerId, key, MOST_AT_ONCE);
     return found.filter((entry) => entry.batch === key && entry.live);
   }
 
-  /** What the person's newest operation touched, as far as it counts. */
+  /** What the person's newest operation touched, as far as it counts; of an import some. */
   async newest({ ledgerId, by }: Operation): Promise<readonly Entry[]> {
     const newest = await this.store.newestKey(ledgerId, by, 'changes');
-    const found = newest ? await this.store.writtenBy(ledgerId, newest.key) : [];
+    const found = newest ? await this.store.writtenBy(ledgerId, newest.key, MOST_ENTRIES) : [];
     return found.filter((entry) => entry.live);
   }
 
@@ -235,7 +277,7 @@ export class Ledger {
     return { entries: await this.write(entries, key, (entry) => changed(entry, after(entry), { key, by, at: now })) };
   }
 
-  /** Writes each entry once by this key, some side by side: an import that is taken back has thousands. */
+  /** Writes each entry once by this key, some side by side: they go to the store together. */
   private async write(
     entries: readonly Entry[],
     key: string,
@@ -267,7 +309,13 @@ export class Ledger {
 }
 
 /** Writes that are on their way at once. */
-const ABREAST = 50;
+const ABREAST = 25;
+/** Entries of one step of what is too large for a turn: few enough that others have their turn between two. */
+const REWOUND = 200;
+
+function tooLarge([first]: readonly Entry[], of: string, what: Large['what']): TooLarge {
+  return { large: { ledgerId: first!.ledgerId, batch: first!.batch, of, what } };
+}
 
 /** An entry as its first operation makes it. */
 function born(draft: EntryDraft, { ledgerId, by, source, now }: Operation, key: string, id: string): Entry {

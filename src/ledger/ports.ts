@@ -74,8 +74,12 @@ export interface EntryStore {
   add(entries: readonly Entry[]): Promise<readonly Entry[]>;
   /** Puts an entry in the place of its version before; false if another write came first, and nothing was done. */
   replace(next: Entry): Promise<boolean>;
-  /** Entries that the operation with this key has written, in the order of their ids; with an index. */
-  writtenBy(ledgerId: string, key: string): Promise<readonly Entry[]>;
+  /** Entries that the operation with this key has written, in the order of their ids; with an index. Of more than `most` some. */
+  writtenBy(ledgerId: string, key: string, most?: number): Promise<readonly Entry[]>;
+  /** How many those are. */
+  countWrittenBy(ledgerId: string, key: string): Promise<number>;
+  /** Entries that the message with this key made, by their ids, from the one behind `after` on: as many as there are up to `most`. */
+  batch(ledgerId: string, key: string, most: number, after?: string): Promise<readonly Entry[]>;
   /**
    * The newest operation of a person: of those that stand, the key of an entry's last change (`changes`); of undos, the key
    * of the undo that took an entry's last undone change (`undone`). Newest by `at` (`undoneAt`), then by key.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root';
 import { digests } from './digests';
 import { entries } from './entries';
+import { imports } from './imports';
 import { keep } from './keep';
 import { memory } from './memory';
 import { notices } from './notices';
@@ -12,6 +13,7 @@ import { reports } from './reports';
 import { type Row, table } from './table';
 import { turns } from './turns';
 import { understanding } from './understanding';
+import { widget } from './widget';
 
 const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   understanding,
@@ -21,6 +23,8 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   entries,
   notices,
   digests,
+  widget,
+  imports,
   memory,
 };
 /** Takes too long to be part of every run. */

@@ -9,6 +9,7 @@ import type { Person } from '../../src/accounts/person';
 import type { House } from '../../src/compose';
 import { instantAt } from '../../src/ledger/instant';
 import { Mails } from './mails';
+import { addDays } from '../../src/ledger/period';
 import { type Cell, cellsOf } from '../support/workbook';
 import type { Transcript } from './transcript';
 
@@ -144,6 +145,22 @@ export async function play(
   clock: MovingClock,
   scope: string,
 ): Promise<string[][]> {
+  const { ticker } = house;
+  const tick = ticker.tick.bind(ticker);
+  // What a message has the clock begin is done where the clock moves, and not somewhere between two messages.
+  ticker.tick = () => Promise.resolve();
+  try {
+    return await played(transcript, house, { clock, scope, tick });
+  } finally {
+    ticker.tick = tick;
+  }
+}
+
+async function played(
+  transcript: Transcript,
+  house: House,
+  { clock, scope, tick }: { clock: MovingClock; scope: string; tick(): Promise<void> },
+): Promise<string[][]> {
   const { settings, steps } = transcript;
   clock.set(settings.at ?? '2026-11-21T10:00', settings.zone ?? 'UTC');
   const seats = new Map<string, Seat>();
@@ -161,7 +178,7 @@ export async function play(
   for (const step of steps) {
     if (step.kind === 'later') {
       clock.move(step.ms);
-      await house.ticker.tick();
+      await tick();
       heard.push(await at.listen());
     }
     if (step.kind === 'as') {
@@ -237,10 +254,22 @@ export function asWritten(line: string): string {
   return /^\[1\] /.test(line) ? line.replace(/\[\d+\] (.+?)(?= {2}\[|$)/g, '[$1]').replaceAll('  [', ' [') : line;
 }
 
-/** A file of `files/` with its bytes, or a picture of no use. */
+/** A file of `files/` with its bytes, one that is made up, or a picture of no use. */
 function sentFile(name: string): Attachment {
   const path = join(__dirname, 'files', name);
-  if (!existsSync(path)) return { contentType: 'image/png', contentUrl: 'data:,', name };
+  const bytes = madeUp(name) ?? (existsSync(path) ? readFileSync(path) : undefined);
+  if (!bytes) return { contentType: 'image/png', contentUrl: 'data:,', name };
   const contentType = 'application/octet-stream';
-  return { contentType, name, contentUrl: `data:${contentType};base64,${readFileSync(path).toString('base64')}` };
+  return { contentType, name, contentUrl: `data:${contentType};base64,${bytes.toString('base64')}` };
+}
+
+/** "1200-rows.csv", "50-MB.csv": as large as its name says. */
+function madeUp(name: string): Buffer | undefined {
+  const [, count = '', what] = /^(\d+)-(rows|MB)\.csv$/.exec(name) ?? [];
+  if (!what) return undefined;
+  const size = Number(count);
+  const head = 'Date,Description,Amount\n';
+  if (what === 'MB') return Buffer.alloc(size * 1_000_000, `${head}2026-11-03,coffee,-3.50\n`);
+  const rows = Array.from({ length: size }, (_, at) => `${addDays('2026-11-20', -(at % 400))},shop ${at},-1.50`);
+  return Buffer.from(head + rows.join('\n'));
 }

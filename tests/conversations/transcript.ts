@@ -24,7 +24,7 @@ import type { DayOfRates } from '../../src/ledger/rate-table';
  *     as: alice in family on telegram   the person in a group chat
  *     {code}                the code that was heard last
  *     {ticket}              the number of the ticket that was heard of last
- *     file: picture.png     the person sends a file without text: one of `files/`, or else a picture
+ *     file: picture.png     the person sends a file without text: one of `files/`, a "1200-rows.csv" or "50-MB.csv", or else a picture
  *     open: file            what stands in the file that the bot sent last, line by line
  *     email: alice          in the head: this person has confirmed an address, once they have written
  *     open: mail            the newest mail that came there: its subject, then its text without the footer

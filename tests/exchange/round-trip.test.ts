@@ -13,9 +13,8 @@ import { Voice } from '../../src/languages/voice';
 import { draftOf } from '../../src/ledger/change';
 import type { EntryDraft } from '../../src/ledger/entry';
 import { decimal, minorDigits } from '../../src/ledger/money';
-import { addDays } from '../../src/ledger/period';
 import { categoryNamed } from '../../src/understanding/category/category-named';
-import { CATEGORY_IDS } from '../../src/understanding/category/words';
+import { aDraft, someWords } from '../support/a-draft';
 
 const voice = new Voice(LANGUAGES);
 const spoken = LANGUAGES.filter(({ sentences }) => sentences);
@@ -26,34 +25,6 @@ const readerOf = (id: string): RowReader => ({
   categoryNamed: (name) => categoryNamed(name, LANGUAGES.find((language) => language.id === id)!),
   categoryOf: () => undefined,
 });
-
-/** Words of any kind as a ledger keeps them: without blanks at their ends, or lines that only look like the end of a cell. */
-const words = fc
-  .oneof(
-    fc.string({ minLength: 1, maxLength: 20 }),
-    fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
-    fc.constantFrom('=1+1', '+49 30', '-5', '@SUM(A1)', "'=x", '"', 'a;b,c', 'two\nlines', 'Müller', 'кофе', '咖啡'),
-  )
-  .map((text) => text.replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ').trim())
-  .filter((text) => text !== '');
-const maybe = fc.option(words, { nil: undefined });
-const money = fc
-  .tuple(fc.constantFrom('EUR', 'USD', 'JPY', 'KWD', 'HUF'), fc.integer({ min: 1, max: 1e10 }))
-  .map(([currency, minor]) => ({ currency, minor }));
-
-const draft: fc.Arbitrary<EntryDraft> = fc
-  .record({
-    type: fc.constantFrom('expense' as const, 'income' as const, 'refund' as const, 'transfer' as const),
-    money,
-    day: fc.nat(4000).map((back) => addDays('2026-11-21', -back)),
-    category: fc.constantFrom(...CATEGORY_IDS),
-    payee: maybe,
-    note: maybe,
-    tags: fc.uniqueArray(fc.constantFrom('work', 'trip', 'kids'), { maxLength: 3 }),
-    wallet: maybe,
-    toWallet: maybe,
-  })
-  .map(({ toWallet, ...says }) => (says.type === 'transfer' ? { ...says, toWallet } : says));
 
 async function* pages(drafts: readonly EntryDraft[]) {
   for (let at = 0; at < drafts.length; at += 7) yield drafts.slice(at, at + 7);
@@ -86,7 +57,7 @@ function plain(one: EntryDraft): object {
 describe.each(spoken.map((language) => [language.id] as const))('a CSV export in %s', (language) => {
   it('is imported to the same entries, whatever they say', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 12 }), async (drafts) => {
+      fc.asyncProperty(fc.array(aDraft, { minLength: 1, maxLength: 12 }), async (drafts) => {
         const file = await written(writeCsv(pages(drafts), sheetWords(voice, language)));
         expect(await readBack(file, language)).toEqual(drafts.map(plain));
       }),
@@ -96,14 +67,14 @@ describe.each(spoken.map((language) => [language.id] as const))('a CSV export in
 
 it('a JSON export is imported to the same entries', () =>
   fc.assert(
-    fc.asyncProperty(fc.array(draft, { maxLength: 12 }), async (drafts) => {
+    fc.asyncProperty(fc.array(aDraft, { maxLength: 12 }), async (drafts) => {
       expect(await readBack(await written(writeJson(pages(drafts))))).toEqual(drafts.map(plain));
     }),
   ));
 
 it('no cell of a CSV begins like a formula, and what was guarded reads as it was', () =>
   fc.assert(
-    fc.property(words, (text) => {
+    fc.property(someWords, (text) => {
       expect(guarded(text)).not.toMatch(/^[=+\-@\t\r]/);
       expect(unguarded(guarded(text))).toBe(text);
     }),

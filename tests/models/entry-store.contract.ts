@@ -175,6 +175,24 @@ export function entryStoreContract(open: () => Promise<EntryStore>): void {
     expect(await store.writtenBy(`${home}-other`, 'm')).toEqual([]);
   });
 
+  it('counts what an operation has written, and gives no more of it than is wanted', async () => {
+    await store.add([entry({ id: 'm#00' }), entry({ id: 'm#01' }), entry({ id: 'm#02' }), entry({ id: 'n#00' })]);
+    expect(await store.writtenBy(home, 'm', 2)).toHaveLength(2);
+    expect(await store.countWrittenBy(home, 'm')).toBe(3);
+    expect(await store.countWrittenBy(home, 'o')).toBe(0);
+  });
+
+  it('gives what a message made page by page, whatever became of it, and nothing of one with a longer key', async () => {
+    const [first, ...others] = ['m#000000', 'm#000001', 'm#000010', 'm2#000000', 'l#000009'].map((id) => entry({ id }));
+    await store.add([first!, ...others]);
+    await store.replace(undone(first!, 'm', { key: 'undo', at: later(1) })!);
+    const page = await store.batch(home, 'm', 2);
+    expect(ids(page)).toEqual(['m#000000', 'm#000001']);
+    expect(ids(await store.batch(home, 'm', 2, page.at(-1)!.id))).toEqual(['m#000010']);
+    expect(await store.batch(home, 'm', 2, 'm#000010')).toEqual([]);
+    expect(await store.batch(`${home}-other`, 'm', 2)).toEqual([]);
+  });
+
   describe('newestKey', () => {
     it('is the newest operation that stands, of this person', async () => {
       expect(await store.newestKey(home, 'alice', 'changes')).toBeUndefined();

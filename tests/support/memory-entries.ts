@@ -21,10 +21,22 @@ export class MemoryEntries implements EntryStore {
     return true;
   }
 
-  async writtenBy(ledgerId: string, key: string) {
+  async writtenBy(ledgerId: string, key: string, most?: number) {
     return this.of(ledgerId)
       .filter((entry) => entry.keys.includes(key))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .sort(byId)
+      .slice(0, most);
+  }
+
+  async countWrittenBy(ledgerId: string, key: string) {
+    return (await this.writtenBy(ledgerId, key)).length;
+  }
+
+  async batch(ledgerId: string, key: string, most: number, after = '') {
+    return this.of(ledgerId)
+      .filter(({ id }) => id.startsWith(`${key}#`) && id > after)
+      .sort(byId)
+      .slice(0, most);
   }
 
   async newestKey(ledgerId: string, by: string, where: 'changes' | 'undone') {
@@ -122,6 +134,10 @@ export class MemoryEntries implements EntryStore {
           )),
     );
   }
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function says(texts: readonly (string | undefined)[], pattern: string): boolean {
