@@ -13,6 +13,8 @@ interface Slots {
   readonly id?: string;
   /** Entries that it would bring. */
   readonly count?: number;
+  /** Rows of it. */
+  readonly rows?: number;
   /** The buttons that make sense for it. */
   readonly offers?: readonly string[];
   /** "yes", "no", or how it is to be read instead. */
@@ -44,7 +46,15 @@ export function importing(
       ...(record.mapping ? ['flip'] : []),
       ...(doubles > 0 ? ['twice'] : []),
     ];
-    turn.follow({ id: 'import', slots: { id: record.id, count: preview.count - doubles, offers } satisfies Slots });
+    turn.follow({
+      id: 'import',
+      slots: {
+        id: record.id,
+        count: preview.count - doubles,
+        rows: preview.count + preview.broken.count,
+        offers,
+      } satisfies Slots,
+    });
   };
 
   const receive = async (turn: Turn): Promise<void> => {
@@ -58,8 +68,8 @@ export function importing(
     return 'refused' in opened ? turn.reply(refused(opened.refused)) : show(opened, turn);
   };
 
-  const confirm = async (record: ImportRecord, count: number, turn: Turn): Promise<void> => {
-    const started = await importer.start(record, turn.now);
+  const confirm = async (record: ImportRecord, { count = 0, rows }: Slots, turn: Turn): Promise<void> => {
+    const started = await importer.start(record, turn.now, rows);
     if (!started) return turn.reply({ lines: [{ sentence: 'import.stale' }] });
     if (count > AT_ONCE) {
       turn.reply({ lines: [{ sentence: 'import.running', values: { count } }] });
@@ -75,11 +85,12 @@ export function importing(
     begin: () => ({}),
     ask: ({ id, said, count = 0, offers = [] }) => (id && !said ? question(count, offers) : undefined),
     take: (slots, { value }) => ({ ...slots, said: value }),
-    fulfil: async ({ id, said = '', count = 0 }, turn) => {
+    fulfil: async (slots, turn) => {
+      const { id, said = '' } = slots;
       if (!id) return receive(turn);
       const record = await imports.get(turn.person.ledgerId, id);
       if (record?.state !== 'shown') return turn.reply({ lines: [{ sentence: 'import.stale' }] });
-      if (said === 'yes') return confirm(record, count, turn);
+      if (said === 'yes') return confirm(record, slots, turn);
       if (said === 'no') {
         await imports.change(record, { state: 'dropped', packed: undefined });
         return turn.reply({ lines: [{ sentence: 'import.discarded' }] });

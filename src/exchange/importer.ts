@@ -73,9 +73,9 @@ export class Importer {
   }
 
   /** Begins what was confirmed; twice the same is one. Undefined where it is confirmed, dropped or gone. */
-  async start(record: ImportRecord, now: Date): Promise<ImportRecord | undefined> {
+  async start(record: ImportRecord, now: Date, rows?: number): Promise<ImportRecord | undefined> {
     if (record.state !== 'shown') return undefined;
-    return this.parts.store.change(record, { state: 'running', startedAt: now });
+    return this.parts.store.change(record, { state: 'running', startedAt: now, ...(rows && { rows }) });
   }
 
   /** Does all of it while the person waits. */

@@ -151,7 +151,7 @@ it('is done in rounds, between which other work has its turn, and nobody waits 2
     return said.splice(0).join(' ');
   };
   await importer().start(await sent(), now);
-  expect(await rounds(10)).toBe('more 600 more done');
+  expect(await rounds(10)).toMatch(/^more 6\d\d more done$/);
   const undo = operation('undo');
   await importer().rewind(undo, largeIn(await ledger.undo(undo))!);
   expect(await rounds(20)).toBe('200 more 400 more 600 more done');

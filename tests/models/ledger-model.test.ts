@@ -266,4 +266,4 @@ it('a ledger is a list of entries with its history, in any currency and between 
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+}, 120_000);
