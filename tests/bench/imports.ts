@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Activity } from 'botbuilder';
-import { carriedFile } from '../../channels/carried-file';
-import { ConsoleAdapter } from '../../channels/console/console-adapter';
-import { compose, type House } from '../../src/compose';
-import { loadConfig } from '../../src/config';
 import { addDays } from '../../src/ledger/period';
-import { createLog } from '../../src/log';
-import { projectRoot } from '../../src/project-root';
+import { Chat } from './chat';
+import { openHouse } from './house';
 import { quantile, type Row } from './table';
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 20_000);
 
 /** A long import, taken back and brought back, in a chat; beside it somebody else logs a coffee now and then. */
 export async function imports(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'outlay-bench-'));
-  const config = loadConfig({ DATA_DIR: folder, DEFAULT_CURRENCY: 'EUR', LOG_LEVEL: 'silent' }, projectRoot());
-  const house = await compose({ config, log: createLog('silent'), publicUrl: 'http://localhost', as: 'server' });
+  const { house, close } = await openHouse();
   try {
     const [ann, bob] = [new Chat(house, 'ann'), new Chat(house, 'bob')];
     house.reach([{ id: 'console', start: async () => {}, stop: async () => {}, resume: ann.resume }]);
@@ -48,8 +37,7 @@ export async function imports(): Promise<Row[]> {
     await measured('bringing back', () => ann.says('redo'), /↪️/);
     return rows;
   } finally {
-    await house.close();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
   }
 }
 
@@ -90,62 +78,4 @@ function csv(): Buffer {
     (_, at) => `${addDays('2026-11-20', -(at % 2_000))},shop ${at % 700} of a town,-${(at % 90) + 1}.50`,
   );
   return Buffer.from(`Date,Description,Amount\n${rows.join('\n')}\n`);
-}
-
-/** One person at a terminal. */
-class Chat {
-  private heard = '';
-  private sent = 0;
-  private readonly adapter: ConsoleAdapter;
-
-  constructor(
-    private readonly house: House,
-    private readonly who: string,
-  ) {
-    const output = new Writable({
-      write: (part, _encoding, done) => {
-        this.heard += String(part);
-        done();
-      },
-    });
-    this.adapter = new ConsoleAdapter(output);
-  }
-
-  says(text: string): Promise<void> {
-    return this.send({ text });
-  }
-
-  sends(file: Buffer): Promise<void> {
-    const contentUrl = `data:text/csv;base64,${file.toString('base64')}`;
-    return this.send({ attachments: [{ contentType: 'text/csv', name: 'bank.csv', contentUrl }] });
-  }
-
-  async hears(words: RegExp): Promise<void> {
-    while (!words.test(this.heard)) await pause(5);
-    this.heard = '';
-  }
-
-  readonly resume = async (reference: Parameters<ConsoleAdapter['continueConversation']>[0], said: object[]) => {
-    await this.adapter.continueConversation(reference, async (context) => {
-      await context.sendActivities([...said]);
-    });
-  };
-
-  private async send(says: Partial<Activity>): Promise<void> {
-    const { who, house } = this;
-    this.sent += 1;
-    const activity = {
-      type: 'message',
-      text: '',
-      ...says,
-      id: `${who}-${this.sent}`,
-      channelId: 'console',
-      locale: 'en',
-    };
-    const people = { from: { id: who, name: who }, recipient: { id: 'outlay', name: 'Outlay' } };
-    await this.adapter.run(
-      { ...activity, ...people, conversation: { id: who } as Activity['conversation'] },
-      (context) => house.bot.receive(context, carriedFile),
-    );
-  }
 }

@@ -287,9 +287,7 @@ it(
           secret: 'a secret',
           publicUrl: 'http://own',
           now: () => now,
-          words: () => {
-            throw new Error('JSON has no words');
-          },
+          words: () => ({ locale: 'en', heading: String, type: String, category: String }),
           sees: async () => true,
         });
         const wanted = { personId: 'alice', ledgerId: from, filter: ALWAYS, format: 'json', language: 'en' } as const;
