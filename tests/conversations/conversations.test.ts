@@ -35,5 +35,5 @@ describe.each(files)('%s', (name) => {
       return { line, said: same };
     });
     expect(held).toEqual(spoken.map(({ line, expected }) => ({ line, said: expected })));
-  });
+  }, 120_000);
 });
