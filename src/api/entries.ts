@@ -102,8 +102,11 @@ export const entries: Resource = {
       scope: 'change',
       body: Undo,
       answer: EntriesDone,
-      refuses: ['nothing-to-undo'],
-      run: async (asked, means) => done(await means.ledger.undo(asked.operation, asked.body.operation), asked, means),
+      refuses: ['nothing-to-undo', 'whole-import'],
+      run: async (asked, means) => {
+        const undone = await means.ledger.undo(asked.operation, asked.body.operation);
+        return 'large' in undone ? { refused: 'whole-import' as const } : done(undone, asked, means);
+      },
     }),
     route({
       method: 'GET',

@@ -28,7 +28,14 @@ export const exporting: Resource = {
           if (count > MOST_XLSX_ROWS) return { refused: 'too-many-rows' as const };
         }
         const name = `outlay-${today}.${format}`;
-        const wanted = { ledgerId: here.ledgerId, filter, format, language: person.language, name };
+        const wanted = {
+          personId: person.id,
+          ledgerId: here.ledgerId,
+          filter,
+          format,
+          language: person.language,
+          name,
+        };
         return { contentType: FORMATS[format], name, pieces: means.exporter.write(wanted) };
       },
     }),

@@ -193,6 +193,11 @@ export const PROBLEMS = {
     title: 'That is too much for a workbook.',
     detail: 'Ask for csv or json, or for a shorter period.',
   },
+  'whole-import': {
+    status: 409,
+    title: 'That is a whole import.',
+    detail: 'Say “undo” in a chat: it is taken back step by step, which takes longer than an answer here.',
+  },
   'nothing-to-undo': {
     status: 409,
     title: 'There is nothing to take back.',
