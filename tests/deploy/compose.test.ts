@@ -59,3 +59,12 @@ it('names every volume that a service mounts', () => {
   );
   expect(mounted.filter((name) => !name.startsWith('.')).sort()).toEqual(Object.keys(compose.volumes).sort());
 });
+
+it('leaves what links hold out of the proxy’s log', () => {
+  const [, pattern = '', replacement = ''] = /request>uri regexp "(.+)" "(.+)"/.exec(caddyfile) ?? [];
+  const logged = (uri: string) => uri.replace(new RegExp(pattern), replacement);
+  expect(logged('/exports/c2VhbGVk/outlay-2026-10.csv')).toBe('/exports/…');
+  expect(logged('/chart?c=%7B471133%7D&sig=abc')).toBe('/chart?…');
+  expect(logged('/mail/stop?token=abc')).toBe('/mail/stop?…');
+  expect(logged('/healthz')).toBe('/healthz');
+});
