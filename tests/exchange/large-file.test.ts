@@ -82,7 +82,8 @@ describe('a CSV of 50 MB sent into the web chat', () => {
     await hears(/coffee/);
     expect(await sending.status).toBe(200);
     await hears(/larger than 5 MB.*in parts.*Nothing was written/);
-    expect(kept() - before).toBeLessThan(LARGEST_FILE + 8 * MB);
+    // What is let go is given back beside the program, and a moment later.
+    while (kept() - before > LARGEST_FILE + 8 * MB) await new Promise((next) => setTimeout(next, 20));
   }, 120_000);
 
   /** Sends it piece by piece, as a browser does: nobody holds it as a whole. */
