@@ -2,13 +2,10 @@ import { once } from 'node:events';
 import type { Request, Response, Server } from 'restify';
 import { type Exporter, FORMATS } from './exporter';
 
-/**
- * `GET /exports/<token>/<name>`: the file of one of our links, written while it is read. A request log must leave out the path. A star,
- * because the router lets no named part be as long as a token.
- */
+/** `GET /exports/<token>/<name>`: the file of one of our links, written while it is read. A request log must leave out the path. */
 export function mountExports(server: Server, exporter: Exporter, failed: (error: unknown) => void): void {
-  server.get('/exports/*', async (request: Request, response: Response) => {
-    const wanted = await exporter.opened(String(request.params['*']).split('/')[0]!);
+  server.get('/exports/:token/:name', async (request: Request, response: Response) => {
+    const wanted = await exporter.opened(String(request.params.token));
     if (!wanted || wanted === 'expired') {
       response.send(wanted ? 410 : 404, {
         message: wanted ? 'This link has expired. Ask the bot for the export again.' : 'There is no such file.',

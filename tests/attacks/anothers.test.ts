@@ -188,6 +188,7 @@ describe('the web chat', () => {
 
 it('an export’s link that was changed opens nothing', async () => {
   const url = at.doors.house.exporter.offer({
+    personId: at.mallory.id,
     ledgerId: at.mallory.home,
     filter: { period: { from: '2000-01-01', to: '2100-01-01' } },
     format: 'csv',
