@@ -35,6 +35,8 @@ function argumentsOf(message: string): Argument[] {
   const walk = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
       if (element.type === TYPE.argument) found.set(`${element.value} `, { name: element.value });
+      if (element.type === TYPE.number)
+        found.set(`${element.value} plural`, { name: element.value, options: 'plural' });
       if (element.type === TYPE.select || element.type === TYPE.plural) {
         const options = element.type === TYPE.plural ? 'plural' : Object.keys(element.options).sort().join(' ');
         found.set(`${element.value} ${options}`, { name: element.value, options });
