@@ -146,7 +146,7 @@ export class Drafts {
     const source = undoneWith(draft, keyOf(operation.source));
     if (wrote === undefined || draft.says.wrote !== undefined) return { draft, entries: [], source };
     const undone = await this.ledger.undo({ ...operation, source }, wrote);
-    return { draft, entries: 'refused' in undone ? [] : undone.entries, source };
+    return { draft, entries: 'entries' in undone ? undone.entries : [], source };
   }
 
   /** Brings back what an undo took, and with a confirmation what it had written. */
@@ -157,7 +157,7 @@ export class Drafts {
     const source = { ...operation.source, channel: 'draft' };
     if (!newest || newest.key !== keyOf(undoneWith(draft, of))) return { draft, entries: [], source };
     const redone = await this.ledger.redo({ ...operation, source });
-    return { draft, entries: 'refused' in redone ? [] : redone.entries, source };
+    return { draft, entries: 'entries' in redone ? redone.entries : [], source };
   }
 
   /** A draft of what a bank wrote can be taken back like any operation; one of an open question goes with its answer. */
