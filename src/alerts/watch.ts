@@ -17,8 +17,8 @@ import { dosageOf, isWanted } from './wanted';
 /** What an operation did, and for whom. */
 export interface Happened {
   readonly person: Person;
-  /** The entries as they stand after it; 'many': more than anybody holds, so that every limit may be touched. */
-  readonly entries: readonly Entry[] | 'many';
+  /** The entries as they stand after it. */
+  readonly entries: readonly Entry[];
   /** The operation's own key: the same message again is told the same. */
   readonly key: string;
   readonly now: Date;
@@ -26,6 +26,9 @@ export interface Happened {
   /** The chat whose reply says it; absent where nobody has just written. */
   readonly place?: Notice['toldIn'];
 }
+
+/** An operation on more entries than anybody holds at once: every limit may be touched. */
+export type ManyHappened = Omit<Happened, 'entries'> & { readonly entries: 'many' };
 
 /** How a limit that was touched stands, and what is told of it now if anything. */
 export interface Watched {
@@ -55,7 +58,7 @@ export class Watch {
   constructor(private readonly parts: WatchParts) {}
 
   /** How the limits stand that an operation touched. Costs nothing where the ledger has none. */
-  async after(happened: Happened): Promise<readonly Watched[]> {
+  async after(happened: Happened | ManyHappened): Promise<readonly Watched[]> {
     const { person, entries, key, today } = happened;
     if (person.unlimited === person.ledgerId) return [];
     const drafts = entries === 'many' ? [] : entries.flatMap((entry) => draftsOf(entry, key));
@@ -86,7 +89,7 @@ export class Watch {
   private async moved(
     standing: Standing,
     book: LimitBook,
-    happened: Happened,
+    happened: Happened | ManyHappened,
   ): Promise<Watched & { mark?: LimitMark }> {
     const { limit, period } = standing;
     const { rules, outbox } = this.parts;
@@ -117,7 +120,12 @@ export class Watch {
   }
 
   /** Where the limit is heading, if that is news or was told to this very operation. */
-  private async paced(standing: Standing, told: LimitMark, book: LimitBook, { key, today, person }: Happened) {
+  private async paced(
+    standing: Standing,
+    told: LimitMark,
+    book: LimitBook,
+    { key, today, person }: Happened | ManyHappened,
+  ) {
     if ((told.pace && told.pace !== key) || !mayPass(standing, today)) return undefined;
     const days = await this.parts.limits.days(book, standing, this.within(person));
     return paceAlert.check({ standing, days, today });

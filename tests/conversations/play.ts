@@ -8,9 +8,9 @@ import { ConsoleAdapter } from '../../channels/console/console-adapter';
 import type { Person } from '../../src/accounts/person';
 import type { House } from '../../src/compose';
 import { instantAt } from '../../src/ledger/instant';
-import { Mails } from './mails';
 import { addDays } from '../../src/ledger/period';
 import { type Cell, cellsOf } from '../support/workbook';
+import { Mails } from './mails';
 import type { Transcript } from './transcript';
 
 /** A clock that a transcript moves. It ticks with every look, as no two messages come at the same instant. */
