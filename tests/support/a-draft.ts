@@ -30,4 +30,5 @@ export const aDraft: fc.Arbitrary<EntryDraft> = fc
     wallet: maybe,
     toWallet: maybe,
   })
-  .map(({ toWallet, ...says }) => (says.type === 'transfer' ? { ...says, toWallet } : says));
+  .map(({ toWallet, ...says }) => (says.type === 'transfer' ? { ...says, toWallet } : says))
+  .filter(({ wallet, ...says }) => wallet === undefined || !('toWallet' in says) || says.toWallet !== wallet);
