@@ -66,7 +66,7 @@ const note = fc.oneof(
   dangerous,
   fc
     .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
-    .map((text) => text.replace(/[\p{Cc}\p{Cf}\p{Z}\p{Cs}\uFFFE\uFFFF]+/gu, ' ').trim())
+    .map((text) => text.replace(/[\p{Cc}\p{Cf}\p{Z}\p{Cs}\uFFFD-\uFFFF]+/gu, ' ').trim())
     .filter((text) => text !== ''),
 );
 

@@ -8,7 +8,7 @@ const ROOMS = ['src', 'dialogs', 'channels', 'models', 'config', 'scripts'];
 const FORBIDDEN = [
   ['a write concern over several members', /\bmajority\b/],
   ['a session', /\.startSession\(|withTransaction\(/],
-  ['a change stream', /\.watch\(/],
+  ['a change stream', /(collection|connection|model|client|db)\.watch\(/i],
   ["the server's JavaScript", /\$where|\$function|\$accumulator|mapReduce\(/],
   ['a drop at run time', /\.drop(Database|Collection)\(|\$out\b/],
   ['an index that expires', /expireAfterSeconds/],

@@ -22,7 +22,7 @@ export class TelegramChat {
 
   /** Waits until the chat shows this. */
   async hears(text: string): Promise<string> {
-    return String((await this.shown(({ text: said }) => String(said).includes(text))).args.text);
+    return wordsOf((await this.shown((args) => wordsOf(args).includes(text))).args);
   }
 
   private async shown(is: (args: TelegramEmulator['sent'][number]['args']) => boolean) {
@@ -42,4 +42,9 @@ export class TelegramChat {
   private bring(update: object): Promise<unknown> {
     return this.telegram.push(update as Record<string, unknown>);
   }
+}
+
+/** What is read: under a picture it is the caption. */
+function wordsOf({ text, caption }: TelegramEmulator['sent'][number]['args']): string {
+  return String(text ?? caption ?? '');
 }
