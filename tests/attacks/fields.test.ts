@@ -20,39 +20,24 @@ afterEach(async () => {
   expect(await at.victim.stored()).toBe(before);
 });
 
+const ENTRY = {
+  amount: '3',
+  note: 'a',
+  payee: 'b',
+  category: 'food',
+  day: '2026-01-02',
+  type: 'expense',
+  currency: 'EUR',
+  tags: ['t'],
+  wallet: 'w',
+  toWallet: 'v',
+};
+
 /** One good body of each operation that takes one. */
 const BODIES: Readonly<Record<string, readonly [path: string, body: Readonly<Record<string, unknown>>]>> = {
-  addEntries: [
-    '/entries',
-    {
-      amount: '3',
-      note: 'a',
-      payee: 'b',
-      category: 'food',
-      day: '2026-01-02',
-      type: 'expense',
-      currency: 'EUR',
-      tags: ['t'],
-      wallet: 'w',
-      toWallet: 'v',
-    },
-  ],
+  addEntries: ['/entries', ENTRY],
   undoEntries: ['/entries/undo', { operation: 'x' }],
-  changeEntry: [
-    '/entries/x.00',
-    {
-      amount: '3',
-      note: 'a',
-      payee: 'b',
-      category: 'food',
-      day: '2026-01-02',
-      type: 'expense',
-      currency: 'EUR',
-      tags: ['t'],
-      wallet: 'w',
-      toWallet: 'v',
-    },
-  ],
+  changeEntry: ['/entries/x.00', ENTRY],
   addCategory: ['/categories', { name: 'a', parent: 'food' }],
   changeCategory: ['/categories/food', { name: 'a', hidden: false }],
   setLimit: ['/limits', { of: 'tag', name: 'a', every: 'month', amount: '3', currency: 'EUR', carry: false }],

@@ -58,7 +58,7 @@ export async function understanding(): Promise<Row[]> {
       target: 'under 50 ms',
     },
     ...LANGUAGES.map(({ id }) => ({
-      what: `longest slice up to a first message in ${id}, fresh process, processor time, best of ${STARTS}`,
+      what: `longest slice up to a first message in ${id}, fresh process, best of ${STARTS}`,
       figure: `${freshProcess(id).toFixed(0)} ms`,
       target: 'under 50 ms',
     })),
