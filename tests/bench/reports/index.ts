@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { connectDatabase } from '../../../models/connect-database';
 import { MongoEntries } from '../../../models/entries';
+import { keepHeapSmall } from '../../../src/thrifty-heap';
 import { residentMb } from '../child';
 import { quantile, type Row } from '../table';
 import { hledgerRow } from './hledger';
@@ -13,11 +14,13 @@ import { monthlyReport, pictureOf, yearlyReport } from './report';
 const ENTRIES = Number(process.env.BENCH_ENTRIES ?? 50_000);
 const REPORTS = 300;
 const CHARTS = Number(process.env.BENCH_CHARTS ?? 2_000);
+/** The clock of the event loop's delay, in milliseconds: an idle loop reads as much. */
+const RESOLUTION = 5;
 const SILENT = { info() {}, warn() {}, error() {} };
 
 /**
  * Reports and their pictures with the entries of a thousand people in the database. BENCH_ENTRIES=1000000 is the size that
- * the figures are meant for; writing so many takes ten minutes.
+ * the figures are meant for; writing so many takes two minutes.
  */
 export async function reports(): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'outlay-bench-'));
@@ -26,6 +29,8 @@ export async function reports(): Promise<Row[]> {
     const began = performance.now();
     await writeLedger(database, ENTRIES);
     const writing = (performance.now() - began) / 1000;
+    // As the server does; and what the writing left is no garbage of a report's.
+    keepHeapSmall();
     const entries = new MongoEntries(database);
     const pictures = pictureOf();
     try {
@@ -34,7 +39,7 @@ export async function reports(): Promise<Row[]> {
 
       const words: number[] = [];
       const whole: number[] = [];
-      const loop = monitorEventLoopDelay({ resolution: 5 });
+      const loop = monitorEventLoopDelay({ resolution: RESOLUTION });
       loop.enable();
       for (let turn = 0; turn < REPORTS; turn++) {
         const start = performance.now();
@@ -65,7 +70,7 @@ export async function reports(): Promise<Row[]> {
           figure: ms(quantile(sorted(whole), 0.99)),
           target: 'under 200 ms',
         },
-        { what: 'event loop meanwhile, longest delay', figure: ms(loop.max / 1e6), target: 'under 20 ms' },
+        { what: 'event loop meanwhile, longest delay', figure: ms(loop.max / 1e6 - RESOLUTION), target: 'under 20 ms' },
         { what: 'yearly report over 5 years, words and link, median', figure: ms(ours) },
         {
           what: 'yearly report over 5 years, words and link, p99',
