@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root';
+import { channels } from './channels';
 import { digests } from './digests';
 import { entries } from './entries';
 import { imports } from './imports';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   entries,
   notices,
   digests,
+  channels,
   widget,
   imports,
   memory,
