@@ -65,7 +65,8 @@ export function remove(ledger: Ledger, limitLines: LimitLines): Intent<Slots> {
 async function take(ids: readonly string[], turn: Turn, ledger: Ledger, limitLines: LimitLines): Promise<void> {
   const removed = await ledger.remove(operationOf(turn), ids);
   if ('refused' in removed) return turn.reply(notFound({ words: [], tags: [] }));
-  const { entries } = removed;
+  // As they were shown when it was asked for; the store knows no order among them.
+  const entries = [...removed.entries].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
   turn.reply({
     lines: [
       { sentence: 'delete.done', values: { count: entries.length } },

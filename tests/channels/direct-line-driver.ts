@@ -71,7 +71,10 @@ export const directLineDriver: OpenChannel = async (host, watch) => {
     again: async () => void (await send(last)),
     press: async (title) => {
       const actions = shown().flatMap(({ suggestedActions }) => suggestedActions?.actions ?? []);
-      await bring({ value: actions.find((action) => action.title === title)!.value, channelData: { postBack: true } });
+      await bring({
+        value: actions.findLast((action) => action.title === title)!.value,
+        channelData: { postBack: true },
+      });
     },
     sendPicture: () => upload(new File([PICTURE], 'receipt.png', { type: 'image/png' })),
     sendFile: (name, bytes) => upload(new File([new Uint8Array(bytes)], name, { type: 'text/csv' })),

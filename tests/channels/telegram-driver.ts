@@ -4,12 +4,12 @@ import type { TelegramChannel } from '../../channels/telegram/telegram-channel';
 import { buttonsOf, TelegramEmulator } from '../support/telegram-emulator';
 import type { ChannelUnderTest, OpenChannel, Shown } from './contract';
 
-const ANNA = { id: 41, is_bot: false, first_name: 'Anna', language_code: 'de' };
 const BOT = { id: 700, is_bot: true, first_name: 'Outlay', username: 'outlay_bot' };
-const CHAT = { id: 41, type: 'private', first_name: 'Anna' };
 
 /** A private chat with the bot, over the unmodified Telegraf; by long polling, or by webhook through restify. */
-export function telegramDriver(by: 'polling' | 'webhook'): OpenChannel {
+export function telegramDriver(by: 'polling' | 'webhook', id = 41): OpenChannel {
+  const ANNA = { id, is_bot: false, first_name: 'Anna', language_code: 'de' };
+  const CHAT = { id, type: 'private', first_name: 'Anna' };
   return async (host, watch): Promise<ChannelUnderTest> => {
     const platform = await TelegramEmulator.start(watch);
     const server = createServer();
@@ -26,6 +26,7 @@ export function telegramDriver(by: 'polling' | 'webhook'): OpenChannel {
     const local = () =>
       platform.webhook ? platform.webhook.url.replace('https://outlay.example', server.url) : undefined;
 
+    let presses = 9_000;
     let last: Record<string, unknown> = {};
     const bring = async (update: Record<string, unknown>) => {
       last = update;
@@ -44,7 +45,13 @@ export function telegramDriver(by: 'polling' | 'webhook'): OpenChannel {
         const { callback_data } = buttonsOf(under.args).find(({ text }) => text === title)!;
         const shown = { message_id: under.message, from: BOT, chat: CHAT, date: 1_773_480_001, text: under.args.text };
         await bring({
-          callback_query: { id: '9001', from: ANNA, message: shown, chat_instance: '1', data: callback_data },
+          callback_query: {
+            id: String(++presses),
+            from: ANNA,
+            message: shown,
+            chat_instance: '1',
+            data: callback_data,
+          },
         });
       },
       sendPicture: () => bring(message({ photo: [{ file_id: 'small' }, { file_id: 'large' }] })),
