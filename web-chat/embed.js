@@ -41,13 +41,17 @@
   const lasting = memory('localStorage');
   const session = memory('sessionStorage');
 
-  const colour = CSS.supports('color', set.color || '') ? set.color : '#0f766e';
-  // Dark signs on a light colour, light ones on a dark colour.
-  const dot = document.createElement('canvas').getContext('2d');
-  dot.fillStyle = colour;
-  dot.fillRect(0, 0, 1, 1);
-  const [r, g, b] = dot.getImageData(0, 0, 1, 1).data;
-  const ink = r * 0.299 + g * 0.587 + b * 0.114 > 150 ? '#111827' : '#fff';
+  const teal = '#0f766e';
+  const colour = CSS.supports('color', set.color || '') ? set.color : teal;
+  // Dark signs on a light colour, light ones on a dark colour. Only a canvas reads every colour, and takes its time.
+  const inkOn = (background) => {
+    const dot = document.createElement('canvas').getContext('2d');
+    dot.fillStyle = background;
+    dot.fillRect(0, 0, 1, 1);
+    const [r, g, b] = dot.getImageData(0, 0, 1, 1).data;
+    return r * 0.299 + g * 0.587 + b * 0.114 > 150 ? '#111827' : '#fff';
+  };
+  const ink = colour === teal ? '#fff' : inkOn(colour);
   const side = set.position === 'left' ? 'left' : 'right';
 
   // A constructed style sheet needs no 'unsafe-inline' in the page's policy, and the shadow root keeps the page's styles out.
