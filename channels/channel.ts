@@ -99,3 +99,23 @@ export interface ButtonPress {
   readonly do: string;
   readonly with?: string;
 }
+
+/**
+ * What a person may fill in at once, in an activity's `channelData.form`. The text says how to write the same, so channels without
+ * forms leave it out. Sent, it comes back as the press of its button, each field's value beside `do` by its name.
+ */
+export interface ShownForm {
+  readonly button: { readonly title: string; readonly value: ButtonPress };
+  readonly fields: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly value?: string;
+    /** Absent: an amount is written. */
+    readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  }[];
+}
+
+/** The form of an activity, if it has one. */
+export function formOf({ channelData }: Partial<Activity>): ShownForm | undefined {
+  return channelData?.form as ShownForm | undefined;
+}

@@ -4,6 +4,7 @@ import type { Reply, Turn } from '../src/bot/turn';
 import { isCurrency } from '../src/ledger/money';
 import type { SettingsMeaning } from '../src/understanding/meaning';
 import type { CountIn } from './counting-in';
+import { settingsForm } from './settings-form';
 
 const SETTINGS = ['language', 'currency', 'zone'] as const;
 type Setting = (typeof SETTINGS)[number];
@@ -15,11 +16,11 @@ export type Tongues = Readonly<Record<string, string>>;
 export function settings(people: PersonStore, tongues: Tongues, countIn: CountIn): Intent<SettingsMeaning> {
   return {
     id: 'settings',
-    begin: ({ press, meaning }) => (press ? pressed(press.with) : meaning.settings) ?? {},
+    begin: ({ press, meaning }) => (press ? (press.filled ?? pressed(press.with)) : meaning.settings) ?? {},
     fulfil: async (wanted, turn) => {
       const before = turn.person;
       const named = SETTINGS.filter((setting) => isKnown(setting, wanted[setting], tongues));
-      if (named.length === 0) return turn.reply({ lines: SETTINGS.map((setting) => shown(setting, turn, tongues)) });
+      if (named.length === 0) return turn.reply(allShown(turn, tongues));
       const changed = named.filter((setting) => wanted[setting] !== before[setting]);
       const assumed = before.assumed.filter((setting) => !named.includes(setting));
       const asWanted = Object.fromEntries(changed.map((setting) => [setting, wanted[setting]]));
@@ -30,18 +31,26 @@ export function settings(people: PersonStore, tongues: Tongues, countIn: CountIn
         turn.become(await people.change(before.id, { ...asWanted, assumed }));
       // Asked again, for the clock may have come between the two.
       if (recount) await countIn(turn);
+      // Of a form that is sent as it was nothing is worth a line.
+      const told = turn.press?.filled ? changed : named;
+      if (told.length === 0) return turn.reply(allShown(turn, tongues));
       turn.reply({
         lines: [
-          ...named.map((setting) => line(setting, before[setting], turn.person[setting], tongues)),
+          ...told.map((setting) => line(setting, before[setting], turn.person[setting], tongues)),
           ...(counted ? [counted] : []),
         ],
         buttons:
           changed.length > 0
             ? [{ title: 'button.set-back', do: 'settings', with: wayBack(changed, before) }]
             : undefined,
+        inPlace: turn.press?.do === 'settings',
       });
     },
   };
+}
+
+function allShown(turn: Turn, tongues: Tongues): Reply {
+  return { lines: SETTINGS.map((setting) => shown(setting, turn, tongues)), form: settingsForm(turn, tongues) };
 }
 
 function line(what: Setting, old: string, now: string, tongues: Tongues): Reply['lines'][number] {

@@ -42,7 +42,8 @@ export class ConnectorAdapter extends CloudAdapter {
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
-    const last = (await outgoing(activity, (url) => this.host.picture(url))).at(-1);
+    // What was a card stays one, also where nothing is left to press.
+    const last = (await outgoing(activity, (url) => this.host.picture(url), true)).at(-1);
     const changed = { ...last, id: activity.id };
     if (CardAnswer.of(context)?.takes(changed)) return { id: changed.id! };
     return (await super.updateActivity(context, changed)) ?? undefined;

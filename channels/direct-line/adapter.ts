@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
+import { adaptiveCard } from '../adaptive-card';
+import { formOf } from '../channel';
 import type { Conversation } from './conversation';
 import type { Said } from './conversation-log';
 import type { Conversations } from './conversations';
@@ -76,7 +78,8 @@ export class DirectLineAdapter extends BotAdapter {
 
   /** An activity of the bot as the log keeps it. */
   outgoing(activity: Partial<Activity>, turn?: Activity): Said {
-    const { serviceUrl: _, replyToId, recipient, ...said } = activity;
+    const { serviceUrl: _, replyToId, recipient, ...rest } = activity;
+    const said = withForm(rest);
     // A client waits for the activity that is replied to; one that is not in the log would hold the reply back for seconds.
     const answers = turn !== undefined && turn.type !== 'event' && replyToId === turn.id;
     return {
@@ -96,6 +99,14 @@ export class DirectLineAdapter extends BotAdapter {
     await context.turnState.get<Replies | undefined>(replies)?.flush();
     return this.conversations.of((conversation ?? context.activity.conversation).id);
   }
+}
+
+/** A form as the card that clients of Direct Line show; the words stay beside it. */
+function withForm(activity: Partial<Activity>): Partial<Activity> {
+  const form = formOf(activity);
+  if (!form) return activity;
+  const { channelData: _, attachments = [], ...said } = activity;
+  return { ...said, attachments: [...attachments, adaptiveCard({ form }, 'Action.Submit')] };
 }
 
 /** The replies of one turn: written as one group at its end, or before when the turn is slow. */

@@ -8,6 +8,7 @@ import type { Books } from '../../src/reports/report';
 import type { Draw } from '../draw';
 import { asShown, statusLine } from './limit-lines';
 import { limitPicture } from './limit-picture';
+import { limitsForm } from './limits-form';
 
 interface Slots {
   /** The limits asked about; absent: all. */
@@ -28,7 +29,7 @@ type Parts = { readonly limits: Limits; readonly books: Books; readonly draw: Dr
 async function answer(scope: LimitScope | undefined, turn: Turn, { limits, books, draw }: Parts): Promise<Reply> {
   const { person, today } = turn;
   const book = await limits.book(person.ledgerId);
-  if (book.limits.length === 0) return { lines: [{ sentence: 'limit.none' }] };
+  if (book.limits.length === 0) return { lines: [{ sentence: 'limit.none' }], form: limitsForm([], turn) };
   const wanted = scope ? book.limits.filter((limit) => sameScope(limit.scope, scope)) : book.limits;
   // What is asked about and has no limit is answered with those that there are.
   const shown = wanted.length > 0 ? wanted : book.limits;
@@ -44,6 +45,10 @@ async function answer(scope: LimitScope | undefined, turn: Turn, { limits, books
   return {
     lines,
     picture: only ? await limitPicture(only, days[0]!, turn, draw) : undefined,
+    form: limitsForm(
+      standings.map(({ limit }) => limit),
+      turn,
+    ),
     entries: only ? [asShown(only.limit)] : [],
   };
 }

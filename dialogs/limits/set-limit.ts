@@ -3,11 +3,13 @@ import type { Ask, Intent } from '../../src/bot/intent';
 import { operationOf, type Reply, type Turn } from '../../src/bot/turn';
 import type { Source } from '../../src/ledger/entry';
 import type { Limit } from '../../src/ledger/limit';
-import { type LimitDone, type Limits, MOST_LIMITS, sameScope } from '../../src/ledger/limits';
+import { type LimitDone, type Limits, sameScope } from '../../src/ledger/limits';
 import { money } from '../../src/ledger/money';
 import type { LimitMeaning } from '../../src/understanding/meaning';
 import { refusal } from '../plan';
 import { asShown, leftLine, limitLine, limitShown } from './limit-lines';
+import { limitRefused } from './limit-refused';
+import { limitsFilled } from './limits-filled';
 
 interface Slots {
   /** The message that said it: answers given later still write under its key. */
@@ -18,14 +20,17 @@ interface Slots {
   readonly id?: string;
   /** Only the day of the month is missing. */
   readonly payday?: 'asked';
+  /** What was filled in: amounts by limit. */
+  readonly filled?: NonNullable<Turn['press']>['filled'];
 }
 
 /** "limit food to 300 a month", "raise it by 50", "remove the food limit", "my payday is the 25th". */
 export function setLimit(limits: Limits): Intent<Slots> {
   return {
     id: 'set-limit',
-    begin: ({ source, meaning }) => ({
+    begin: ({ source, meaning, press }) => ({
       source,
+      filled: press?.filled,
       wish: meaning.limit ?? { act: 'set', scope: { of: 'total', name: '' } },
     }),
     ask: (slots) => askFor(slots),
@@ -39,7 +44,11 @@ export function setLimit(limits: Limits): Intent<Slots> {
       return chosen ? { ...slots, id: chosen.id } : slots;
     },
     fulfil: async (slots, turn) => {
-      const { wish } = slots;
+      const { wish, filled } = slots;
+      if (filled) {
+        const reply = await limitsFilled(filled, limits, turn);
+        return reply ? turn.reply(reply) : turn.follow({ id: 'limit-status' });
+      }
       const operation = { ...operationOf(turn), source: slots.source };
       if (wish.payday !== undefined) await limits.setPayday(operation, wish.payday);
       if (wish.act === 'payday')
@@ -76,7 +85,8 @@ export function setLimit(limits: Limits): Intent<Slots> {
   };
 }
 
-function askFor({ wish, choices, id, payday }: Slots): Ask | undefined {
+function askFor({ wish, choices, id, payday, filled }: Slots): Ask | undefined {
+  if (filled) return undefined;
   if (payday && wish.payday === undefined) return { slot: 'payday', sentence: 'limit.ask-payday' };
   if (choices && !id)
     return {
@@ -114,7 +124,7 @@ function meantIn(all: readonly Limit[], { wish, id }: Slots, turn: Turn): readon
 
 /** The limit as it stands now, what was assumed of it, what is left, and the way back. */
 export async function doneReply(done: LimitDone, limits: Limits, turn: Turn, assumed = false): Promise<Reply> {
-  if ('refused' in done) return refusedReply(done.refused);
+  if ('refused' in done) return limitRefused(done.refused);
   const { limit, before, key } = done;
   const book = await limits.book(turn.person.ledgerId);
   const standing = await limits.standing(book, limit, turn.today, (id) => turn.categories.within(id));
@@ -133,16 +143,11 @@ export async function doneReply(done: LimitDone, limits: Limits, turn: Turn, ass
 }
 
 export function removedReply(done: LimitDone): Reply {
-  if ('refused' in done) return refusedReply(done.refused);
+  if ('refused' in done) return limitRefused(done.refused);
   const { limit, key } = done;
   const values = { what: scopeWords(limit.scope), amount: limit.money, every: limit.every };
   return {
     lines: [{ sentence: 'limit.removed', values }],
     buttons: [{ title: 'button.set-back', do: 'limit-back', with: key }],
   };
-}
-
-function refusedReply(refused: Extract<LimitDone, { refused: unknown }>['refused']): Reply {
-  if (refused === 'no-such-limit') return { lines: [{ sentence: 'limit.no-such' }] };
-  return { lines: [{ sentence: `limit.refused-${refused}`, values: { most: MOST_LIMITS } }] };
 }

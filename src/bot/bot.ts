@@ -65,7 +65,13 @@ const PASSWORD = { do: 'password' };
 /** What stands for it in what was said. */
 const DOTS = '•••';
 
-const ANSWERED: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete', 'conversationUpdate']);
+const ANSWERED: ReadonlySet<string> = new Set([
+  'message',
+  'messageUpdate',
+  'messageDelete',
+  'conversationUpdate',
+  'installationUpdate',
+]);
 
 /** What becomes of a message of the person's own after it was sent: other words, or none. */
 const CHANGES: ReadonlySet<string> = new Set(['messageUpdate', 'messageDelete']);
@@ -124,6 +130,12 @@ export class Bot {
       conversation = loaded;
       if (activity.id && conversation.handled.includes(activity.id)) return;
       watch.end('receive');
+      const removed = activity.type === 'installationUpdate' && activity.action?.startsWith('remove');
+      if (removed) {
+        await this.losePlace(activity, met);
+        conversation.greeted = undefined;
+        return await this.conversations.save(key, conversation, activity.id);
+      }
       await this.keepPlace(activity, met);
 
       const now = this.parts.now();
@@ -135,7 +147,7 @@ export class Bot {
       const amends = CHANGES.has(activity.type) ? keyOf(sourceOf(activity, activity.replyToId)) : undefined;
       const deleted = activity.type === 'messageDelete' ? { do: 'undo', with: amends } : undefined;
       const press = told ?? deleted ?? pressOf(activity, activity.type === 'message' ? conversation.offered : []);
-      const about = conversation.shown?.find((one) => !press && one.activity === activity.replyToId)?.entries;
+      const about = conversation.shown?.findLast((one) => !press && one.activity === activity.replyToId)?.entries;
       const asked = amends || about ? undefined : askedOf(conversation.dialogs);
       const meaning = meaningOf(
         {
@@ -178,15 +190,16 @@ export class Bot {
       };
       const { turn, said: replies } = beginTurn(context, facts, this.parts.categories);
       const unreadable = files.length > 0 ? undefined : whyUnreadable(activity);
-      if (isGreeting(activity)) turn.reply({ lines: [{ sentence: 'welcome' }] });
-      else if (activity.type === 'conversationUpdate') return;
-      else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
+      if (ARRIVALS.has(activity.type)) {
+        if (!isArrival(activity)) return;
+        if (isGreeted(activity, conversation)) turn.reply({ lines: [{ sentence: 'welcome' }] });
+      } else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
       else await route(this.dialogsOf(context, conversation), turn, asked);
 
       watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
-      const { shown, offered, texts } = await send(context, replies, turn, this.parts.voice);
+      const { shown, offered, texts } = await send(context, replies, turn, this.parts.voice, conversation.shown);
       conversation.shown = showing(conversation, shown);
       conversation.offered = offered;
       const dialog = meaning.answer ? asked?.intent : press?.do;
@@ -220,6 +233,12 @@ export class Bot {
     const kept = reference && person.reach?.[reference.channelId];
     if (reference && (kept?.gone || !samePlace(kept?.reference, reference)))
       await this.parts.people.reached(person.id, reference);
+  }
+
+  /** They have removed the bot: until they are met again, nothing is told there. */
+  private async losePlace(activity: Activity, person: Person): Promise<void> {
+    const reference = referenceOf(activity);
+    if (reference) await this.parts.people.lost(person.id, reference);
   }
 
   private sayTo({ locale }: Activity, sentence: SentenceKey): string {
@@ -266,6 +285,22 @@ function whyUnreadable(activity: Activity) {
   return activity.attachments?.length ? 'only-text' : 'empty';
 }
 
-function isGreeting({ type, membersAdded, recipient }: Activity): boolean {
-  return type === 'conversationUpdate' && (membersAdded ?? []).some((member) => member.id !== recipient?.id);
+/** What says that somebody is there now. */
+const ARRIVALS: ReadonlySet<string> = new Set(['conversationUpdate', 'installationUpdate']);
+
+/**
+ * Whether an arrival is greeted. Teams tells of one twice, as a conversation's and as an installation's update, in either order:
+ * the second kind is the same arrival, the same kind again is another one.
+ */
+function isGreeted({ type }: Activity, conversation: Conversation): boolean {
+  const known = conversation.greeted !== undefined && conversation.greeted !== type;
+  conversation.greeted = known ? undefined : type;
+  return !known;
+}
+
+/** Of the person in a chat of their own; in a group of the bot, for its members come and go. */
+function isArrival(activity: Activity): boolean {
+  const { type, membersAdded = [], recipient, action } = activity;
+  if (type === 'installationUpdate') return action?.startsWith('add') ?? false;
+  return membersAdded.some(({ id }) => (id === recipient?.id) === (groupOf(activity) !== undefined));
 }

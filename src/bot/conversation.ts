@@ -16,6 +16,8 @@ export interface Conversation {
   offered?: Offered[];
   /** The last lines of a private chat, the newest last: shared with a person who helps, where the person says so. */
   lines?: string[];
+  /** The kind of activity by which the arrival was told that was greeted last. */
+  greeted?: string;
   /** What the newest list searched and where its pages ended, for "more". */
   looking?: object;
   readonly eTag?: string;

@@ -31,12 +31,31 @@ export interface SentFile {
   bytes(most: number): Promise<Buffer | 'too-large' | undefined>;
 }
 
-/** One thing the bot says: lines of sentences, then at most one picture, one file and some buttons. */
+/** What a person can fill in and send at once; the lines of its reply say how to write the same, for channels that have no forms. */
+export interface Form {
+  /** The dialog that reads what was filled in, as `press.filled`. */
+  readonly do: Intent['id'];
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly label: Button['title'];
+  /** What stands in it already. */
+  readonly value?: string;
+  /** One of these is chosen; absent: an amount is written. */
+  readonly choices?: readonly { readonly title: Button['title']; readonly value: string }[];
+}
+
+/** One thing the bot says: lines of sentences, then at most one picture, one file, one form and some buttons. */
 export interface Reply {
   readonly lines: readonly { readonly sentence: SentenceKey; readonly values?: Values }[];
   readonly picture?: Picture;
   readonly file?: OfferedFile;
   readonly buttons?: readonly Button[];
+  readonly form?: Form;
+  /** Answers a press in the place of the message whose button that was, whatever either shows. */
+  readonly inPlace?: boolean;
   /** Ids of the entries it shows one by one: what the person may mean by "it", or by replying to this message. */
   readonly entries?: readonly string[];
 }

@@ -154,17 +154,136 @@ describe('what goes out', () => {
     ]);
   });
 
-  it.each(['webchat', 'directline', 'emulator'])('comes with buttons as suggestions on %s', async (channelId) =>
-    expect(await parts({ channelId, text: 'Logged.', suggestedActions })).toMatchObject([
-      { text: 'Logged.', suggestedActions },
-    ]),
-  );
-
-  it.each(['email', 'slack', 'sms'])('writes the buttons out on %s, which has none', async (channelId) => {
-    const [part] = await parts({ channelId, text: 'Logged.', suggestedActions });
-    expect(part).toMatchObject({ text: 'Logged.\nUndo · Help' });
-    expect(part).not.toHaveProperty('suggestedActions');
+  /** What a reply of words, buttons, a form, a picture and a file becomes, part by part, on what Azure Bot Service speaks to. */
+  const words = 'Logged.';
+  const written = `${words}\nUndo · Help`;
+  const link = 'https://outlay.example/files/1';
+  const bytes = 'data:text/csv;base64,YQ==';
+  const there = 'https://outlay.example/chart';
+  const here = 'http://127.0.0.1:3978/chart';
+  const shows = 'data:image/png;base64,cG5n';
+  it.each<[string, object]>([
+    [
+      'msteams',
+      { buttons: ['card'], there: ['card'], here: [shows, words], link: ['card'], bytes: ['Logged.\nmarch.csv'] },
+    ],
+    [
+      'webchat',
+      {
+        buttons: ['Logged. + 2'],
+        there: [there, words],
+        here: [shows, words],
+        link: [link, words],
+        bytes: [bytes, words],
+      },
+    ],
+    [
+      'directline',
+      {
+        buttons: ['Logged. + 2'],
+        there: [there, words],
+        here: [shows, words],
+        link: [link, words],
+        bytes: [bytes, words],
+      },
+    ],
+    [
+      'emulator',
+      {
+        buttons: ['Logged. + 2'],
+        there: [there, words],
+        here: [shows, words],
+        link: [link, words],
+        bytes: [bytes, words],
+      },
+    ],
+    [
+      'slack',
+      {
+        buttons: [written],
+        there: [there, words],
+        here: [shows, words],
+        link: [`Logged.\nmarch.csv ${link}`],
+        bytes: ['Logged.\nmarch.csv'],
+      },
+    ],
+    [
+      'email',
+      {
+        buttons: [written],
+        there: [there, words],
+        here: [shows, words],
+        link: [`Logged.\nmarch.csv ${link}`],
+        bytes: ['Logged.\nmarch.csv'],
+      },
+    ],
+    [
+      'facebook',
+      {
+        buttons: [written],
+        there: [there, words],
+        here: [shows, words],
+        link: [`Logged.\nmarch.csv ${link}`],
+        bytes: ['Logged.\nmarch.csv'],
+      },
+    ],
+    [
+      'line',
+      {
+        buttons: [written],
+        there: [there, words],
+        here: [shows, words],
+        link: [`Logged.\nmarch.csv ${link}`],
+        bytes: ['Logged.\nmarch.csv'],
+      },
+    ],
+    [
+      'groupme',
+      {
+        buttons: [written],
+        there: [there, words],
+        here: [shows, words],
+        link: [`Logged.\nmarch.csv ${link}`],
+        bytes: ['Logged.\nmarch.csv'],
+      },
+    ],
+    [
+      'sms',
+      {
+        buttons: [written],
+        there: [`Logged.\nMarch by category ${there}`],
+        here: [`Logged.\nMarch by category ${here}`],
+        link: [`Logged.\nmarch.csv ${link}`],
+        bytes: ['Logged.\nmarch.csv'],
+      },
+    ],
+  ])('on %s', async (channelId, expected) => {
+    const form = { button: { title: 'Save', value: { do: 'settings' } }, fields: [{ name: 'a', label: 'A' }] };
+    const seen = async (more: object) => (await parts({ channelId, text: words, ...more })).map(shownAs);
+    const file = (contentUrl: string) => ({
+      attachments: [{ contentType: 'text/csv', contentUrl, name: 'march.csv' }],
+    });
+    const picture = (contentUrl: string) => ({ attachments: [{ ...png, contentUrl }] });
+    expect({
+      buttons: await seen({ suggestedActions }),
+      there: await seen(picture(there)),
+      here: await seen(picture(here)),
+      link: await seen(file(link)),
+      bytes: await seen(file(bytes)),
+    }).toEqual(expected);
+    // The words of a form say how to write the same.
+    expect(await seen({ channelData: { form } })).toEqual([channelId === 'msteams' ? 'card' : words]);
+    const long = (await parts({ channelId, text: 'coffee\n'.repeat(2_000) })).map(({ text }) => text!.length);
+    expect(Math.max(...long)).toBeLessThanOrEqual(4_000);
+    for (const part of await parts({ channelId, text: words, channelData: { form } }))
+      expect(part).not.toHaveProperty('channelData');
   });
+
+  function shownAs({ text, attachments, suggestedActions: under }: Partial<Activity>): string {
+    const [attachment] = attachments ?? [];
+    if (attachment?.contentType.includes('card')) return 'card';
+    return attachment?.contentUrl ?? `${text}${under ? ` + ${under.actions.length}` : ''}`;
+  }
 
   it('keeps pictures and words apart, the buttons under the words', async () => {
     const said = await parts({ text: 'March', attachments: [png], suggestedActions, replyToId: 'r' });

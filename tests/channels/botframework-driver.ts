@@ -3,7 +3,11 @@ import { botFrameworkHost } from './botframework-host';
 import type { OpenChannel, Shown } from './contract';
 
 interface Card {
-  readonly body: readonly { readonly inlines: readonly { readonly text: string }[] }[];
+  readonly body: readonly {
+    readonly type: string;
+    readonly inlines?: readonly { readonly text: string }[];
+    readonly url?: string;
+  }[];
   readonly actions: readonly { readonly type: string; readonly title: string; readonly data: unknown }[];
 }
 
@@ -15,17 +19,28 @@ export const botFrameworkDriver: OpenChannel = async (host, watch) => {
     last = message(changes);
     await post(last);
   };
-  const cards = () => connector.posted.flatMap(({ activity }) => cardOf(activity) ?? []);
+  /** The message that has this button, the newest: its id, and what the button carries. */
+  const buttonOf = (title: string) => {
+    const place = connector.posted.findLastIndex(({ activity }) =>
+      cardOf(activity)?.actions.some((action) => action.title === title),
+    );
+    const { method, path, activity } = connector.posted[place]!;
+    const { data } = cardOf(activity)!.actions.find((action) => action.title === title)!;
+    return { data, id: method === 'POST' ? `b${place + 1}` : path.split('/').at(-1) };
+  };
   return {
     channel,
     longest: 50_000,
     say: (text) => bring({ text }),
     again: async () => void (await post(last)),
     press: async (title) => {
-      const { data } = cards()
-        .flatMap(({ actions }) => actions)
-        .find((action) => action.title === title)!;
-      await bring({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { data } }, replyToId: 'b1' });
+      const { data, id } = buttonOf(title);
+      last = message({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { data } }, replyToId: id });
+      const { type, value } = (await (await post(last)).json()) as { type: string; value: object };
+      // The card that Teams shows from now on in the place of the pressed one.
+      const attachments = [{ contentType: CARD, content: value }];
+      if (type === CARD)
+        connector.posted.push({ method: 'answered', path: id!, authorization: '', activity: { attachments } });
     },
     sendPicture: () =>
       bring({
@@ -54,18 +69,21 @@ export const botFrameworkDriver: OpenChannel = async (host, watch) => {
   };
 };
 
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
 function cardOf({ attachments }: Partial<Activity>): Card | undefined {
-  return attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
-    ?.content as Card;
+  return attachments?.find(({ contentType }) => contentType === CARD)?.content as Card;
 }
 
 function shownOf(activity: Partial<Activity>): Shown {
   const card = cardOf(activity);
-  const lines = card?.body.map(({ inlines }) => inlines.map(({ text }) => text).join(''));
+  const lines = card?.body.flatMap(({ inlines }) => inlines?.map(({ text }) => text).join('') ?? []);
   return {
     text: activity.text ?? lines?.join('\n') ?? '',
     buttons: card?.actions.filter(({ type }) => type !== 'Action.OpenUrl').map(({ title }) => title) ?? [],
     file: card?.actions.find(({ type }) => type === 'Action.OpenUrl')?.title,
-    picture: activity.attachments?.find(({ contentType }) => contentType.startsWith('image/'))?.contentUrl,
+    picture:
+      card?.body.find(({ type }) => type === 'Image')?.url ??
+      activity.attachments?.find(({ contentType }) => contentType.startsWith('image/'))?.contentUrl,
   };
 }

@@ -3,6 +3,7 @@ export const BUTTONS = [
   'button.undo',
   'button.redo',
   'button.set-back',
+  'button.save',
   'button.report',
   'button.cancel',
   'button.other',

@@ -1,5 +1,6 @@
 /** A person’s settings. */
 export const SETTINGS = [
+  'settings.name',
   'settings.language',
   'settings.currency',
   'settings.zone',

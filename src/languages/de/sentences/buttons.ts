@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Rückgängig',
   'button.redo': 'Wiederherstellen',
   'button.set-back': 'Zurückstellen',
+  'button.save': 'Speichern',
   'button.report': 'Bericht',
   'button.cancel': 'Abbrechen',
   'button.other': 'Anderes',

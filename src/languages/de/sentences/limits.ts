@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': 'Welches Limit?',
   'limit.choice':
     '{what} · {amount} {every, select, day {am Tag} week {pro Woche} month {im Monat} year {im Jahr} other {von Zahltag zu Zahltag}}',
+  'limit.name':
+    '{what} · {every, select, day {am Tag} week {pro Woche} month {im Monat} year {im Jahr} other {von Zahltag zu Zahltag}} ({currency})',
+  'limit.new-of': 'Neues Limit für',
+  'limit.new-amount': 'Betrag im Monat',
   'limit.none': 'Noch keine Limits. Setze eins mit „begrenze Essen auf 300 im Monat“.',
   'limit.no-such': 'Dieses Limit gibt es nicht. „meine Limits“ zeigt alle.',
   'limit.left': '🎯 {what} · {period}: noch {left} von {allowed}',

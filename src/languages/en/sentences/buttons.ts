@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Undo',
   'button.redo': 'Redo',
   'button.set-back': 'Set back',
+  'button.save': 'Save',
   'button.report': 'Report',
   'button.cancel': 'Cancel',
   'button.other': 'Other',

@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': 'Which limit?',
   'limit.choice':
     '{what} · {amount} {every, select, day {a day} week {a week} month {a month} year {a year} other {from payday to payday}}',
+  'limit.name':
+    '{what} · {every, select, day {a day} week {a week} month {a month} year {a year} other {from payday to payday}} ({currency})',
+  'limit.new-of': 'New limit on',
+  'limit.new-amount': 'Amount a month',
   'limit.none': 'No limits yet. Set one with “limit food to 300 a month”.',
   'limit.no-such': 'There is no such limit. “my limits” shows all there are.',
   'limit.left': '🎯 {what} · {period}: {left} of {allowed} left',

@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Deshacer',
   'button.redo': 'Recuperar',
   'button.set-back': 'Dejar como estaba',
+  'button.save': 'Guardar',
   'button.report': 'Informe',
   'button.cancel': 'Cancelar',
   'button.other': 'Otra',

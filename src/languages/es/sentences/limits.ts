@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': '¿Qué límite?',
   'limit.choice':
     '{what} · {amount} {every, select, day {al día} week {a la semana} month {al mes} year {al año} other {de nómina a nómina}}',
+  'limit.name':
+    '{what} · {every, select, day {al día} week {a la semana} month {al mes} year {al año} other {de nómina a nómina}} ({currency})',
+  'limit.new-of': 'Nuevo límite para',
+  'limit.new-amount': 'Importe al mes',
   'limit.none': 'Aún no hay límites. Pon uno con «limita la comida a 300 al mes».',
   'limit.no-such': 'Ese límite no existe. «mis límites» muestra todos.',
   'limit.left': '🎯 {what} · {period}: quedan {left} de {allowed}',

@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Annuler',
   'button.redo': 'Remettre',
   'button.set-back': 'Rétablir',
+  'button.save': 'Enregistrer',
   'button.report': 'Rapport',
   'button.cancel': 'Abandonner',
   'button.other': 'Autre',

@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': 'Quelle limite ?',
   'limit.choice':
     '{what} · {amount} {every, select, day {par jour} week {par semaine} month {par mois} year {par an} other {de paie à paie}}',
+  'limit.name':
+    '{what} · {every, select, day {par jour} week {par semaine} month {par mois} year {par an} other {de paie à paie}} ({currency})',
+  'limit.new-of': 'Nouvelle limite pour',
+  'limit.new-amount': 'Montant par mois',
   'limit.none': 'Pas encore de limite. Fixe-en une avec « limite la nourriture à 300 par mois ».',
   'limit.no-such': 'Cette limite n’existe pas. « mes limites » les montre toutes.',
   'limit.left': '🎯 {what} · {period} : il reste {left} sur {allowed}',

@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Annulla',
   'button.redo': 'Rimetti',
   'button.set-back': 'Ripristina',
+  'button.save': 'Salva',
   'button.report': 'Resoconto',
   'button.cancel': 'Lascia stare',
   'button.other': 'Altra',

@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': 'Quale limite?',
   'limit.choice':
     '{what} · {amount} {every, select, day {al giorno} week {a settimana} month {al mese} year {all’anno} other {da stipendio a stipendio}}',
+  'limit.name':
+    '{what} · {every, select, day {al giorno} week {a settimana} month {al mese} year {all’anno} other {da stipendio a stipendio}} ({currency})',
+  'limit.new-of': 'Nuovo limite per',
+  'limit.new-amount': 'Importo al mese',
   'limit.none': 'Ancora nessun limite. Impostane uno con «limita il cibo a 300 al mese».',
   'limit.no-such': 'Questo limite non c’è. «i miei limiti» li mostra tutti.',
   'limit.left': '🎯 {what} · {period}: restano {left} di {allowed}',

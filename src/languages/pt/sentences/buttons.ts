@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Desfazer',
   'button.redo': 'Trazer de volta',
   'button.set-back': 'Voltar atrás',
+  'button.save': 'Salvar',
   'button.report': 'Relatório',
   'button.cancel': 'Cancelar',
   'button.other': 'Outra',

@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': 'Qual limite?',
   'limit.choice':
     '{what} · {amount} {every, select, day {por dia} week {por semana} month {por mês} year {por ano} other {de salário a salário}}',
+  'limit.name':
+    '{what} · {every, select, day {por dia} week {por semana} month {por mês} year {por ano} other {de salário a salário}} ({currency})',
+  'limit.new-of': 'Novo limite para',
+  'limit.new-amount': 'Valor por mês',
   'limit.none': 'Ainda não há limites. Defina um com “limita comida a 300 por mês”.',
   'limit.no-such': 'Esse limite não existe. “meus limites” mostra todos.',
   'limit.left': '🎯 {what} · {period}: restam {left} de {allowed}',

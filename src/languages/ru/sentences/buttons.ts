@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': 'Отменить',
   'button.redo': 'Вернуть',
   'button.set-back': 'Вернуть как было',
+  'button.save': 'Сохранить',
   'button.report': 'Отчёт',
   'button.cancel': 'Отмена',
   'button.other': 'Другая',

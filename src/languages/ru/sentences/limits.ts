@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': 'Какой лимит?',
   'limit.choice':
     '{what} · {amount} {every, select, day {в день} week {в неделю} month {в месяц} year {в год} other {от зарплаты до зарплаты}}',
+  'limit.name':
+    '{what} · {every, select, day {в день} week {в неделю} month {в месяц} year {в год} other {от зарплаты до зарплаты}} ({currency})',
+  'limit.new-of': 'Новый лимит на',
+  'limit.new-amount': 'Сумма в месяц',
   'limit.none': 'Лимитов пока нет. Поставь: «ограничь еду до 300 в месяц».',
   'limit.no-such': 'Такого лимита нет. «мои лимиты» покажет все.',
   'limit.left': '🎯 {what} · {period}: осталось {left} из {allowed}',

@@ -5,6 +5,7 @@ export const buttons: Said<typeof BUTTONS> = {
   'button.undo': '撤销',
   'button.redo': '恢复',
   'button.set-back': '改回去',
+  'button.save': '保存',
   'button.report': '报表',
   'button.cancel': '取消',
   'button.other': '其他',

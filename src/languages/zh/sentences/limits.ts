@@ -14,6 +14,10 @@ export const limits: Said<typeof LIMITS> = {
   'limit.ask-which': '哪个限额？',
   'limit.choice':
     '{what} · {every, select, day {每天} week {每周} month {每月} year {每年} other {每个发薪周期}} {amount}',
+  'limit.name':
+    '{what} · {every, select, day {每天} week {每周} month {每月} year {每年} other {每个发薪周期}} ({currency})',
+  'limit.new-of': '新限额的范围',
+  'limit.new-amount': '每月金额',
   'limit.none': '还没有限额。可以说“吃饭每月限额300”。',
   'limit.no-such': '没有这个限额。说“我的预算”可以查看全部。',
   'limit.left': '🎯 {what} · {period}：剩余 {left}，共 {allowed}',
