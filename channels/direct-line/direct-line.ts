@@ -60,7 +60,7 @@ export class DirectLine implements Channel {
   /** Also takes up the turns that a crash has cut off. */
   async start(): Promise<void> {
     this.#streams.start();
-    for (const { activity } of await this.settings.conversations.unhandled()) this.turns.run(activity);
+    await this.turns.takeUp(this.settings.conversations.unhandled());
   }
 
   async stop(): Promise<void> {

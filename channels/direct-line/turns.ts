@@ -2,13 +2,15 @@ import { carriedFile } from '../carried-file';
 import type { ChannelHost } from '../channel';
 import type { DirectLineAdapter } from './adapter';
 import type { Conversation } from './conversation';
-import type { Said } from './conversation-log';
+import type { Said, Unhandled } from './conversation-log';
 
 /** Accepts what people say: durable first, answered after. Knows which turns are in flight. */
 export class Turns {
   readonly #inFlight = new Set<Promise<void>>();
   /** Accepted, perhaps: the storage did not answer. Should the client send it again, its turn is still owed. */
   readonly #doubtful = new Set<string>();
+  /** Resolves when what was accepted before a crash has been taken up: what comes meanwhile has its turn behind it. */
+  #takenUp: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(
@@ -36,9 +38,18 @@ export class Turns {
     this.run(activity);
   }
 
-  run(activity: Said): void {
-    const turn = this.adapter
-      .turn(activity, (context) => this.host.receive(context, carriedFile), [activity.id])
+  /** Runs the turns that a crash has cut off, before any that is accepted from now on. */
+  takeUp(found: Promise<readonly Unhandled[]>): Promise<void> {
+    const taken = found.then((all) => {
+      for (const { activity } of all) this.run(activity, Promise.resolve());
+    });
+    this.#takenUp = taken.catch(() => undefined);
+    return taken;
+  }
+
+  run(activity: Said, after = this.#takenUp): void {
+    const turn = after
+      .then(() => this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile), [activity.id]))
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.name : 'unknown';
         this.host.log.error({ channel: 'directline', activity: activity.id, reason }, 'a web chat turn failed');

@@ -157,6 +157,34 @@ test('what was accepted before a crash is answered after it', async () => {
   expect(third.heard).toEqual([]);
 });
 
+test('what comes while the server starts again has its turn behind what it had accepted before', async () => {
+  const conversations = memoryConversationLog();
+  const before = await host({ conversations, bot: () => new Promise<never>(() => undefined) });
+  const client = connect(before.url, (await newVisitor(before.url)).token);
+  await client.say('lunch 12');
+  await before.crash();
+  hosts.splice(0);
+  let show = () => {};
+  const shown = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+  const slow = {
+    ...conversations,
+    unhandled: async () => {
+      const found = await conversations.unhandled();
+      await shown;
+      return found;
+    },
+  };
+  const starting = host({ conversations: slow, port: before.port });
+  const said = () => client.say('undo', { channelData: { clientActivityID: 'undo' } });
+  while (!(await said().catch(() => false))) await new Promise((resolve) => setImmediate(resolve));
+  show();
+  await starting;
+  await client.hears('You said: undo');
+  expect(texts(client)).toEqual(['lunch 12', 'undo', 'You said: lunch 12', 'You said: undo']);
+});
+
 test('a token is renewed while the client is open', async () => {
   let now = Date.now();
   const { url } = await host({ now: () => new Date(now) });

@@ -67,8 +67,9 @@ export async function startChatHost(settings: ChatHostSettings = {}): Promise<Ch
   const server = createServer({ ready: async () => true, metrics: async () => undefined });
   channel.routes(server);
   settings.mount?.(server);
-  await channel.start();
+  // In this order, as the product: whoever is quick writes while it is still starting.
   await new Promise<void>((resolve) => server.listen(settings.port ?? 0, '127.0.0.1', resolve));
+  await channel.start();
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket: Socket) => sockets.add(socket));
   const { port } = server.server.address() as AddressInfo;
