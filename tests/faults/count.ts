@@ -4,7 +4,7 @@ export interface Count {
   readonly sent: number;
   readonly acknowledged: number;
   readonly found: number;
-  readonly lost: number;
+  readonly lost: readonly string[];
   readonly doubled: number;
   /** Twice is a fault: the channel can tell. */
   readonly once: boolean;
@@ -24,7 +24,7 @@ export function count(
     sent,
     acknowledged: promised.length,
     found: times.size,
-    lost: promised.filter((one) => !times.has(one)).length,
+    lost: promised.filter((one) => !times.has(one)),
     doubled: [...times.values()].filter((many) => many > 1).length,
     once,
   };
@@ -32,7 +32,7 @@ export function count(
 
 export function table(counts: readonly Count[]): string {
   const rows = counts.map(({ what, sent, acknowledged, found, lost, doubled, once }) =>
-    [what, sent, acknowledged, found, lost, once ? doubled : `${doubled} (cannot be told)`].map(String),
+    [what, sent, acknowledged, found, lost.length, once ? doubled : `${doubled} (cannot be told)`].map(String),
   );
   const all = [['', 'sent', 'acknowledged', 'found', 'lost', 'doubled'], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
@@ -40,5 +40,5 @@ export function table(counts: readonly Count[]): string {
 }
 
 export function isWhole(counts: readonly Count[]): boolean {
-  return counts.every(({ lost, doubled, once }) => lost === 0 && (!once || doubled === 0));
+  return counts.every(({ lost, doubled, once }) => lost.length === 0 && (!once || doubled === 0));
 }

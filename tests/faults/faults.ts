@@ -12,7 +12,7 @@ import { count, isWhole, table } from './count';
 import { freePort } from './free-port';
 import { FAULTS } from './kinds';
 import { ServerChild } from './server-child';
-import { Visitor } from './visitor';
+import { passedIn, Visitor } from './visitor';
 import type { World } from './world';
 
 const VISITORS = 6;
@@ -64,46 +64,35 @@ async function main(): Promise<void> {
   for (const [fault, times] of struck) console.log(`${String(times).padStart(4)} × ${fault}`);
   const sent = visitors.reduce((sum, visitor) => sum + visitor.sent, 0);
   const found = await Promise.all(visitors.map((visitor) => visitor.found()));
-  const marksIn = (texts: readonly string[]) => texts.flatMap((text) => text.match(/#\d+-\d+/g) ?? []);
-  const marks = visitors.flatMap((visitor) => visitor.marks);
-  const own = (place: number, minor: number) => `${place} ${minor}`;
+  const taken = visitors.flatMap(({ entries }) => entries.map(String));
+  const passed = (texts: readonly string[]) => texts.flatMap(passedIn).map(String);
+  const mails = sendGrid.mails.map(({ content }) => content[0]!.value);
+  const messages = telegram.sent.map(({ args: { text } }) => String(text));
   const counts = [
     count(
       'entries',
       sent,
-      visitors.flatMap(({ entries }, place) => entries.map((minor) => own(place, minor))),
-      found.flatMap(({ entries }, place) => entries.map((minor) => own(place, minor))),
+      taken,
+      found.flatMap(({ entries }) => entries.map(String)),
     ),
-    count(
-      'notices, web chat',
-      sent,
-      marks,
-      found.flatMap(({ texts }) => marksIn(texts)),
-    ),
-    count(
-      'notices, Telegram',
-      sent,
-      marks,
-      telegram.sent.flatMap(({ args: { text } }) => marksIn([String(text)])),
-      false,
-    ),
-    count(
-      'notices, e-mail',
-      sent,
-      marks,
-      sendGrid.mails.flatMap(({ content }) => marksIn([content[0]!.value])),
-      false,
-    ),
+    count('limit notices, web chat', sent, taken, passed(found.flatMap(({ texts }) => texts))),
+    count('limit notices, Telegram', sent, taken, passed(messages), false),
+    count('limit notices, e-mail', sent, taken, passed(mails), false),
   ];
   console.log(`\n${table(counts)}`);
   for (const visitor of visitors) visitor.close();
   await server.end('SIGTERM');
   await Promise.all([telegram.close(), sendGrid.close()]);
-  rmSync(dataDir, { recursive: true, force: true });
-  process.exit(isWhole(counts) ? 0 : 1);
+  const whole = isWhole(counts);
+  if (whole) rmSync(dataDir, { recursive: true, force: true });
+  else {
+    for (const { what, lost } of counts) if (lost.length > 0) console.log(`lost of ${what}: ${lost.join(', ')}`);
+    console.log(`the data is kept in ${dataDir}`);
+  }
+  process.exit(whole ? 0 : 1);
 }
 
-/** Milliseconds until nothing waits to be told. */
+/** Milliseconds until nothing waits for its turn or to be told. */
 async function calm(server: ServerChild): Promise<number> {
   const began = performance.now();
   while (performance.now() - began < LONGEST_RECOVERY_MS) {

@@ -15,7 +15,6 @@ import { NO_LIMITS } from '../bench/no-limits';
 
 export type Order =
   | { readonly id: number; readonly do: 'reach'; readonly user: string; readonly chat: string; readonly email: string }
-  | { readonly id: number; readonly do: 'tell'; readonly user: string; readonly mark: string }
   | { readonly id: number; readonly do: 'waiting' }
   | { readonly id: number; readonly do: 'found'; readonly user: string; readonly conversation: string };
 
@@ -54,14 +53,12 @@ async function main(): Promise<void> {
 
 async function carryOut(order: Order, house: House): Promise<unknown> {
   const people = new MongoPeople(house.database);
-  if (order.do === 'waiting') return new MongoNotices(house.database).waiting();
+  const log = new ConversationLogStore(house.database);
+  if (order.do === 'waiting')
+    return (await new MongoNotices(house.database).waiting()) + (await log.unhandled()).length;
   const first = { language: 'en', currency: 'USD', zone: 'UTC', assumed: [], createdAt: house.now() };
   const { id, ledgerId } = await people.meet({ channel: 'directline', user: order.user }, first);
-  const { database, outbox } = house;
-  if (order.do === 'tell') {
-    const lines = [{ sentence: 'notices.off' as const, values: { route: order.mark } }];
-    return outbox.enqueue({ personId: id, key: order.mark, about: 'limits', lines });
-  }
+  const { database } = house;
   if (order.do === 'reach') {
     const { chat, email } = order;
     await people.reached(id, {
@@ -75,7 +72,7 @@ async function carryOut(order: Order, house: House): Promise<unknown> {
     return undefined;
   }
   const entries = await database.run(() => database.connection.collection('entries').find({ ledgerId }).toArray());
-  const said = await new ConversationLogStore(database).since(order.conversation, 0, 100_000);
+  const said = await log.since(order.conversation, 0, 100_000);
   return { entries: entries.map(({ minor }) => minor), texts: said.map(({ activity }) => activity.text ?? '') };
 }
 

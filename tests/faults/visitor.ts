@@ -4,11 +4,20 @@ import { type Client, directLineClient, newVisitor } from '../support/direct-lin
 import type { Found } from './faulty-server';
 import type { ServerChild } from './server-child';
 
-/** A person of a run: talks to the web chat through the real client, and is told on three routes. What was taken is remembered. */
+/** More visitors than any run has: each counts on in steps of it, so that no two amounts are the same. */
+const MOST_VISITORS = 50;
+/** How long a visitor waits for an answer before they write again: nobody's patience is endless. */
+const ANSWER_MS = 5_000;
+
+/**
+ * A person of a run: says something through the real web-chat client that passes a limit of theirs, takes it back, and does it
+ * again; each time they must be told of it on three routes. What was taken is remembered.
+ */
 export class Visitor {
+  /** Minor units of the entries that were acknowledged; each of them passed the limit. */
   readonly entries: number[] = [];
-  readonly marks: string[] = [];
   sent = 0;
+  private said = 0;
   private client!: Client;
   private user = '';
   private conversation = '';
@@ -33,43 +42,30 @@ export class Visitor {
     this.user = (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { user: string }).user;
     this.client = directLineClient(this.url, token, { scheduler: async });
     await this.server.order({ do: 'reach', user: this.user, chat: this.chat, email: this.email });
+    await this.say('limit food to 1 a month');
+    await this.client.until(() => this.hears('$1.00 a month'));
   }
 
-  /** One entry, and one notice of it: each sent again until it is taken. */
+  /** Passes the limit and takes it back, each sent again until it is taken. */
   async act(going: () => boolean): Promise<void> {
-    const number = ++this.sent;
-    // An amount of its own, so that what is lost or doubled has a name.
-    const minor = 100 + number;
-    const mark = `#${this.place}-${number}`;
-    const activity = {
-      type: 'message',
-      text: `lunch ${(minor / 100).toFixed(2)}`,
-      channelData: { clientActivityID: `c${this.place}-${number}` },
-    };
-    while (going()) {
-      const id = await this.client.post(activity).catch(() => 'retry');
-      if (id !== 'retry') {
-        this.entries.push(minor);
-        break;
-      }
-      await pause(200);
-    }
-    while (going()) {
-      if (await this.tell(mark)) {
-        this.marks.push(mark);
-        return;
-      }
-    }
+    await this.pass(going);
+    await this.takeBack(going);
   }
 
-  /** Gives it a notice to tell; false where it died over that. */
-  async tell(mark: string): Promise<boolean> {
-    return (await this.server.order({ do: 'tell', user: this.user, mark })) !== undefined;
+  /** One entry that passes the limit: an amount of its own, so that what is lost or doubled has a name. */
+  async pass(going: () => boolean = () => true): Promise<number> {
+    const minor = 101 + this.place + ++this.sent * MOST_VISITORS;
+    if (await this.say(`lunch ${(minor / 100).toFixed(2)}`, going)) this.entries.push(minor);
+    return minor;
+  }
+
+  async takeBack(going?: () => boolean): Promise<void> {
+    await this.say('undo', going);
   }
 
   /** Whether a text with this in it has come over the stream. */
-  hears(mark: string): boolean {
-    return this.client.seen.some((activity) => 'text' in activity && activity.text?.includes(mark));
+  hears(part: string): boolean {
+    return this.client.seen.some((activity) => 'text' in activity && activity.text?.includes(part));
   }
 
   async found(): Promise<Found> {
@@ -82,4 +78,32 @@ export class Visitor {
   close(): void {
     this.client.end();
   }
+
+  /** Says it until it is taken, and waits a while for the answer; false where it was not taken. */
+  private async say(text: string, going: () => boolean = () => true): Promise<boolean> {
+    const activity = { type: 'message', text, channelData: { clientActivityID: `c${this.place}-${++this.said}` } };
+    const { seen } = this.client;
+    const before = seen.length;
+    while (going()) {
+      const id = await this.client.post(activity).catch(() => 'retry');
+      if (id === 'retry') {
+        await pause(200);
+        continue;
+      }
+      const answered = () => seen.slice(before).some((one) => 'replyToId' in one && one.replyToId === id);
+      await Promise.race([this.client.until(answered), pause(ANSWER_MS)]);
+      return true;
+    }
+    return false;
+  }
+}
+
+/** What a notice of a limit says of the entry that passed it. */
+export function passing(minor: number): string {
+  return `limit passed, $${(minor / 100).toFixed(2)} of`;
+}
+
+/** The entries, by their minor units, that a text says to have passed the limit. */
+export function passedIn(text: string): number[] {
+  return [...text.matchAll(/limit passed, \$([\d.,]+) of/g)].map(([, amount]) => Number(amount!.replace(/\D/g, '')));
 }
