@@ -25,9 +25,12 @@ export function walletHolds(people: PersonStore): Intent<Slots> {
       if (wallet === undefined) return turn.reply({ lines: [{ sentence: 'not-understood' }] });
       if ('refused' in held)
         return turn.reply(refusal(held.refused, { amount, currency: currency ?? person.currency, day: today }));
-      const others = (person.holds ?? []).filter((one) => one.wallet !== wallet);
-      const holds = [...others, { ...held, wallet, day: today, at: now }];
-      turn.become(await people.change(person.id, { holds }));
+      const holding = { ...held, wallet, day: today, at: now };
+      turn.become(
+        await people.change(person.id, ({ holds = [] }) => ({
+          holds: [...holds.filter((one) => one.wallet !== wallet), holding],
+        })),
+      );
       turn.reply({ lines: [{ sentence: 'wallet.holds', values: { wallet: walletName(wallet), amount: held } }] });
     },
   };

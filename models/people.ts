@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { type Model, mongo, Schema } from 'mongoose';
 
-import type { Chat, ChatStore, FirstSettings, Identity, Joined, Person, PersonStore } from '../src/accounts/person';
+import type {
+  Chat,
+  ChatStore,
+  FirstSettings,
+  Identity,
+  Joined,
+  Person,
+  PersonStore,
+  Settings,
+} from '../src/accounts/person';
 import type { Reference } from '../src/accounts/reach';
 import type { Role } from '../src/accounts/roles';
 import type { Due, RoundStore } from '../src/accounts/rounds';
@@ -18,6 +27,8 @@ export type PersonDocument = Omit<Person, 'id' | 'words'> & {
   readonly leftAt?: Date;
   /** The instant at which the clock looks at them next. */
   readonly due?: Date;
+  /** Changes of settings so far, from 1; absent: none. */
+  readonly revision?: number;
 };
 
 /** In pairs: what a person wrote may hold signs that a field's name must not. */
@@ -53,6 +64,7 @@ export const personSchema = new Schema<PersonDocument>(
     unlimited: String,
     alerts: Schema.Types.Mixed,
     due: Date,
+    revision: Number,
     role: String,
     createdAt: { type: Date, required: true },
   },
@@ -116,16 +128,23 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
     return this.meet({ channel: NOWHERE, user: `expected/${email}` }, first);
   }
 
-  async change(id: string, settings: Parameters<PersonStore['change']>[1]): Promise<Person> {
-    const changed = await this.write(
-      () =>
-        this.model
-          .findByIdAndUpdate(id, { $set: toSettings(settings) }, { returnDocument: 'after' })
-          .lean<PersonDocument>(),
-      these(id),
+  async change(id: string, settings: Settings | ((now: Person) => Settings)): Promise<Person> {
+    if (typeof settings !== 'function') return this.known(there(await this.put({ _id: id }, settings)));
+    for (;;) {
+      const before = there(await this.byId(id));
+      // Null is also where there is none.
+      const as = { _id: id, revision: before.revision ?? null };
+      const changed = await this.put(as, settings(toPerson(before)));
+      if (changed) return this.known(changed);
+    }
+  }
+
+  private put(which: { _id: string; revision?: number | null }, settings: Settings): Promise<PersonDocument | null> {
+    const update = { $set: toSettings(settings), $inc: { revision: 1 } };
+    return this.write(
+      () => this.model.findOneAndUpdate(which, update, { returnDocument: 'after' }).lean<PersonDocument>(),
+      these(which._id),
     );
-    if (!changed) throw new Error('there is no such person');
-    return this.known(changed);
   }
 
   async get(id: string): Promise<Person | undefined> {
@@ -329,6 +348,11 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
   }
 }
 
+function there(found: PersonDocument | null): PersonDocument {
+  if (!found) throw new Error('there is no such person');
+  return found;
+}
+
 function these(id: string): (person: Person) => boolean {
   return (person) => person.id === id;
 }
@@ -337,7 +361,15 @@ function nameOf({ channel, user }: Identity): string {
   return `${channel}\n${user}`;
 }
 
-export function toPerson({ _id, words, is, leftAt, due: _due, ...person }: PersonDocument): Person {
+export function toPerson({
+  _id,
+  words,
+  is,
+  leftAt,
+  due: _due,
+  revision: _revision,
+  ...person
+}: PersonDocument): Person {
   if (!words) return { id: _id, ...person };
   const { phrases, categories } = words;
   return {
@@ -347,7 +379,7 @@ export function toPerson({ _id, words, is, leftAt, due: _due, ...person }: Perso
   };
 }
 
-function toSettings({ words, ...settings }: Parameters<PersonStore['change']>[1]) {
+function toSettings({ words, ...settings }: Settings) {
   if (!words) return settings;
   const phrases = Object.entries(words.phrases).slice(-MOST_PHRASES);
   return { ...settings, words: { phrases, categories: Object.entries(words.categories) } };

@@ -7,11 +7,11 @@ export function stopNotices(people: PersonStore): (what: Stop) => Promise<void> 
   return async ({ personId, about }) => {
     const person = await people.get(personId);
     if (!person) return;
-    const { off, muted, ...rest } = person.wishes ?? NO_WISHES;
-    const wishes =
-      about === '*'
-        ? { ...rest, muted, off: [...new Set([...off, 'email'])] }
-        : { ...rest, off, muted: [...new Set([...muted, about])] };
-    await people.change(personId, { wishes });
+    await people.change(person.id, ({ wishes = NO_WISHES }) => {
+      const { off, muted, ...rest } = wishes;
+      return about === '*'
+        ? { wishes: { ...rest, muted, off: [...new Set([...off, 'email'])] } }
+        : { wishes: { ...rest, off, muted: [...new Set([...muted, about])] } };
+    });
   };
 }

@@ -1,6 +1,7 @@
+import { namedAlso } from '../../src/accounts/taught-words';
 import type { Intent } from '../../src/bot/intent';
 import { categoryIdOf, LONGEST_CATEGORY, MOST_CATEGORIES } from '../../src/ledger/category-names';
-import { back, type CategoryMeans, changeOwn, namedAlso, nameWritten, noSuch } from './own-category';
+import { back, type CategoryMeans, changeOwn, nameWritten, noSuch } from './own-category';
 
 interface Slots {
   readonly what?: string;
@@ -34,7 +35,7 @@ export function createCategory({ people, named }: CategoryMeans): Intent<Slots> 
           parents: parent ? { ...own.parents, [id]: book.counted(parent) } : own.parents,
           hidden: own.hidden.filter((one) => one !== id),
         }),
-        namedAlso(turn, id, name),
+        (words) => namedAlso(words, id, name),
       );
       const values = { name: { category: id }, under: parent ? 'said' : 'none', parent: { category: parent ?? '' } };
       turn.reply({ lines: [{ sentence: 'category.made', values }], buttons: back(`new ${id}`) });

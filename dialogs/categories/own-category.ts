@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PersonStore } from '../../src/accounts/person';
+import type { PersonStore, TaughtWords } from '../../src/accounts/person';
+import { NO_WORDS } from '../../src/accounts/taught-words';
 import type { Button } from '../../src/bot/intent';
 import type { Reply, Turn } from '../../src/bot/turn';
 import { NO_OWN_CATEGORIES, type OwnCategories } from '../../src/ledger/categories';
-import type { PersonalWords } from '../../src/understanding/meaning';
 
 /** The category a text names, in the language of the message or the person's own: an id. */
 export type CategoryNamed = (text: string, turn: Turn) => string | undefined;
@@ -19,23 +19,14 @@ export async function changeOwn(
   turn: Turn,
   people: CategoryMeans['people'],
   change: (own: OwnCategories) => OwnCategories,
-  words?: PersonalWords,
+  speak?: (words: TaughtWords) => TaughtWords,
 ): Promise<void> {
-  const { id, categories = NO_OWN_CATEGORIES } = turn.person;
-  turn.become(await people.change(id, { categories: change(categories), ...(words && { words }) }));
-}
-
-/** The person's words with one more name of a category. */
-export function namedAlso({ person }: Turn, id: string, name: string): PersonalWords {
-  const { phrases, categories } = person.words ?? { phrases: {}, categories: {} };
-  return { phrases, categories: { ...categories, [id]: [...new Set([...(categories[id] ?? []), name])] } };
-}
-
-/** The person's words without those that name a category. */
-export function namedNoMore({ person }: Turn, id: string): PersonalWords {
-  const { phrases, categories } = person.words ?? { phrases: {}, categories: {} };
-  const { [id]: _names, ...others } = categories;
-  return { phrases, categories: others };
+  turn.become(
+    await people.change(turn.person.id, ({ categories = NO_OWN_CATEGORIES, words = NO_WORDS }) => ({
+      categories: change(categories),
+      ...(speak && { words: speak(words) }),
+    })),
+  );
 }
 
 /** As it was written, with a capital: a category stands by itself. */

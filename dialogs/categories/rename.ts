@@ -1,6 +1,7 @@
+import { namedAlso } from '../../src/accounts/taught-words';
 import type { Intent } from '../../src/bot/intent';
 import { LONGEST_CATEGORY } from '../../src/ledger/category-names';
-import { back, type CategoryMeans, changeOwn, markOf, namedAlso, nameWritten, noSuch } from './own-category';
+import { back, type CategoryMeans, changeOwn, markOf, nameWritten, noSuch } from './own-category';
 
 interface Slots {
   readonly what?: string;
@@ -29,7 +30,7 @@ export function renameCategory({ people, named }: CategoryMeans): Intent<Slots> 
         turn,
         people,
         (own) => ({ ...own, names: { ...own.names, [id]: name }, before: { ...own.before, [id]: before ?? '' } }),
-        namedAlso(turn, id, name),
+        (words) => namedAlso(words, id, name),
       );
       turn.reply({
         lines: [{ sentence: 'category.renamed', values: { old: nameWritten(what), name } }],

@@ -1,7 +1,9 @@
+import type { TaughtWords } from '../../src/accounts/person';
+import { namedNoMore } from '../../src/accounts/taught-words';
 import type { Intent } from '../../src/bot/intent';
 import type { OwnCategories } from '../../src/ledger/categories';
 import type { Ledger } from '../../src/ledger/ledger';
-import { type CategoryMeans, changeOwn, markOf, namedNoMore } from './own-category';
+import { type CategoryMeans, changeOwn, markOf } from './own-category';
 
 interface Slots {
   readonly what: string;
@@ -24,7 +26,7 @@ export function setCategoryBack(
       if (!stands) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
       const filter = { period: ALWAYS, categories: [id] };
       const used = way === 'new' && (await ledger.list(turn.person.ledgerId, filter, 1)).length > 0;
-      const words = way === 'new' && !used ? namedNoMore(turn, id) : undefined;
+      const words = way === 'new' && !used ? (all: TaughtWords) => namedNoMore(all, id) : undefined;
       await changeOwn(turn, people, (now) => without(now, used ? 'unhide' : way, id), words);
       turn.reply({ lines: [{ sentence: 'category.back' }] });
     },

@@ -7,7 +7,6 @@ export type ChangeAlerts = (turn: Turn, change: (choices: AlertChoices) => Alert
 
 export function changingAlerts(people: Pick<PersonStore, 'change'>): ChangeAlerts {
   return async (turn, change) => {
-    const { id, alerts = {} } = turn.person;
-    turn.become(await people.change(id, { alerts: change(alerts) }));
+    turn.become(await people.change(turn.person.id, ({ alerts = {} }) => ({ alerts: change(alerts) })));
   };
 }

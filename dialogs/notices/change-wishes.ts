@@ -11,9 +11,8 @@ export type ChangeWishes = (turn: Turn, change: (wishes: Wishes) => Wishes) => P
 export function changingWishes(people: PersonStore, wake: WakeNotices): ChangeWishes {
   return async (turn, change) => {
     const { id, wishes = NO_WISHES } = turn.person;
-    const wanted = change(wishes);
-    if (JSON.stringify(wanted) === JSON.stringify(wishes)) return;
-    turn.become(await people.change(id, { wishes: wanted }));
+    if (JSON.stringify(change(wishes)) === JSON.stringify(wishes)) return;
+    turn.become(await people.change(id, (now) => ({ wishes: change(now.wishes ?? NO_WISHES) })));
     await wake(id, turn.now);
   };
 }

@@ -77,32 +77,33 @@ export interface TaughtWords {
 /** What is known of somebody who has never written before. */
 export type FirstSettings = Omit<Person, 'id' | 'ledgerId' | 'home' | 'identities' | 'joined' | 'role'>;
 
+/** What of a person is changed at once. */
+export type Settings = Partial<
+  Pick<
+    Person,
+    | 'ledgerId'
+    | 'name'
+    | 'language'
+    | 'currency'
+    | 'zone'
+    | 'assumed'
+    | 'words'
+    | 'wishes'
+    | 'categories'
+    | 'holds'
+    | 'alerts'
+    | 'email'
+    | 'emailConfirmed'
+    | 'role'
+  >
+>;
+
 /** Where people are kept. */
 export interface PersonStore {
   /** The person behind an identity, made with these first settings if new; two at once make one. */
   meet(identity: Identity, first: FirstSettings): Promise<Person>;
-  change(
-    id: string,
-    settings: Partial<
-      Pick<
-        Person,
-        | 'ledgerId'
-        | 'name'
-        | 'language'
-        | 'currency'
-        | 'zone'
-        | 'assumed'
-        | 'words'
-        | 'wishes'
-        | 'categories'
-        | 'holds'
-        | 'alerts'
-        | 'email'
-        | 'emailConfirmed'
-        | 'role'
-      >
-    >,
-  ): Promise<Person>;
+  /** A function makes the settings of the person as they stand, again where another change came between: none is lost. */
+  change(id: string, settings: Settings | ((now: Person) => Settings)): Promise<Person>;
   get(id: string): Promise<Person | undefined>;
   /** Keeps the place on a channel where the person was met last. */
   reached(id: string, reference: Reference): Promise<void>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_WORDS, namedAlso } from '../accounts/taught-words';
 import { type CategoryBook, NEEDED_CATEGORIES, NO_OWN_CATEGORIES, type OwnCategories } from '../ledger/categories';
 import { categoryIdOf, LONGEST_CATEGORY, MOST_CATEGORIES } from '../ledger/category-names';
 import { categoryOf } from './entry-filter';
@@ -105,12 +106,11 @@ async function change(
   id: string,
   next: (own: OwnCategories) => OwnCategories,
 ) {
-  const { phrases, categories: named } = person.words ?? { phrases: {}, categories: {} };
-  const names = { ...named, [id]: [...new Set([...(named[id] ?? []), ...(body.name ? [body.name] : [])])] };
-  const changed = await means.people.change(person.id, {
-    categories: next(person.categories ?? NO_OWN_CATEGORIES),
-    ...(body.name && { words: { phrases, categories: names } }),
-  });
+  const { name } = body;
+  const changed = await means.people.change(person.id, ({ categories = NO_OWN_CATEGORIES, words = NO_WORDS }) => ({
+    categories: next(categories),
+    ...(name && { words: namedAlso(words, id, name) }),
+  }));
   return { category: viewOf(id, means.categoriesOf(changed), changed, means) };
 }
 

@@ -1,4 +1,6 @@
 import { MongoPeople } from '../../models/people';
+import { NO_WORDS, namedAlso } from '../../src/accounts/taught-words';
+import { NO_OWN_CATEGORIES } from '../../src/ledger/categories';
 import { testDatabase } from '../support/database';
 
 const first = {
@@ -60,7 +62,24 @@ describe('people', () => {
     expect(words!.phrases).toHaveProperty('thing 2002');
   });
 
+  it('loses none of twenty changes at once, each made of the person as they stood', async () => {
+    const { id } = await people.meet({ channel: 'telegram', user: '5' }, first);
+    const names = Array.from({ length: 20 }, (_, place) => `own_${place}`);
+    await Promise.all(
+      names.map((name) =>
+        people.change(id, ({ categories = NO_OWN_CATEGORIES, words = NO_WORDS }) => ({
+          categories: { ...categories, names: { ...categories.names, [name]: name } },
+          words: namedAlso(words, name, name),
+        })),
+      ),
+    );
+    const { categories, words } = (await people.get(id))!;
+    expect(Object.keys(categories!.names).sort()).toEqual([...names].sort());
+    expect(Object.keys(words!.categories).sort()).toEqual([...names].sort());
+  });
+
   it('does not change somebody who is not there', async () => {
     await expect(people.change('nobody', { zone: 'UTC' })).rejects.toThrow('no such person');
+    await expect(people.change('nobody', () => ({ zone: 'UTC' }))).rejects.toThrow('no such person');
   });
 });
