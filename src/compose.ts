@@ -217,6 +217,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     ledgers: account.ledgers,
     voice,
     languages: LANGUAGES,
+    tree: config.categories,
     secrets,
     publicUrl,
     now,

@@ -12,13 +12,14 @@ import { roleIn } from './accounts/whereabouts';
 import type { Watch } from './alerts/watch';
 import type { Reply } from './bot/turn';
 import type { RowReader } from './exchange/draft-of-row';
-import { Exporter } from './exchange/exporter';
+import { Exporter, type ExporterParts } from './exchange/exporter';
 import { ImportJob } from './exchange/import-job';
 import type { ImportRecord } from './exchange/import-record';
 import { Importer } from './exchange/importer';
 import type { SheetWords } from './exchange/sheet-words';
 import type { Language } from './languages/language';
 import type { Voice } from './languages/voice';
+import { CategoryBook, type TreeCategory } from './ledger/categories';
 import type { Ledger } from './ledger/ledger';
 import { dayAt } from './ledger/period';
 import type { Job } from './outbox/job';
@@ -33,6 +34,8 @@ interface Parts {
   readonly ledgers: Pick<SharedLedgerStore, 'get'>;
   readonly voice: Voice;
   readonly languages: readonly Language[];
+  /** The categories everyone starts with. */
+  readonly tree: readonly TreeCategory[];
   readonly secrets: Secrets;
   readonly publicUrl: string;
   readonly outbox: () => Outbox;
@@ -43,17 +46,19 @@ interface Parts {
 
 /** What imports and exports are made of: the one place where sheets meet languages, people and the outbox. */
 export function exchangeParts(parts: Parts): { exporter: Exporter; means: ImportMeans; job: Job } {
-  const { database, ledger, people, voice, languages, secrets, publicUrl, now, wake } = parts;
+  const { database, ledger, people, voice, languages, tree, secrets, publicUrl, now, wake } = parts;
   const [secret, ...secretsBefore] = secrets;
   const imports = new MongoImports(database);
   const reader = async ({ by, language: id, zone }: ImportRecord, at: Date): Promise<RowReader> => {
-    const words = (await people.get(by))?.words;
+    const { words, categories } = (await people.get(by)) ?? {};
+    const book = new CategoryBook(tree, categories);
     const own = languages.find((one) => one.id === id) ?? languages[0]!;
     const all = [own, ...languages.filter((one) => one !== own)];
     const named = new Map<string, string | undefined>();
     return {
       now: at,
       zone,
+      isCategory: (category) => book.isKnown(category),
       categoryNamed: (name) => {
         if (!named.has(name)) named.set(name, firstNamed(name, all, words));
         return named.get(name);
@@ -96,7 +101,8 @@ export function exchangeParts(parts: Parts): { exporter: Exporter; means: Import
     const shared = await parts.ledgers.get(ledgerId);
     return shared !== undefined && roleIn(shared, person) !== undefined;
   };
-  const words = (language: string) => sheetWords(voice, language);
+  const words: ExporterParts['words'] = async ({ personId, language }) =>
+    sheetWords(voice, language, new CategoryBook(tree, (await people.get(personId))?.categories));
   const exporter = new Exporter({ ledger, secret, secretsBefore, publicUrl, now, words, sees });
   return { exporter, job, means: { importer, imports, localeOf: (language) => voice.locale(language), wake } };
 }
@@ -109,12 +115,13 @@ function firstNamed(name: string, languages: readonly Language[], words: Paramet
   return undefined;
 }
 
-/** A sheet in the words of a language. */
-export function sheetWords(voice: Voice, language: string): SheetWords {
+/** A sheet in the words of a language, with the categories as a person calls them. */
+export function sheetWords(voice: Voice, language: string, book?: CategoryBook): SheetWords {
   return {
     locale: voice.locale(language),
     heading: (column) => voice.say(language, 'sheet.heading', { column: column === 'toWallet' ? 'other' : column }),
     type: (type) => voice.say(language, 'sheet.type', { type }),
-    category: (id) => voice.category(language, id),
+    category: (id) => voice.category(language, id, book),
+    ownName: (id) => book?.nameOf(id),
   };
 }

@@ -16,6 +16,8 @@ export type RowRefusal = DraftRefusal | 'quote' | 'no-day' | 'no-amount' | 'too-
 export interface RowReader {
   readonly now: Date;
   readonly zone: string;
+  /** Whether the person has a category with this id. */
+  isCategory(id: string): boolean;
   /** The category that a name means, in any language. */
   categoryNamed(name: string): string | undefined;
   /** The category of a payee or note, as it would be were it written in the chat. */

@@ -32,14 +32,15 @@ interface Sealed extends Wanted {
   readonly until: number;
 }
 
-interface ExporterParts {
+export interface ExporterParts {
   readonly ledger: Pick<Ledger, 'list'>;
   readonly secret: string;
   /** Secrets that were used before it: their links are still good. */
   readonly secretsBefore?: readonly string[];
   /** Where links lead. */
   readonly publicUrl: string;
-  words(language: string): SheetWords;
+  /** How this person's sheets speak: their language, and their own categories by the names they gave them. */
+  words(wanted: Pick<Wanted, 'personId' | 'language'>): Promise<SheetWords>;
   /** Whether the person still sees this ledger: a link must not outlive their membership, or them. */
   sees(personId: string, ledgerId: string): Promise<boolean>;
   now(): Date;
@@ -75,11 +76,12 @@ export class Exporter {
   }
 
   /** The file, in the pieces in which it comes about. */
-  async *write({ ledgerId, filter, most, format, language }: Wanted): AsyncGenerator<string | Buffer> {
-    const words = this.parts.words(language);
+  async *write(wanted: Wanted): AsyncGenerator<string | Buffer> {
+    const { ledgerId, filter, most, format } = wanted;
+    const words = await this.parts.words(wanted);
     const pages = this.pages(ledgerId, filter, most);
     if (format === 'csv') yield* writeCsv(pages, words);
-    else if (format === 'json') yield* writeJson(pages);
+    else if (format === 'json') yield* writeJson(pages, words);
     else yield await writeXlsx(pages, words);
   }
 

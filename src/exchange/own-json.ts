@@ -2,6 +2,7 @@ import type { EntryDraft, EntryType } from '../ledger/entry';
 import { decimal, money } from '../ledger/money';
 import { refusalOf } from '../ledger/refusal';
 import type { RowReader, RowRefusal } from './draft-of-row';
+import type { SheetWords } from './sheet-words';
 
 /** The format of our own: every word of an entry, and nothing rounded. `outlay` is its version. */
 export interface OwnFile {
@@ -13,6 +14,8 @@ interface OwnEntry extends Omit<EntryDraft, 'money' | 'worth'> {
   /** A plain decimal in the currency's own digits. */
   readonly amount: string;
   readonly currency: string;
+  /** What its person calls the category, where they named it: `category` alone says nothing to anybody else. */
+  readonly categoryName?: string;
 }
 
 const TYPES: readonly EntryType[] = ['expense', 'income', 'refund', 'transfer'];
@@ -21,23 +24,17 @@ const TYPES: readonly EntryType[] = ['expense', 'income', 'refund', 'transfer'];
 export const OWN_BEGIN = '{"outlay":1,"entries":[\n';
 export const OWN_END = '\n]}\n';
 
-export function ownEntry({
-  type,
-  money: amount,
-  day,
-  category,
-  payee,
-  note,
-  tags,
-  wallet,
-  toWallet,
-}: EntryDraft): string {
+export function ownEntry(
+  { type, money: amount, day, category, payee, note, tags, wallet, toWallet }: EntryDraft,
+  { ownName }: Pick<SheetWords, 'ownName'>,
+): string {
   const entry: OwnEntry = {
     day,
     type,
     amount: decimal(amount),
     currency: amount.currency,
     category,
+    categoryName: ownName(category),
     payee,
     note,
     tags,
@@ -101,11 +98,14 @@ export function readOwn(said: unknown, reader: RowReader): EntryDraft | { readon
   if ('refused' in amount) return { refused: amount.refused === 'not-a-number' ? 'no-amount' : amount.refused };
   if (!type) return { refused: 'no-amount' };
   const tags = Array.isArray(fields.tags) ? fields.tags.filter((tag) => typeof tag === 'string') : [];
+  const category = words('category') ?? 'other';
+  // An id of somebody else's making is read by its name.
+  const named = reader.isCategory(category) ? undefined : reader.categoryNamed(words('categoryName') ?? '');
   const draft: EntryDraft = {
     type,
     money: amount,
     day,
-    category: words('category') ?? 'other',
+    category: named ?? category,
     tags,
     ...Object.fromEntries(
       ['payee', 'note', 'wallet', 'toWallet'].flatMap((name) => {

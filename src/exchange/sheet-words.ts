@@ -22,4 +22,6 @@ export interface SheetWords {
   heading(column: Column): string;
   type(type: EntryType): string;
   category(id: string): string;
+  /** What the person calls it, where they named it themselves. */
+  ownName(id: string): string | undefined;
 }

@@ -4,7 +4,13 @@ import { findMapping } from '../../src/exchange/find-mapping';
 import { rowsOf } from '../../src/exchange/rows';
 
 const now = new Date('2026-11-21T10:00:00Z');
-const reader = { now, zone: 'UTC', categoryNamed: () => undefined, categoryOf: () => undefined };
+const reader = {
+  now,
+  zone: 'UTC',
+  isCategory: () => true,
+  categoryNamed: () => undefined,
+  categoryOf: () => undefined,
+};
 
 /** A sheet, read as a stranger's: each row as "day type amount currency words", or why it is none and on which line. */
 async function read(written: string | Buffer, { language = 'en', locale = 'en-US', currency = 'EUR' } = {}) {

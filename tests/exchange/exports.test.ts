@@ -89,7 +89,7 @@ it('refuses a link that was altered, wherever, and one of another server', async
     ledger: house.ledger,
     secret: 'of another server',
     publicUrl: 'http://localhost',
-    words: () => {
+    words: async () => {
       throw new Error('nobody reads it');
     },
     sees: async () => true,

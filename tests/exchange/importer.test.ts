@@ -27,7 +27,13 @@ const TOTAL = Array.from({ length: ROWS }, (_, at) => ((at % 90) + 1) * 100 + 50
   (sum, minor) => sum + minor,
   0,
 );
-const reader: RowReader = { now, zone: 'UTC', categoryNamed: () => undefined, categoryOf: () => undefined };
+const reader: RowReader = {
+  now,
+  zone: 'UTC',
+  isCategory: () => true,
+  categoryNamed: () => undefined,
+  categoryOf: () => undefined,
+};
 
 let database: Database;
 let ledger: Ledger;
@@ -287,7 +293,13 @@ it(
           secret: 'a secret',
           publicUrl: 'http://own',
           now: () => now,
-          words: () => ({ locale: 'en', heading: String, type: String, category: String }),
+          words: async () => ({
+            locale: 'en',
+            heading: String,
+            type: String,
+            category: String,
+            ownName: () => undefined,
+          }),
           sees: async () => true,
         });
         const wanted = { personId: 'alice', ledgerId: from, filter: ALWAYS, format: 'json', language: 'en' } as const;

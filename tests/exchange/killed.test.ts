@@ -47,7 +47,13 @@ async function throughDeaths(...steps: readonly number[]): Promise<string[]> {
 it('an import, its undo and its redo come through deaths of the process: everything once, told once', async () => {
   const ledger = new Ledger(new MongoEntries(database));
   const imports = new MongoImports(database);
-  const reader = { now, zone: 'UTC', categoryNamed: () => undefined, categoryOf: () => undefined };
+  const reader = {
+    now,
+    zone: 'UTC',
+    isCategory: () => true,
+    categoryNamed: () => undefined,
+    categoryOf: () => undefined,
+  };
   const importer = new Importer({ ledger, store: imports, reader: async () => reader });
   const habits = { currency: 'EUR', locale: 'en-US', language: 'en' };
   const record = await importer.open({ name: 'bank.csv', bytes: CSV }, operation('sent'), habits);

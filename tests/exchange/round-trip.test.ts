@@ -11,6 +11,7 @@ import { sheetWords } from '../../src/exchange-parts';
 import { LANGUAGES } from '../../src/languages';
 import { Voice } from '../../src/languages/voice';
 import { draftOf } from '../../src/ledger/change';
+import { CategoryBook } from '../../src/ledger/categories';
 import type { EntryDraft } from '../../src/ledger/entry';
 import { decimal, minorDigits } from '../../src/ledger/money';
 import { categoryNamed } from '../../src/understanding/category/category-named';
@@ -22,6 +23,7 @@ const spoken = LANGUAGES.filter(({ sentences }) => sentences);
 const readerOf = (id: string): RowReader => ({
   now: new Date('2026-11-21T10:00:00Z'),
   zone: 'UTC',
+  isCategory: () => true,
   categoryNamed: (name) => categoryNamed(name, LANGUAGES.find((language) => language.id === id)!),
   categoryOf: () => undefined,
 });
@@ -37,14 +39,14 @@ async function written(pieces: AsyncIterable<string>): Promise<string> {
 }
 
 /** What a file says, read as a stranger's would be. */
-async function readBack(file: Buffer | string, language = 'en'): Promise<unknown[]> {
+async function readBack(file: Buffer | string, language = 'en', reader = readerOf(language)): Promise<unknown[]> {
   const decoded = decodeText(Buffer.from(file), 'en');
   if ('refused' in decoded) return [decoded.refused];
   const own = isOwn(decoded.text);
   const mapping = own ? undefined : findMapping(decoded.text, { currency: 'CHF', locale: 'en-US' });
   if (mapping && 'refused' in mapping) return [mapping.refused];
   const said: unknown[] = [];
-  for await (const block of plannedRows(decoded.text, mapping, readerOf(language)))
+  for await (const block of plannedRows(decoded.text, mapping, reader))
     said.push(...block.map(({ draft: one }) => ('refused' in one ? one : plain(one))));
   return said;
 }
@@ -68,9 +70,37 @@ describe.each(spoken.map((language) => [language.id] as const))('a CSV export in
 it('a JSON export is imported to the same entries', () =>
   fc.assert(
     fc.asyncProperty(fc.array(aDraft, { maxLength: 12 }), async (drafts) => {
-      expect(await readBack(await written(writeJson(pages(drafts))))).toEqual(drafts.map(plain));
+      expect(await readBack(await written(writeJson(pages(drafts), sheetWords(voice, 'en'))))).toEqual(
+        drafts.map(plain),
+      );
     }),
   ));
+
+it('an own category goes out by its name; it comes back as itself, or to somebody else as what they call so', async () => {
+  const own = { names: { own_1a: 'Bello', food: 'Eating' }, parents: {}, merged: {}, hidden: [] };
+  const words = sheetWords(voice, 'en', new CategoryBook([{ id: 'food' }, { id: 'other' }], own));
+  const day = '2026-11-03';
+  const drafts = ['own_1a', 'food', 'other'].map(
+    (category): EntryDraft => ({ type: 'expense', money: { minor: 900, currency: 'EUR' }, day, category, tags: [] }),
+  );
+  const reader = (mine: Readonly<Record<string, string>>): RowReader => ({
+    ...readerOf('en'),
+    isCategory: (id) => id in mine || id === 'food' || id === 'other',
+    categoryNamed: (name) => Object.keys(mine).find((id) => mine[id] === name),
+  });
+  const json = await written(writeJson(pages(drafts), words));
+  const categories = async (mine: Readonly<Record<string, string>>) =>
+    (await readBack(json, 'en', reader(mine))).map((one) => (one as EntryDraft).category);
+  expect(await categories(own.names)).toEqual(['own_1a', 'food', 'other']);
+  expect(await categories({ dog: 'Bello' })).toEqual(['dog', 'food', 'other']);
+  expect(await categories({})).toEqual(['own_1a', 'food', 'other']);
+  const csv = await written(writeCsv(pages(drafts), words));
+  expect(csv.split('\r\n').slice(1, 4)).toEqual([
+    '2026-11-03,Expense,9.00,EUR,Bello,,,,,',
+    '2026-11-03,Expense,9.00,EUR,Eating,,,,,',
+    '2026-11-03,Expense,9.00,EUR,Other,,,,,',
+  ]);
+});
 
 it('no cell of a CSV begins like a formula, and what was guarded reads as it was', () =>
   fc.assert(

@@ -9,6 +9,7 @@ const words = {
   heading: (column: string) => column,
   type: (type: string) => type,
   category: (id: string) => id,
+  ownName: () => undefined,
 };
 
 async function sheet(drafts: readonly EntryDraft[]): Promise<readonly (readonly Cell[])[]> {
