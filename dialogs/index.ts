@@ -112,7 +112,7 @@ export function intents(means: Means): readonly Intent[] {
   const touch = watching(means.watch, means.unusual);
   const back = rewinding(means.imports);
   const answering = { books: ledger, draw, limits, schedules };
-  const others = [schedulesBack(schedules), goalsBack(goals), draftsBack(drafts, touch)];
+  const others = [schedulesBack(schedules, touch), goalsBack(goals), draftsBack(drafts, teach, touch)];
   const wishes = changingWishes(people, wakeNotices);
   const alerts = changingAlerts(people);
   const telling = { named, alerts, wishes };
@@ -121,9 +121,9 @@ export function intents(means: Means): readonly Intent[] {
     file(ledger, choices, teach, touch),
     undo(ledger, teach, others, touch, back),
     redo(ledger, teach, others, touch, back),
-    orDraft(orLimit(orSchedule(edit(ledger, teach, touch) as Intent, schedules)), drafts),
+    orDraft(orLimit(orSchedule(edit(ledger, teach, touch) as Intent, schedules, touch)), drafts, teach),
     amend(ledger, touch),
-    orDraft(orLimit(remove(ledger, touch)), drafts),
+    orDraft(orLimit(remove(ledger, touch)), drafts, teach),
     paste(drafts, ledger),
     draft(drafts, touch),
     listDrafts(drafts, ledger),
@@ -161,8 +161,8 @@ export function intents(means: Means): readonly Intent[] {
     hideCategory({ people, named }, 'hide'),
     hideCategory({ people, named }, 'unhide'),
     setCategoryBack({ people }, ledger),
-    recurring(ledger, schedules),
-    schedule(schedules),
+    recurring(ledger, schedules, touch),
+    schedule(schedules, touch),
     scheduleOrder('pause-schedule', schedules),
     scheduleOrder('resume-schedule', schedules),
     scheduleOrder('skip-schedule', schedules),

@@ -4,6 +4,7 @@ import { called } from '../src/ledger/called';
 import { money } from '../src/ledger/money';
 import type { Schedule } from '../src/ledger/schedule';
 import type { Schedules } from '../src/ledger/schedules';
+import type { LimitLines } from './limits/watching';
 import { refusal } from './plan';
 import { madeReply } from './recurring';
 import { withLines } from './replies/recorded';
@@ -13,12 +14,12 @@ import { scheduleRefused } from './replies/schedule-refused';
  * "Change the rent to 950", where the rent repeats: from its next day on. "The rent was 950" is about what is in the ledger, as is
  * what names a day.
  */
-export function orSchedule(intent: Intent, schedules: Schedules): Intent {
+export function orSchedule(intent: Intent, schedules: Schedules, limitLines: LimitLines): Intent {
   return {
     ...intent,
     fulfil: async (slots, turn) => {
       const meant = await scheduleMeant(turn, schedules);
-      if (meant) await change(meant, schedules, turn);
+      if (meant) await change(meant, schedules, limitLines, turn);
       else await intent.fulfil(slots, turn);
     },
   };
@@ -33,7 +34,12 @@ async function scheduleMeant({ meaning, press, about, person }: Turn, schedules:
   return others.length === 0 ? only : undefined;
 }
 
-async function change({ id, says, next }: Schedule, schedules: Schedules, turn: Turn): Promise<void> {
+async function change(
+  { id, says, next }: Schedule,
+  schedules: Schedules,
+  limitLines: LimitLines,
+  turn: Turn,
+): Promise<void> {
   const { amount, currency } = turn.meaning.edit!;
   const said = money(amount!.value, currency?.value ?? says.currency);
   if ('refused' in said) return turn.reply(refusal(said.refused, { note: nameOf({ says }), ...said }));
@@ -47,7 +53,7 @@ async function change({ id, says, next }: Schedule, schedules: Schedules, turn: 
     before: minor === undefined ? undefined : { minor, currency: was },
   };
   const from = next && minor !== undefined ? [{ sentence: 'schedule.from' as const, values }] : [];
-  turn.reply(withLines(madeReply(changed, 'changed', turn), from));
+  turn.reply(withLines(await madeReply(changed, 'changed', turn, limitLines), from));
 }
 
 function nameOf({ says: { note, payee, category } }: Pick<Schedule, 'says'>): string {

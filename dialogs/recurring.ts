@@ -8,8 +8,9 @@ import { type Currency, decimal } from '../src/ledger/money';
 import { addDays, type Day } from '../src/ledger/period';
 import { dayAfter, likeDay } from '../src/ledger/rule';
 import type { Schedule, ScheduleSays } from '../src/ledger/schedule';
-import type { Scheduled, Schedules } from '../src/ledger/schedules';
+import type { Posted, Schedules } from '../src/ledger/schedules';
 import { recurring as aMonth } from '../src/reports/recurring';
+import type { LimitLines } from './limits/watching';
 import { planned, refusal } from './plan';
 import { entryLines } from './replies/recorded';
 import { scheduleLine, scheduleReply } from './replies/schedule';
@@ -32,7 +33,7 @@ const VARIES = 'varies';
 const MOST_SHOWN = 20;
 
 /** "rent 900 every month on the 1st": set up at once, asked for only what is missing; "my recurring payments": what there is. */
-export function recurring(ledger: Ledger, schedules: Schedules): Intent<Slots> {
+export function recurring(ledger: Ledger, schedules: Schedules, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'recurring',
     begin: (turn) => begun(turn),
@@ -49,7 +50,8 @@ export function recurring(ledger: Ledger, schedules: Schedules): Intent<Slots> {
       if (!slots.plan) return turn.reply(listed(await schedules.list(turn.person.ledgerId), turn.person.currency));
       const plan = slots.that ? await likeTheLast(slots.plan, ledger, turn) : slots.plan;
       if (!plan) return turn.reply({ lines: [{ sentence: 'schedule.none' }] });
-      await setUp({ ...slots, plan, ...(slots.that && goingOn(slots, plan.day, turn.today)) }, schedules, turn);
+      const says = { ...slots, plan, ...(slots.that && goingOn(slots, plan.day, turn.today)) };
+      turn.reply(await setUp(says, schedules, limitLines, turn));
     },
   };
 }
@@ -77,10 +79,15 @@ function askFor({ plan, rule, varies, that }: Slots): Ask | undefined {
   return rule ? undefined : { slot: 'rule', sentence: 'schedule.ask-rule', values };
 }
 
-async function setUp(slots: Slots & { readonly plan: Planned }, schedules: Schedules, turn: Turn): Promise<void> {
+async function setUp(
+  slots: Slots & { readonly plan: Planned },
+  schedules: Schedules,
+  limitLines: LimitLines,
+  turn: Turn,
+): Promise<Reply> {
   const { source, plan, rule = '', start = turn.today, varies } = slots;
   const draft = varies ? undefined : entryDraftOf(plan);
-  if (draft && 'refused' in draft) return turn.reply(refusal(draft.refused, plan));
+  if (draft && 'refused' in draft) return refusal(draft.refused, plan);
   const { type, category = UNFILED, payee, note, tags, wallet, currency } = plan;
   const says = {
     type: type === 'transfer' ? ('expense' as const) : type,
@@ -97,10 +104,9 @@ async function setUp(slots: Slots & { readonly plan: Planned }, schedules: Sched
   const operation = { ...operationOf(turn), source };
   const known = sameAs(says, await schedules.list(turn.person.ledgerId), await schedules.written(operation));
   const done = known ? await schedules.change(operation, known.id, says) : await schedules.add(operation, says);
-  if (!done) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
-  turn.reply(
-    'refused' in done ? scheduleRefused(done.refused, plan) : madeReply(done, known ? 'changed' : 'made', turn),
-  );
+  if (!done) return { lines: [{ sentence: 'button-stale' }] };
+  if ('refused' in done) return scheduleRefused(done.refused, plan);
+  return madeReply(done, known ? 'changed' : 'made', turn, limitLines);
 }
 
 /** Said again of the same thing, it is that with another amount or other days; the same message is never a change of itself. */
@@ -115,15 +121,17 @@ function sameAs(
   return alike.find(({ says }) => says.type === type && (says.note ?? says.payee)?.length === name.length);
 }
 
-/** What was set up; beside it what today's was, which is in the ledger already. */
-export function madeReply(
-  { schedule, entries }: Extract<Scheduled, { schedule: Schedule }>,
+/** What was set up; beside it what today's was, which is in the ledger already, and how limits stand after it. */
+export async function madeReply(
+  { schedule, entries }: Posted,
   did: 'made' | 'changed',
   turn: Turn,
-): Reply {
+  limitLines: LimitLines,
+): Promise<Reply> {
   const reply = scheduleReply(schedule, did);
   if (entries.length === 0) return reply;
-  const lines = [...reply.lines, { sentence: 'schedule.today' as const }, ...entryLines(entries, turn)];
+  const today = [{ sentence: 'schedule.today' as const }, ...entryLines(entries, turn)];
+  const lines = [...reply.lines, ...today, ...(await limitLines(entries, turn))];
   return { ...reply, lines, entries: entries.map(({ id }) => id) };
 }
 

@@ -2,6 +2,7 @@ import type { Ask, Intent } from '../src/bot/intent';
 import { operationOf, type Turn } from '../src/bot/turn';
 import { money } from '../src/ledger/money';
 import type { Schedules } from '../src/ledger/schedules';
+import type { LimitLines } from './limits/watching';
 import { refusal } from './plan';
 import { madeReply } from './recurring';
 import { scheduleButtons, scheduleLine, scheduleReply } from './replies/schedule';
@@ -21,7 +22,7 @@ interface Slots {
 const VARIES = 'varies';
 
 /** The buttons under a schedule: pause it, skip it once, end it, or change its amount or its days. */
-export function schedule(schedules: Schedules): Intent<Slots> {
+export function schedule(schedules: Schedules, limitLines: LimitLines): Intent<Slots> {
   return {
     id: 'schedule',
     begin: ({ press }) => {
@@ -33,7 +34,7 @@ export function schedule(schedules: Schedules): Intent<Slots> {
       const currency = meaning.amounts.find((amount) => amount.value === value)?.currency;
       return { ...slots, value, ...(currency && { currency }) };
     },
-    fulfil: (slots, turn) => done(slots, schedules, turn),
+    fulfil: (slots, turn) => done(slots, schedules, limitLines, turn),
   };
 }
 
@@ -49,7 +50,12 @@ function askFor(verb: string): Ask | undefined {
   return verb === 'rule' ? { slot: 'rule', sentence: 'schedule.ask-rule', values } : undefined;
 }
 
-async function done({ verb, id, value = '', currency }: Slots, schedules: Schedules, turn: Turn): Promise<void> {
+async function done(
+  { verb, id, value = '', currency }: Slots,
+  schedules: Schedules,
+  limitLines: LimitLines,
+  turn: Turn,
+): Promise<void> {
   const operation = operationOf(turn);
   const gone = () => turn.reply({ lines: [{ sentence: 'button-stale' }] });
   const one = await schedules.get(turn.person.ledgerId, id);
@@ -60,7 +66,9 @@ async function done({ verb, id, value = '', currency }: Slots, schedules: Schedu
     const changed = await schedules.change(operation, id, says);
     if (!changed) return gone();
     return turn.reply(
-      'refused' in changed ? scheduleRefused(changed.refused, { amount: value }) : madeReply(changed, 'changed', turn),
+      'refused' in changed
+        ? scheduleRefused(changed.refused, { amount: value })
+        : await madeReply(changed, 'changed', turn, limitLines),
     );
   }
   if (verb === 'open') {

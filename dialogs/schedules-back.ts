@@ -1,23 +1,30 @@
-import { operationOf } from '../src/bot/turn';
-import type { Schedules } from '../src/ledger/schedules';
+import { operationOf, type Reply, type Turn } from '../src/bot/turn';
+import { keyOf } from '../src/ledger/key';
+import type { Posted, Schedules } from '../src/ledger/schedules';
+import type { LimitLines } from './limits/watching';
+import { withLines } from './replies/recorded';
 import { scheduleReply } from './replies/schedule';
 import type { TakesBack } from './takes-back';
 
 /** "undo" right after something was set up, changed, paused or ended. */
-export function schedulesBack(schedules: Schedules): TakesBack {
+export function schedulesBack(schedules: Schedules, limitLines: LimitLines): TakesBack {
+  const reply = async (done: Posted | undefined, did: 'undone' | 'redone', turn: Turn): Promise<Reply | undefined> => {
+    if (!done) return undefined;
+    const { schedule, entries, source } = done;
+    // What came or went with it has moved the limits.
+    return withLines(scheduleReply(schedule, did), entries.length > 0 ? await limitLines(entries, turn, source) : []);
+  };
   return {
     newest: (turn, where) => schedules.newest(operationOf(turn), where),
     again: async (turn) => {
-      const written = await schedules.written(operationOf(turn));
+      const operation = operationOf(turn);
+      const written = await schedules.written(operation);
+      // What a crash left half done is finished.
+      const of = written?.undone.findLast(({ undoneBy }) => undoneBy === keyOf(operation.source))?.key;
+      if (of !== undefined) return reply(await schedules.undo(operation, of), 'undone', turn);
       return written && scheduleReply(written, 'undone');
     },
-    undo: async (turn, key) => {
-      const undone = await schedules.undo(operationOf(turn), key);
-      return undone && scheduleReply(undone, 'undone');
-    },
-    redo: async (turn, key) => {
-      const redone = await schedules.redo(operationOf(turn), key);
-      return redone && scheduleReply(redone, 'redone');
-    },
+    undo: async (turn, key) => reply(await schedules.undo(operationOf(turn), key), 'undone', turn),
+    redo: async (turn, key) => reply(await schedules.redo(operationOf(turn), key), 'redone', turn),
   };
 }

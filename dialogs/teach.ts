@@ -1,36 +1,35 @@
-import type { PersonStore } from '../src/accounts/person';
+import type { PersonStore, TaughtWords } from '../src/accounts/person';
+import { NO_WORDS } from '../src/accounts/taught-words';
 import type { Turn } from '../src/bot/turn';
-import { UNFILED } from '../src/ledger/draft';
-import type { Change, Entry } from '../src/ledger/entry';
+import { type Draft, type DraftSays, UNFILED } from '../src/ledger/draft';
+import type { Entry, EntryDraft } from '../src/ledger/entry';
 import { keyOf } from '../src/ledger/key';
 import { descriptionKey, learn, unlearn } from '../src/understanding/category/learn';
-import type { PersonalWords } from '../src/understanding/meaning';
 
-/** Learns from what a turn has done to these entries: a category put right is known the next time, until that is undone. */
-export type Teach = (entries: readonly Entry[], turn: Turn) => Promise<void>;
-
-const NOTHING: PersonalWords = { phrases: {}, categories: {} };
+/**
+ * Learns from what a turn has done to these entries and drafts: a category put right is known the next time, until that is undone.
+ * `key` where it was done under another than the turn's.
+ */
+export type Teach = (wrote: readonly (Entry | Draft)[], turn: Turn, key?: string) => Promise<void>;
 
 export function teaching(people: Pick<PersonStore, 'change'>): Teach {
-  return async (entries, turn) => {
-    const { id, words: known = NOTHING } = turn.person;
-    const key = keyOf(turn.source);
-    const words = entries.reduce((taught, entry) => wordsAfter(taught, entry, key), known);
-    if (words !== known) turn.become(await people.change(id, { words }));
+  return async (wrote, turn, key = keyOf(turn.source)) => {
+    const { id, words: known = NO_WORDS } = turn.person;
+    const taught = (words: TaughtWords) => wrote.reduce((all, one) => wordsAfter(all, one, key), words);
+    if (taught(known) === known) return;
+    turn.become(await people.change(id, ({ words = NO_WORDS }) => ({ words: taught(words) })));
   };
 }
 
-/** What the person has taught once the operation `key` is done with this entry. */
-function wordsAfter(words: PersonalWords, { changes, undone }: Entry, key: string): PersonalWords {
-  const done = changes.findLast((change) => change.key === key || change.redone?.by === key);
-  const filed = done && correctionIn(done);
-  if (filed) return learn(words, filed.description, filed.category);
-  for (const change of undone.filter(({ undoneBy }) => undoneBy === key)) {
-    const back = correctionIn(change);
-    if (back && words.phrases[descriptionKey(back.description)] === back.category)
-      return unlearn(words, back.description, back.before);
-  }
-  return words;
+/** What the person has taught once the operation `key` is done with this. */
+function wordsAfter(words: TaughtWords, { changes, undone }: Entry | Draft, key: string): TaughtWords {
+  const done = changes.findLast((change) => change.key === key || ('redone' in change && change.redone?.by === key));
+  if (done) return correctionsIn(done).reduce((all, one) => learn(all, one.description, one.category), words);
+  return undone
+    .filter(({ undoneBy }) => undoneBy === key)
+    .flatMap(correctionsIn)
+    .filter(({ description, category }) => words.phrases[descriptionKey(description)] === category)
+    .reduce((all, one) => unlearn(all, one.description, one.before), words);
 }
 
 interface Correction {
@@ -40,10 +39,22 @@ interface Correction {
   readonly before?: string;
 }
 
-/** What was said of an entry whose category this change put right. */
-function correctionIn({ before, after }: Change): Correction | undefined {
-  if (!before || !after || before.category === after.category) return undefined;
-  const description = after.note ?? after.payee;
-  if (description === undefined) return undefined;
-  return { description, category: after.category, before: before.category === UNFILED ? undefined : before.category };
+type Says = EntryDraft | DraftSays;
+
+/** What was said of entries whose category this change put right. */
+function correctionsIn({ before, after }: { readonly before?: Says; readonly after?: Says }): Correction[] {
+  if (!before || !after) return [];
+  const [old, now] = [saidIn(before), saidIn(after)];
+  // Of a draft that one was taken from, nobody knows which stands where.
+  if (old.length !== now.length) return [];
+  return now.flatMap(({ note, payee, category }, place) => {
+    const was = old[place]!.category ?? UNFILED;
+    const description = note ?? payee;
+    if (category === undefined || category === was || description === undefined) return [];
+    return [{ description, category, before: was === UNFILED ? undefined : was }];
+  });
+}
+
+function saidIn(says: Says) {
+  return 'entries' in says ? says.entries : [says];
 }

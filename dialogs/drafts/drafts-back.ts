@@ -2,34 +2,44 @@ import { operationOf, type Reply, type Turn } from '../../src/bot/turn';
 import type { Draft } from '../../src/ledger/draft';
 import type { Drafts } from '../../src/ledger/drafts';
 import type { Entry } from '../../src/ledger/entry';
+import { keyOf } from '../../src/ledger/key';
 import type { LimitLines } from '../limits/watching';
 import { draftReply } from '../replies/draft';
 import { entryLines, shownOf, withLines } from '../replies/recorded';
 import type { TakesBack } from '../takes-back';
+import type { Teach } from '../teach';
 
 /** "undo" right after a draft was read, changed, discarded or confirmed. */
-export function draftsBack(drafts: Drafts, limitLines: LimitLines): TakesBack {
+export function draftsBack(drafts: Drafts, teach: Teach, limitLines: LimitLines): TakesBack {
+  const undo: TakesBack['undo'] = async (turn, key) => {
+    const undone = await drafts.undo(operationOf(turn), key);
+    if (!undone) return undefined;
+    const { draft, entries, source } = undone;
+    await teach([draft], turn);
+    const shown = draftReply(draft, draft.open ? 'back' : 'discarded', turn);
+    const redo = { title: 'button.redo', do: 'redo' } as const;
+    const reply: Reply = { ...shown, buttons: draft.open ? [...(shown.buttons ?? []), redo] : [redo] };
+    return entries.length > 0
+      ? withEntries('undo.done', entries, reply, turn, (some) => limitLines(some, turn, source))
+      : reply;
+  };
   return {
     newest: (turn, where) => drafts.newest(operationOf(turn), where),
     again: async (turn) => {
-      const draft = await drafts.touched(operationOf(turn));
+      const operation = operationOf(turn);
+      const draft = await drafts.touched(operation);
+      // What a crash left half done is finished.
+      const of = draft?.undone.findLast(({ undoneBy }) => undoneBy === keyOf(operation.source))?.key;
+      if (of !== undefined) return undo(turn, of);
       return draft && draftReply(draft, draft.open ? 'back' : 'discarded', turn);
     },
-    undo: async (turn, key) => {
-      const undone = await drafts.undo(operationOf(turn), key);
-      if (!undone) return undefined;
-      const { draft, entries, source } = undone;
-      const shown = draftReply(draft, draft.open ? 'back' : 'discarded', turn);
-      const redo = { title: 'button.redo', do: 'redo' } as const;
-      const reply: Reply = { ...shown, buttons: draft.open ? [...(shown.buttons ?? []), redo] : [redo] };
-      return entries.length > 0
-        ? withEntries('undo.done', entries, reply, turn, (some) => limitLines(some, turn, source))
-        : reply;
-    },
+    undo,
     redo: async (turn, key) => {
       const redone = await drafts.redo(operationOf(turn), key);
       if (!redone) return undefined;
       const { draft, entries, source } = redone;
+      // What is brought back keeps the key it had.
+      await teach([draft], turn, draft.changes.at(-1)?.key);
       if (entries.length === 0) return draftReply(draft, draftDid(draft), turn);
       const undo = { title: 'button.undo', do: 'undo', with: draft.changes.at(-1)?.key } as const;
       return withEntries('redo.done', entries, { lines: [], buttons: [undo] }, turn, (some) =>

@@ -6,9 +6,10 @@ import type { EditMeaning, WhichEntries } from '../../src/understanding/meaning'
 import { pointsAtNothing } from '../find/filter-of';
 import { draftReply, draftShown } from '../replies/draft';
 import { withLines } from '../replies/recorded';
+import type { Teach } from '../teach';
 
 /** "Make it 15", "the taxi was 11", "remove it": of the draft that was shown last, where it has what the message names. */
-export function orDraft(intent: Intent, drafts: Drafts): Intent {
+export function orDraft(intent: Intent, drafts: Drafts, teach: Teach): Intent {
   return {
     ...intent,
     begin: (turn) => {
@@ -22,7 +23,7 @@ export function orDraft(intent: Intent, drafts: Drafts): Intent {
       const removes = intent.id === 'delete';
       const places = draft && placesMeant(draft, turn.meaning.target, removes);
       if (!draft || places?.length === 0) return turn.follow({ id: intent.id, slots: intent.begin(turn) });
-      if (places) return change(draft, places, removes, drafts, turn);
+      if (places) return change(draft, places, removes, { drafts, teach }, turn);
       turn.reply(withLines(draftReply(draft, 'opened', turn), [{ sentence: 'draft.which' }]));
     },
   };
@@ -57,7 +58,7 @@ async function change(
   { id, says }: Draft,
   places: readonly number[],
   removes: boolean,
-  drafts: Drafts,
+  { drafts, teach }: { readonly drafts: Drafts; readonly teach: Teach },
   turn: Turn,
 ): Promise<void> {
   const edit = turn.meaning.edit ?? {};
@@ -68,6 +69,7 @@ async function change(
   const changed = await drafts.change(operationOf(turn), id, entries);
   if (!changed) return turn.reply({ lines: [{ sentence: 'draft.gone' }] });
   turn.reply(draftReply(changed, changed.open ? 'changed' : 'discarded', turn));
+  await teach([changed], turn);
 }
 
 function changedBy(entry: Planned, edit: EditMeaning, { categories }: Turn): Planned {

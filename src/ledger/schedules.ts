@@ -18,9 +18,14 @@ export interface ScheduleStore extends KeptStore<Schedule> {
   waiting(ledgerId: string): Promise<readonly Schedule[]>;
 }
 
-export type Scheduled =
-  | { readonly schedule: Schedule; readonly entries: readonly Entry[] }
-  | { readonly refused: DraftRefusal | 'too-many-kept' | 'never' };
+/** A schedule, and the entries that came or went with what was done to it: by the operation `source` where that is another. */
+export interface Posted {
+  readonly schedule: Schedule;
+  readonly entries: readonly Entry[];
+  readonly source?: Source;
+}
+
+export type Scheduled = Posted | { readonly refused: DraftRefusal | 'too-many-kept' | 'never' };
 
 /** What repeats. A day of it is posted as an ordinary entry, whose key is made of the schedule and the day. */
 export class Schedules {
@@ -43,7 +48,7 @@ export class Schedules {
     const refused = this.refusalOf(made, operation);
     if (refused) return { refused };
     if ((await this.list(ledgerId)).length >= MOST_KEPT) return { refused: 'too-many-kept' };
-    return this.postToday(await this.store.add(made), operation);
+    return this.postToday(await this.store.add(made), operation, true);
   }
 
   /** Changes what is said of it; a new rule begins where it says. */
@@ -53,7 +58,7 @@ export class Schedules {
     const refused = this.refusalOf(settled({ ...one, says: { ...one.says, ...says } }), operation);
     if (refused) return { refused };
     const changed = await this.keeping.change(operation, id, (now) => ({ ...now.says, ...says }));
-    return changed && this.postToday(changed, operation);
+    return changed && this.postToday(changed, operation, one.keys.includes(keyOf(operation.source)));
   }
 
   pause(operation: Operation, id: string): Promise<Schedule | undefined> {
@@ -137,21 +142,21 @@ export class Schedules {
   }
 
   /** Takes back an operation; with the making of it goes what was posted on that day. */
-  async undo(operation: Operation, of: string): Promise<Schedule | undefined> {
-    const undone = await this.keeping.undo(operation, of);
-    if (undone && !undone.live && undone.id === of) await this.undoFirst(undone, operation);
-    return undone;
+  async undo(operation: Operation, of: string): Promise<Posted | undefined> {
+    const schedule = await this.keeping.undo(operation, of);
+    if (!schedule) return undefined;
+    return !schedule.live && schedule.id === of ? this.undoFirst(schedule, operation) : { schedule, entries: [] };
   }
 
   /** Brings back what an undo took, and with the making of it what had been posted on that day. */
-  async redo(operation: Operation, of: string): Promise<Schedule | undefined> {
-    const redone = await this.keeping.redo(operation, of);
-    if (redone?.changes.length === 1) {
-      const newest = await this.ledger.newestOperation(operation, 'undone');
-      if (newest?.key === keyOf(undoneWith(redone, of)))
-        await this.ledger.redo({ ...operation, source: { ...operation.source, channel: SCHEDULE } });
-    }
-    return redone;
+  async redo(operation: Operation, of: string): Promise<Posted | undefined> {
+    const schedule = await this.keeping.redo(operation, of);
+    if (!schedule) return undefined;
+    const newest = schedule.changes.length === 1 && (await this.ledger.newestOperation(operation, 'undone'));
+    if (!newest || newest.key !== keyOf(undoneWith(schedule, of))) return { schedule, entries: [] };
+    const source = { ...operation.source, channel: SCHEDULE };
+    const redone = await this.ledger.redo({ ...operation, source });
+    return { schedule, entries: 'entries' in redone ? redone.entries : [], source };
   }
 
   private refusalOf(schedule: Schedule, operation: Operation) {
@@ -162,9 +167,15 @@ export class Schedules {
     return schedule.next || says.paused ? undefined : ('never' as const);
   }
 
-  private async postToday(schedule: Schedule, operation: Operation): Promise<Scheduled> {
-    const [day] = daysUpTo(schedule, dayAt(operation.now, operation.zone), 1);
-    if (day === undefined) return { schedule, entries: [] };
+  /** `again`: the operation may have come this far before; then it answers with what it posted. */
+  private async postToday(schedule: Schedule, operation: Operation, again: boolean): Promise<Posted> {
+    const today = dayAt(operation.now, operation.zone);
+    const [day] = daysUpTo(schedule, today, 1);
+    if (day === undefined) {
+      const source = sourceOf(schedule, today);
+      const posted = again && schedule.done === today ? await this.ledger.written({ ...operation, source }) : [];
+      return { schedule, entries: posted.filter(({ live }) => live) };
+    }
     // What varies is asked for by the job, as on any other day.
     if (schedule.says.minor === undefined) return { schedule, entries: [] };
     const posted = await this.post(schedule, day, operation);
@@ -173,10 +184,11 @@ export class Schedules {
     return { schedule: stands, entries: 'refused' in posted ? [] : posted.entries };
   }
 
-  private async undoFirst(schedule: Schedule, operation: Operation): Promise<void> {
+  private async undoFirst(schedule: Schedule, operation: Operation): Promise<Posted> {
     const day = dayAt(schedule.createdAt, schedule.zone);
     const source = undoneWith(schedule, keyOf(operation.source));
-    await this.ledger.undo({ ...operation, source }, keyOf(sourceOf(schedule, day)));
+    const undone = await this.ledger.undo({ ...operation, source }, keyOf(sourceOf(schedule, day)));
+    return { schedule, entries: 'entries' in undone ? undone.entries : [], source };
   }
 
   private async answered(schedule: Schedule, day: Day): Promise<void> {

@@ -8,6 +8,7 @@ import { announceBills } from '../../src/outbox/announce-bills';
 import type { Notice } from '../../src/outbox/notice';
 import { postSchedules } from '../../src/outbox/post-schedules';
 import { aSchedule } from '../support/a-schedule';
+import { cutting } from '../support/cutting';
 import { MemoryEntries } from '../support/memory-entries';
 import { MemorySchedules } from '../support/memory-kept';
 
@@ -19,22 +20,8 @@ function aWorld(zones: Record<string, string> = {}, cut: () => void = () => {}) 
   const store = new MemorySchedules();
   const told = new Map<string, Notice>();
   let notices = 0;
-  const cutting = <T extends object>(whole: T, names: readonly string[]) =>
-    new Proxy(whole, {
-      get: (target, name) => {
-        const own: unknown = Reflect.get(target, name);
-        if (typeof own !== 'function') return own;
-        if (!names.includes(String(name))) return own.bind(target);
-        return async (...args: unknown[]) => {
-          cut();
-          const done = await own.apply(target, args);
-          cut();
-          return done;
-        };
-      },
-    });
-  const ledger = new Ledger(cutting(entries, ['add']));
-  const schedules = new Schedules(cutting(store, ['replace']), ledger);
+  const ledger = new Ledger(cutting(entries, ['add'], cut));
+  const schedules = new Schedules(cutting(store, ['replace'], cut), ledger);
   const outbox = {
     enqueue: async (notice: Notice) => {
       cut();
