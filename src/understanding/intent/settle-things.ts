@@ -1,12 +1,14 @@
 import type { Language } from '../../languages/language';
 import { categorise } from '../category/categorise';
+import { categoryNamed } from '../category/category-named';
 import { findPhrases } from '../category/find-phrases';
+import { descriptionKey } from '../category/learn';
 import { STRENGTH } from '../category/phrase-book';
 import { regionOf } from '../category/region';
 import { booksOf } from '../category/vocabularies';
 import { type Draft, type Step, tokensOf } from '../draft';
 import { freeTokens } from '../entries/note-of';
-import type { IntentName } from '../meaning';
+import type { IntentName, PersonalWords } from '../meaning';
 import { Phrases } from '../phrases';
 import { ACT_ABOVE } from './recognise-intent';
 import { tokensOf as intentTokens } from './tokens';
@@ -64,11 +66,13 @@ const OPEN: ReadonlySet<IntentName> = new Set(['unknown', 'record']);
  */
 export const settleThings: Step = {
   id: 'things',
-  run(draft, { meant }) {
+  run(draft, { meant, words }) {
     const { intent } = draft.meaning;
     if (!intent || meant || draft.bank || intent.confidence >= ACT_ABOVE || !OPEN.has(intent.value)) return;
-    if (draft.amounts.length === 0 || draft.plain.includes('?') || (draft.scores.get('record') ?? 0) < LIKELY) return;
-    if (corrects(draft) || !(onlyThings(draft) || plainlyTold(draft))) return;
+    if (draft.amounts.length === 0 || draft.plain.includes('?')) return;
+    const own = words !== undefined && isOwn(draft, words);
+    if (!own && (draft.scores.get('record') ?? 0) < LIKELY) return;
+    if (corrects(draft) || !(own || onlyThings(draft) || plainlyTold(draft))) return;
     draft.meaning.intent = { value: 'record', origin: 'said', confidence: BOUGHT };
     draft.meaning.alternatives = [];
     draft.trail.push({ step: 'things', said: 'record' });
@@ -116,6 +120,14 @@ function plainlyTold(draft: Draft): boolean {
   const taken = [...amounts, ...days].map(({ span }) => span);
   const found = categorise(regionOf(text, { start: 0, end: text.length }, taken).text, language);
   return found !== undefined && (found.confidence >= SURE || (scores.get('record') ?? 0) >= LIKELY_BOUGHT);
+}
+
+/** "14 zorb palace", where the person has filed that before or has a category of that name: whatever the words mean to others. */
+function isOwn({ text, language, amounts, days, tags }: Draft, words: PersonalWords): boolean {
+  const taken = [...amounts, ...days, ...tags].flatMap(({ span }) => span ?? []);
+  const said = regionOf(text, { start: 0, end: text.length }, taken).text;
+  const named = categoryNamed(said, language, words);
+  return words.phrases[descriptionKey(said)] !== undefined || (named !== undefined && named in words.categories);
 }
 
 function onlyThings(draft: Draft): boolean {
