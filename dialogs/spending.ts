@@ -1,7 +1,9 @@
 import type { Intent } from '../src/bot/intent';
 import type { Reply, Turn } from '../src/bot/turn';
+import type { Value } from '../src/languages/voice';
 import { byCategory } from '../src/reports/by-category';
 import { byPayee } from '../src/reports/by-payee';
+import { bySaying } from '../src/reports/by-saying';
 import { byTag } from '../src/reports/by-tag';
 import { byWallet } from '../src/reports/by-wallet';
 import type { Figures } from '../src/reports/figures';
@@ -18,6 +20,8 @@ import { titleIn } from './replies/title-in';
 import { walletName } from './replies/wallet-name';
 
 interface Slots extends Asked {
+  /** What was asked for, where a category only follows from it: "beer". */
+  readonly word?: string;
   readonly payee?: string;
   readonly tag?: string;
   readonly wallet?: string;
@@ -28,10 +32,12 @@ export function spending(books: Books, draw: Draw): Intent<Slots> {
   return {
     id: 'spending',
     begin: (turn) => {
-      const { payee, tags, paidWith } = turn.meaning;
+      const { payee, tags, paidWith, category, text } = turn.meaning;
+      const { span, origin } = category ?? {};
       return {
         ...questionOf(turn),
         name: 'overview',
+        word: span && origin === 'assumed' ? text.slice(span.start, span.end) : undefined,
         payee: payee?.value,
         tag: tags[0]?.value,
         wallet: paidWith?.value,
@@ -42,7 +48,7 @@ export function spending(books: Books, draw: Draw): Intent<Slots> {
 }
 
 async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promise<Reply> {
-  const { payee, tag, wallet, ...asked } = slots;
+  const { payee, tag, wallet, word, ...asked } = slots;
   const period = periodWords(asked.period, turn.today);
   const buttons = [...asks('button.report', 'overview', asked), ...asks('button.compare', 'compare', asked)];
   if (wallet !== undefined) {
@@ -62,22 +68,16 @@ async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promi
     const none = { sentence: 'spending.none-named', values: { what: payee, period } } as const;
     return { lines: [found ? { sentence: 'spending.payee', values: { ...found, period, payee } } : none], buttons };
   }
+  const [category] = asked.categories ?? [];
+  if (word !== undefined && category) return onWord(word, category, asked, turn, books);
   const { currencies } = await byCategory.run(asked, books);
   const amounts = spentIn(currencies);
-  const [category] = asked.categories ?? [];
   if (amounts.length === 0) {
     const none = { sentence: 'spending.none-named', values: { what: { category: category ?? '' }, period } } as const;
     return { lines: [category ? none : { sentence: 'spending.none', values: { period } }] };
   }
-  const count = currencies.flatMap(({ categories }) => categories).reduce((sum, one) => sum + one.count, 0);
-  if (category)
-    return {
-      lines: [
-        { sentence: 'spending.category', values: { amounts, period, count, category: { category } } },
-        ...partsOf(category, currencies),
-      ],
-      buttons,
-    };
+  if (category) return { lines: categoryLines(category, currencies, period), buttons };
+  const count = countIn(currencies);
   const figures = mainOf(currencies);
   const title = titleIn({ say: 'chart.title', with: { period } }, figures, amounts);
   return {
@@ -85,6 +85,36 @@ async function answer(slots: Slots, turn: Turn, books: Books, draw: Draw): Promi
     picture: await draw({ kind: 'doughnut', figures, title }, turn),
     buttons,
   };
+}
+
+/** "How much on beer?": what says so; where nothing does, what was spent on the category it would be filed under. */
+async function onWord(word: string, category: string, asked: Asked, turn: Turn, books: Books): Promise<Reply> {
+  const period = periodWords(asked.period, turn.today);
+  const { currencies } = await bySaying.run({ ...asked, categories: undefined, about: word }, books);
+  const amounts = spentIn(currencies);
+  const count = countIn(currencies);
+  const whole = await byCategory.run(asked, books);
+  const inCategory = spentIn(whole.currencies).length > 0;
+  const said =
+    count > 0
+      ? ({ sentence: 'spending.words', values: { amounts, words: word, period, count } } as const)
+      : ({ sentence: 'spending.no-words', values: { words: word, period } } as const);
+  return {
+    lines: [said, ...(count === 0 && inCategory ? categoryLines(category, whole.currencies, period) : [])],
+    buttons: [
+      ...(inCategory ? asks({ category }, 'overview', asked) : []),
+      ...asks('button.report', 'overview', { ...asked, categories: undefined }),
+    ],
+  };
+}
+
+function categoryLines(category: string, currencies: readonly Figures[], period: Value): Reply['lines'] {
+  const values = { amounts: spentIn(currencies), period, count: countIn(currencies), category: { category } };
+  return [{ sentence: 'spending.category', values }, ...partsOf(category, currencies)];
+}
+
+function countIn(currencies: readonly Figures[]): number {
+  return currencies.flatMap(({ categories }) => categories).reduce((sum, one) => sum + one.count, 0);
 }
 
 /** The categories under the one that was asked for, which its sum holds. */

@@ -1,7 +1,7 @@
 import type { Button } from '../../src/bot/intent';
 import type { Turn } from '../../src/bot/turn';
 import { money } from '../../src/ledger/money';
-import { isDay, monthOf, type Period } from '../../src/ledger/period';
+import { type Day, isDay, monthOf, type Period, yearOf } from '../../src/ledger/period';
 import type { Slot } from '../../src/understanding/meaning';
 import { QUESTIONS, type QuestionName } from '../../src/understanding/question/words';
 import { countedBy } from '../replies/question';
@@ -36,6 +36,7 @@ export function askedOf({ meaning, press, person, today, categories }: Turn): As
     period: period?.value ?? monthOf(today),
     against: against?.value,
     about: about?.value,
+    weekday: meaning.weekday,
     categories: within(categoriesOf(name, meaning.category)),
     amount: wanted && 'minor' in wanted && wanted.currency === currency ? wanted.minor : undefined,
   };
@@ -50,20 +51,38 @@ function categoriesOf(name: QuestionName, category: Slot<string> | undefined): A
 /** A button that asks a question: at most these days and this category; none where it would not fit. */
 export function asks(title: Button['title'], name: QuestionName, asked: Asked): readonly Button[] {
   const { period, against, categories = [] } = asked;
-  const plain = (days: Period) => `${days.from} ${days.to}`.replaceAll('-', '');
-  const other = against && COMPARING.has(name) ? [plain(against)] : [];
-  const words = [name, plain(period), ...other, ...categories.slice(0, 1)];
+  const other = against && COMPARING.has(name) ? [daysWritten(against)] : [];
+  const words = [name, daysWritten(period), ...other, ...categories.slice(0, 1)];
   const button = { title, do: 'report', with: words.join(' ') };
   const bytes = Buffer.byteLength(JSON.stringify({ do: button.do, with: button.with }));
   return bytes <= MOST_BYTES ? [button] : [];
 }
 
+/** A month as "202611", a year as "2026", other days by their first and last: "20261101 20261107". */
+function daysWritten({ from, to }: Period): string {
+  const year = yearOf(from);
+  if (from === year.from && to === year.to) return from.slice(0, 4);
+  const month = monthOf(from);
+  const days = from === month.from && to === month.to ? from.slice(0, 7) : `${from} ${to}`;
+  return days.replaceAll('-', '');
+}
+
+const DAYS = /^\d{4}(?:\d\d){0,2}$/;
+
+/** The first and the last day of what stands so in a button. */
+function daysIn(written: string): readonly Day[] {
+  const day = written.padEnd(8, '01').replace(/(....)(..)(..)/, '$1-$2-$3');
+  if (!isDay(day)) return [];
+  if (written.length === 8) return [day];
+  const { from, to } = written.length === 6 ? monthOf(day) : yearOf(day);
+  return [from, to];
+}
+
 /** What such a button carries. It comes from outside: what does not read as a question is an overview of nothing. */
 function carried(written: string): Pick<Asked, 'name' | 'period' | 'against' | 'categories'> {
   const [first, ...rest] = written.split(' ');
-  const days = rest.filter((word) => /^\d{8}$/.test(word)).map((word) => word.replace(/(....)(..)(..)/, '$1-$2-$3'));
-  const [from = '', to = '', fromBefore = '', toBefore = ''] = days.filter(isDay);
-  const category = rest.find((word) => !/^\d{8}$/.test(word));
+  const [from = '', to = '', fromBefore = '', toBefore = ''] = rest.filter((word) => DAYS.test(word)).flatMap(daysIn);
+  const category = rest.find((word) => !DAYS.test(word));
   // Days in no order are no period: only the overview says of any that it holds nothing.
   const whole = from !== '' && from <= to;
   return {

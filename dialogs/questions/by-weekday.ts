@@ -7,7 +7,7 @@ import { titleIn } from '../replies/title-in';
 import { asks } from './asked-of';
 import type { Answer } from './question';
 
-/** "On which day of the week do I spend most?" */
+/** "On which day of the week do I spend most?", "how much do I spend on mondays?" */
 export const byWeekday: Answer = {
   id: 'by-weekday',
   async answer(asked, turn, { books, draw }) {
@@ -18,13 +18,16 @@ export const byWeekday: Answer = {
     const lines = spent.map((figures) => {
       const { parts, weekdays } = figures;
       const money = amountIn(figures);
-      const peak = weekdays.reduce((high, one) => (one.average > high.average ? one : high));
-      const weekday = { weekday: addDays(parts[0]!.from, peak.weekday - 1) };
-      const amounts = { average: money(peak.average), total: money(peak.spent) };
-      return { sentence: 'weekday.most' as const, values: { weekday, ...amounts, period } };
+      const meant = weekdays.find((one) => one.weekday === asked.weekday);
+      const { weekday: number, ...one } =
+        meant ?? weekdays.reduce((high, day) => (day.average > high.average ? day : high));
+      const weekday = { weekday: addDays(parts[0]!.from, number - 1) };
+      const amounts = { average: money(one.average), total: money(one.spent) };
+      const sentence = meant ? ('weekday.one' as const) : ('weekday.most' as const);
+      return { sentence, values: { weekday, ...amounts, count: one.days, period } };
     });
     const title = titleIn({ say: 'chart.weekdays', with: { period } }, mainOf(spent), spent);
-    const alt = { say: 'weekday.most', with: lines[0]!.values } as const;
+    const alt = { say: lines[0]!.sentence, with: lines[0]!.values };
     return {
       lines,
       picture: await draw({ kind: 'stacked-bars', figures: mainOf(spent), title, alt }, turn),

@@ -1,6 +1,7 @@
-import { lengthOf } from '../../src/ledger/period';
+import { lengthOf, yearOf } from '../../src/ledger/period';
 import { lastEntry } from '../../src/reports/last-entry';
 import { whatOf } from '../replies/short-line';
+import { asks } from './asked-of';
 import type { Answer } from './question';
 
 /** "When did I last pay the dentist?" */
@@ -18,6 +19,15 @@ export const last: Answer = {
       amount: entry.money,
       what: whatOf(entry),
     };
-    return { lines: [{ sentence: byCategory && about ? 'last.category' : 'last.found', values }] };
+    const year = { ...asked, period: yearOf(turn.today), categories: [entry.category] };
+    return {
+      lines: [{ sentence: byCategory && about ? 'last.category' : 'last.found', values }],
+      buttons: [
+        { title: 'button.edit', do: 'open', with: entry.id },
+        ...asks('button.year', 'by-month', year),
+        ...asks({ category: entry.category }, 'overview', year),
+      ],
+      entries: [entry.id],
+    };
   },
 };

@@ -16,23 +16,24 @@ interface Slots {
   readonly reversed?: boolean;
 }
 
-const NO_SUCH_DAY = { noSuchDay: true } as const;
+type NoTime = 'report.no-such-day' | 'report.no-such-month';
 
 /** An intent that asks of the ledger, where its message may ask one of the questions instead: then that is answered. */
 export function orQuestion(intent: Intent, means: AnswerMeans): Intent {
   return {
     ...intent,
     begin: (turn) => {
-      if (namesNoDay(turn)) return NO_SUCH_DAY;
+      const noTime = noTimeIn(turn);
+      if (noTime) return { noTime };
       const { unknown, days } = turn.meaning;
       const reversed = !turn.press && days.some((day) => day.reversed);
       const asked =
         askedOf(turn) ?? (unknown || reversed ? { ...questionOf(turn), name: 'overview' as const } : undefined);
       return asked ? ({ asked, unknown: unknown?.value, reversed } satisfies Slots) : intent.begin(turn);
     },
-    ask: (slots, turn) => ('asked' in slots || 'noSuchDay' in slots ? undefined : intent.ask?.(slots, turn)),
+    ask: (slots, turn) => ('asked' in slots || 'noTime' in slots ? undefined : intent.ask?.(slots, turn)),
     fulfil: async (slots, turn) => {
-      if ('noSuchDay' in slots) return turn.reply({ lines: [{ sentence: 'report.no-such-day' }] });
+      if ('noTime' in slots) return turn.reply({ lines: [{ sentence: slots.noTime as NoTime }] });
       if (!('asked' in slots)) return intent.fulfil(slots, turn);
       const { asked, unknown, reversed } = slots as Slots;
       if (reversed) return turn.reply(reversedReply(asked));
@@ -43,9 +44,11 @@ export function orQuestion(intent: Intent, means: AnswerMeans): Intent {
   };
 }
 
-/** "Report 30 February": the day is read as it was written, and no calendar has it. */
-function namesNoDay({ meaning, press }: Turn): boolean {
+/** "Report 30 February", "how much in month 13?": the days are read as they were written, and no calendar has them. */
+function noTimeIn({ meaning, press }: Turn): NoTime | undefined {
   const { period, against, days } = meaning;
   const named = [...days, ...[period, against].flatMap((slot) => (slot ? [slot.value] : []))];
-  return !press && named.some(({ from, to }) => !isDay(from) || !isDay(to));
+  const wrong = named.flatMap(({ from, to }) => [from, to]).find((day) => !isDay(day));
+  if (press || wrong === undefined) return undefined;
+  return Number(wrong.slice(5, 7)) > 12 ? 'report.no-such-month' : 'report.no-such-day';
 }

@@ -186,6 +186,8 @@ export interface Meaning {
   readonly period?: Slot<Period>;
   /** Which question it is, where it is more than "how much". */
   readonly question?: Slot<QuestionName>;
+  /** The only day of the week that is asked of: 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
   /** The period that the other is held against: "more than LAST MONTH". */
   readonly against?: Slot<Period>;
   /** What a question names that is neither a category nor a time, in the person's words, and the category it may mean. */

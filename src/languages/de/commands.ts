@@ -78,7 +78,7 @@ export const commands: CommandWords = {
   'skip-schedule':
     'überspringe {what}|überspringe {what} einmal|überspringe {what} diesen monat|überspringe {what} nächsten monat|{what} einmal auslassen|{what} diesen monat auslassen|{what} nächsten monat auslassen|lass {what} einmal aus|lass {what} diesen monat aus|lass {what} nächsten monat aus',
   'wallet-balance':
-    'wie viel {what} habe ich|wieviel {what} habe ich|wie viel ist auf {what}|wie viel ist auf meinem {what}|stand von {what}|kontostand {what}|was ist auf dem {what}',
+    'wie viel ist auf der {what}|wie viel ist auf meiner {what}|wie viel geld ist auf {what}|wie viel geld habe ich auf {what}|wie viel habe ich auf {what}|was ist auf der {what}|wie viel ist im {what}|wie viel {what} habe ich|wieviel {what} habe ich|wie viel ist auf {what}|wie viel ist auf meinem {what}|stand von {what}|kontostand {what}|was ist auf dem {what}',
   'wallet-holds':
     'mein bargeld ist {what}|ich habe {what} bar|ich habe {what} in bar|ich habe {what} bargeld|auf der karte sind {what}|auf meiner karte sind {what}|auf dem sparkonto sind {what}|auf dem konto sind {what}|auf meinem konto sind {what}|auf meinem sparkonto sind {what}',
 };

@@ -74,7 +74,7 @@ export const commands: CommandWords = {
   'skip-schedule':
     "salta {what}|salta il {what}|salta la {what}|salta l'{what}|salta {what} una volta|salta {what} questo mese|salta il {what} questo mese|salta la {what} questo mese",
   'wallet-balance':
-    'quanto ho in {what}|quanti {what} ho|quanto c e sul {what}|quanto ho sul {what}|saldo {what}|saldo del {what}|saldo dei {what}',
+    'quanto c e sulla {what}|quanto ho sulla {what}|quanto c e in {what}|quanto resta sul {what}|quanto resta sulla {what}|quanto ho in {what}|quanti {what} ho|quanto c e sul {what}|quanto ho sul {what}|saldo {what}|saldo del {what}|saldo dei {what}',
   'wallet-holds':
     'ho {what} in contanti|i miei contanti sono {what}|ho {what} sulla carta|ho {what} di risparmi|i miei risparmi sono {what}|ho {what} in banca|ho {what} sul conto',
 };

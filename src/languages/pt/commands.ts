@@ -77,7 +77,7 @@ export const commands: CommandWords = {
   'skip-schedule':
     'pule {what}|pule o {what}|pule a {what}|pular {what}|pule {what} este mês|pular {what} este mês|pule o {what} este mês|pule a {what} este mês|pule {what} uma vez',
   'wallet-balance':
-    'quanto {what} tenho|quanto tenho em {what}|quanto eu tenho em {what}|quanto tem na {what}|saldo da {what}|saldo do {what}|saldo em {what}',
+    'quanto tem no {what}|quanto tem em {what}|quanto há em {what}|quanto tenho na {what}|quanto tenho no {what}|quanto {what} tenho|quanto tenho em {what}|quanto eu tenho em {what}|quanto tem na {what}|saldo da {what}|saldo do {what}|saldo em {what}',
   'wallet-holds':
     'tenho {what} em dinheiro|meu dinheiro é {what}|tenho {what} no cartão|tenho {what} na poupança|minha poupança é {what}|tenho {what} no banco|tenho {what} na conta',
 };

@@ -14,6 +14,7 @@ export const QUESTIONS = [
   'last.none',
   'weekday.most',
   'weekday.line',
+  'weekday.one',
   'day.most',
   'month.most',
   'year.before',

@@ -15,9 +15,11 @@ export const REPORTS = [
   'spending.tag',
   'spending.none-named',
   'spending.words',
+  'spending.no-words',
   'question.unknown',
   'question.nearest',
   'question.known',
   'question.reversed',
   'report.no-such-day',
+  'report.no-such-month',
 ] as const;

@@ -59,7 +59,8 @@ export const commands: CommandWords = {
   'resume-schedule': '恢复{what}|恢復{what}|继续{what}',
   'end-schedule': '结束{what}|停止{what}|取消{what}订阅|取消{what}的订阅|退订{what}|不再重复{what}',
   'skip-schedule': '跳过{what}|跳過{what}|跳过一次{what}|跳过这个月的{what}|跳过下个月的{what}|这个月跳过{what}',
-  'wallet-balance': '我有多少{what}|还有多少{what}|{what}还有多少|{what}余额|{what}里有多少',
+  'wallet-balance':
+    '{what}上有多少|{what}里还有多少|{what}上还有多少|我有多少{what}|还有多少{what}|{what}还有多少|{what}余额|{what}里有多少',
   'wallet-holds':
     '我有{what}现金|现金有{what}|现金是{what}|卡里有{what}|卡上有{what}|储蓄有{what}|存款有{what}|账户里有{what}|银行里有{what}',
 };

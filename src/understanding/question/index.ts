@@ -1,8 +1,12 @@
 import type { Step } from '../draft';
+import { impossibleMonth } from './impossible-month';
 import { paidWith } from './paid-with';
 import { readQuestionName } from './read-question-name';
 import { settleQuestion } from './settle-question';
 import { unknownName } from './unknown-name';
 
-export const questionSteps: readonly Step[] = [readQuestionName];
+export const questionSteps: readonly Step[] = [
+  impossibleMonth, // first: its number is neither money nor a day
+  readQuestionName,
+];
 export const settledQuestionSteps: readonly Step[] = [settleQuestion, paidWith, unknownName];

@@ -1,23 +1,15 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
 import { ACT_ABOVE } from '../intent/recognise-intent';
-import type { IntentName, Span } from '../meaning';
+import type { Context, IntentName, Span } from '../meaning';
 import { aboutOf } from './about-of';
+import { ASKING } from './asking';
 import { findPhrase, wordsIn, wordsOf } from './find-phrase';
 import { questionPeriod } from './question-period';
 import { takeYears } from './take-years';
+import { weekdayAsked } from './weekday-asked';
 import { QUESTIONS, type QuestionName } from './words';
 
-/** Intents whose messages ask of the ledger: only here the words of a question decide. */
-const ASKING: ReadonlySet<IntentName> = new Set([
-  'spending',
-  'income',
-  'balance',
-  'list',
-  'report',
-  'advice',
-  'limit-status',
-]);
 /** Questions whose words say so much that the message needs no other sign of being one. */
 const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'net', 'pace', 'by-month', 'week', 'last', 'afford']);
 /** What the message then is. */
@@ -41,10 +33,11 @@ export const readQuestionName: Step = {
   id: 'question',
   run(draft, context) {
     const { meaning } = draft;
-    const found = draft.bank || draft.text.length > LONGEST ? undefined : questionIn(draft);
+    const found =
+      draft.bank || draft.text.length > LONGEST ? undefined : (ofWeekday(draft, context) ?? questionIn(draft));
     // "No more than 2000 in total" compares nothing: it is a limit.
     if (!found || !meaning.intent || meaning.intent.value === 'set-limit') return;
-    const { name, span } = found;
+    const { name, span, weekday } = found;
     const { value: intent, confidence } = meaning.intent;
     const years = OF_YEARS.has(name) && takeYears(draft);
     const asks = ASKING.has(intent) || years;
@@ -58,6 +51,7 @@ export const readQuestionName: Step = {
     const { period, against } = questionPeriod(name, span, draft, context);
     meaning.period = period;
     meaning.against = against;
+    meaning.weekday = weekday;
     if (name === 'last') meaning.about = aboutOf(draft, span);
     draft.trail.push({ step: 'question', said: `${name} at ${span.start}-${span.end}` });
   },
@@ -70,8 +64,21 @@ function isWhole(question: Span, { plain, days }: Draft): boolean {
   return left.length === 0 && days.length > 0;
 }
 
+interface Found {
+  readonly name: QuestionName;
+  readonly span: Span;
+  readonly weekday?: number;
+}
+
+/** "How much on mondays?": of the days of a week this one. */
+function ofWeekday(draft: Draft, context: Context): Found | undefined {
+  if (draft.meaning.intent?.value !== 'spending') return undefined;
+  const asked = weekdayAsked(draft, context);
+  return asked && { name: 'by-weekday', ...asked };
+}
+
 /** The words of a question, in the language of the message or else the person's own. */
-function questionIn(draft: Draft): { name: QuestionName; span: Span } | undefined {
+function questionIn(draft: Draft): Found | undefined {
   const words = wordsOf(draft);
   for (const { questions } of new Set<Language>([draft.language, draft.languages[0]!])) {
     if (!questions) continue;

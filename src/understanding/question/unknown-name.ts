@@ -11,6 +11,8 @@ import type { QuestionName } from './words';
 
 /** Questions about everything, or that have words of their own for what they are about. */
 const OF_ALL: ReadonlySet<QuestionName> = new Set(['last', 'afford', 'tips', 'flow', 'net', 'pace', 'wallets']);
+/** "Report FOO", "compare FOO and BAR": beside their own words a name needs no "on". */
+const BESIDE: ReadonlySet<QuestionName> = new Set(['overview', 'compare']);
 const LONGEST = { spaced: 4, unspaced: 12 };
 
 /**
@@ -28,7 +30,7 @@ export const unknownName: Step = {
     const { category } = meaning;
     // "How much on food in smarch?": beside a category only what could have been its time.
     if (category && (!category.span || draft.days.length > 0)) return;
-    const unknown = nameIn(draft, [question?.span, category?.span]);
+    const unknown = nameIn(draft, [question?.span, category?.span], BESIDE.has(question?.value ?? 'most'));
     if (!unknown || (category && categorise(unknown.value, language, words))) return;
     meaning.unknown = unknown;
     meaning.nearest = nearestCategory(unknown.value, language, words);
@@ -39,13 +41,19 @@ export const unknownName: Step = {
   },
 };
 
-/** What stands behind "on", "for", "in" and is neither taken for something else nor one of the words any question has. */
-function nameIn(draft: Draft, known: readonly (Span | undefined)[]): Slot<string> | undefined {
+/**
+ * What stands behind "on", "for", "in", or anywhere in a question that needs none of them, and is neither taken for something
+ * else nor one of the words any question has.
+ */
+function nameIn(draft: Draft, known: readonly (Span | undefined)[], anywhere: boolean): Slot<string> | undefined {
   const { language, text, days, amounts, masks } = draft;
   if (!language.questions) return undefined;
   const { on, around, all } = language.questions;
   const before = new Set(phrases(on));
-  const plain = new Set([...phrases(around), ...phrases(all), ...wordList(language.lexicon.fillers)]);
+  const orders = anywhere
+    ? phrases(`${language.targets.carry}|${language.targets.the}|${language.questions.against}`)
+    : [];
+  const plain = new Set([...phrases(around), ...phrases(all), ...wordList(language.lexicon.fillers), ...orders]);
   const taken = [...known.flatMap((span) => span ?? []), ...[...days, ...amounts, ...masks].map(({ span }) => span)];
   const tokens = tokensOf(draft);
   const isFree = (at: number) => {
@@ -58,8 +66,8 @@ function nameIn(draft: Draft, known: readonly (Span | undefined)[]): Slot<string
     );
   };
   for (const [at, { text: word }] of tokens.entries()) {
-    if (!before.has(word)) continue;
-    let from = at + 1;
+    if (!before.has(word) && !(anywhere && isFree(at))) continue;
+    let from = before.has(word) ? at + 1 : at;
     while (tokens[from]?.kind === 'word' && plain.has(tokens[from]!.text)) from += 1;
     let to = from;
     const most = isUnspaced(tokens[from]?.text ?? '') ? LONGEST.unspaced : LONGEST.spaced;

@@ -21,6 +21,9 @@ const FEW_WORDS = 3;
 /** What the bounds of a list look like to the model: "everything over 50". */
 const BOUNDED: ReadonlySet<IntentName> = new Set(['record', 'set-limit']);
 
+/** What the model may take "my last 10" for. */
+const COUNTED: ReadonlySet<IntentName> = new Set(['record', 'unknown', 'smalltalk', 'spending', 'report', 'income']);
+
 /** What the model may take "call it dinner" for. */
 const CALLED: ReadonlySet<IntentName> = new Set(['unknown', 'smalltalk', 'advice', 'record', 'edit']);
 
@@ -34,7 +37,7 @@ export const claimIntent: Step = {
     // Being sure that something is not for the ledger is as sure as any.
     const sure = intent.confidence >= ACT_ABOVE;
     draft.meaning.more = isMore(draft) || undefined;
-    if (draft.meaning.more) claim(draft, 'list');
+    if (draft.meaning.more || (isNewest(pieces) && COUNTED.has(intent.value))) claim(draft, 'list');
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
     else if (isBounded(draft, pieces) && (!sure || BOUNDED.has(intent.value))) claim(draft, 'list');
     else if (renames(pieces) && CALLED.has(intent.value) && wordsLeft(pieces, draft).length > 0) claim(draft, 'edit');
@@ -65,6 +68,18 @@ function isMore(draft: Draft): boolean {
     moreWords.set(targets, book);
   }
   return tokens.length > 0 && draft.amounts.length === 0 && book.at(tokens, 0)?.last === tokens.length - 1;
+}
+
+/** "My last 10", and nothing besides. */
+function isNewest(pieces: readonly Piece[]): boolean {
+  const said = pieces.filter(({ kind }) => kind !== 'sign');
+  const counts = said.filter((piece) => piece.kind === 'number' || (piece.kind === 'amount' && !piece.amount.currency));
+  const others = said.filter((piece) => !counts.includes(piece));
+  return (
+    counts.length === 1 &&
+    others.some((piece) => isRole(piece, 'last')) &&
+    others.every((piece) => isRole(piece, 'last', 'carry', 'the'))
+  );
 }
 
 /** A reply to a confirmation that says an amount, a day or a category, with or without the entry's name. */

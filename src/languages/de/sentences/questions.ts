@@ -19,6 +19,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'Zu „{about}“ habe ich in deinem Kassenbuch nichts gefunden.',
   'weekday.most': 'Am meisten gibst du am {weekday} aus: im Schnitt {average}, insgesamt {total} {period}.',
   'weekday.line': '• {weekday}: im Schnitt {average}',
+  'weekday.one':
+    'An einem {weekday} gibst du im Schnitt {average} aus: {total} an {count, plural, one {# solchen Tag} other {# solchen Tagen}} {period}.',
   'day.most': 'Du hast {period} {total} ausgegeben, am meisten {day}: {amount}.',
   'month.most': 'Du hast {period} {total} ausgegeben, im Schnitt {average} im Monat, am meisten im {month}: {amount}.',
   'year.before':

@@ -21,6 +21,7 @@ export const reports: Said<typeof REPORTS> = {
   'spending.none-named': 'Nichts ausgegeben für {what}: {period}.',
   'spending.words':
     'Du hast {period} {amounts} für das ausgegeben, worin „{words}“ steht ({count, plural, one {# Eintrag} other {# Einträge}}).',
+  'spending.no-words': 'Kein Eintrag mit „{words}“: {period}.',
   'question.unknown':
     'Ich kenne weder eine Kategorie noch einen Zeitraum „{name}“, und kein Eintrag {period} nennt es.',
   'question.nearest': 'Meintest du {category}?',
@@ -28,4 +29,5 @@ export const reports: Said<typeof REPORTS> = {
     'Deine Kategorien: {categories}. Frag etwa „wie viel für {example} letzten Monat?“; „meine Kategorien“ zeigt alle.',
   'question.reversed': 'Das Ende ({to}) liegt vor dem Anfang ({from}). Meintest du: {period}?',
   'report.no-such-day': 'Diesen Tag gibt es nicht. Frag noch einmal mit einem anderen.',
+  'report.no-such-month': 'Ein Jahr hat zwölf Monate, diesen gibt es nicht. Frag etwa „wie viel im Oktober?“.',
 };

@@ -4,7 +4,7 @@ import type { TALK } from '../../sentences/talk';
 export const talk: Said<typeof TALK> = {
   welcome:
     'Hallo! Schreib mir, was du ausgibst, ich führe Buch.\nVersuch: „12 Mittagessen“, „Kaffee 3,50, Taxi 9 und 45€ Lebensmittel gestern“ oder frag „wie viel diesen Monat?“.',
-  help: 'Schreib einfach, was du ausgegeben oder bekommen hast:\n• „12 Mittagessen“, „45€ Lebensmittel gestern“\n• mehreres zugleich: „Kaffee 3,50, Taxi 9“\n• Einnahmen: „Gehalt 2.400 bekommen“\n• Fragen: „wie viel diesen Monat?“, „wie viel für Essen letzten Monat?“\n• „Bericht“ zeigt den Monat mit Diagramm\n• „rückgängig“ nimmt die letzte Nachricht zurück',
+  help: 'Schreib einfach, was du ausgegeben oder bekommen hast:\n• „12 Mittagessen“, „45€ Lebensmittel gestern“\n• mehreres zugleich: „Kaffee 3,50, Taxi 9“\n• Einnahmen: „Gehalt 2.400 bekommen“\n• Fragen: „wie viel diesen Monat?“, „wie viel für Essen letzten Monat?“\n• „Bericht“ zeigt den Monat mit Diagramm\n• „begrenze Essen auf 300 im Monat“ warnt dich rechtzeitig\n• schick eine CSV-Datei zum Importieren; „exportiere Oktober als CSV“ gibt dir eine\n• „Entwürfe“ zeigt, was noch nicht fertig ist\n• „rückgängig“ nimmt die letzte Nachricht zurück',
   smalltalk: 'Gern. Schreib mir, was du ausgegeben hast, oder frag „wie viel diesen Monat?“.',
   'not-understood':
     'Das habe ich nicht verstanden. Schreib es wie „12 Mittagessen“ oder „Taxi 9 gestern“, oder frag „wie viel diesen Monat?“. „Hilfe“ zeigt, was ich kann.',

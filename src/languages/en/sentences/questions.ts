@@ -19,6 +19,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'I found nothing for “{about}” in your ledger.',
   'weekday.most': 'The day you spend most is {weekday}: {average} on average, {total} in all {period}.',
   'weekday.line': '• {weekday}: {average} on average',
+  'weekday.one':
+    'On a {weekday} you spend {average} on average: {total} on {count, plural, one {# such day} other {# such days}} {period}.',
   'day.most': 'You spent {total} {period}, most of it {day}: {amount}.',
   'month.most': 'You spent {total} {period}, {average} a month on average, most in {month}: {amount}.',
   'year.before':

@@ -18,10 +18,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.none-named': 'Nothing spent {period} for {what}.',
   'spending.words':
     'You spent {amounts} {period} on what says “{words}” ({count, plural, one {# entry} other {# entries}}).',
+  'spending.no-words': 'No entry {period} says “{words}”.',
   'question.unknown': 'I know no category and no time called “{name}”, and no entry {period} says it.',
   'question.nearest': 'Did you mean {category}?',
   'question.known':
     'Your categories: {categories}. Ask like “how much on {example} last month?”; “my categories” lists all.',
   'question.reversed': 'The end, {to}, is before the start, {from}. Did you mean {period}?',
   'report.no-such-day': 'That day is not in the calendar. Ask again with another one.',
+  'report.no-such-month': 'A year has twelve months, so there is no such month. Ask like “how much in October?”.',
 };

@@ -4,7 +4,7 @@ import type { TALK } from '../../sentences/talk';
 export const talk: Said<typeof TALK> = {
   welcome:
     'Hi! Tell me what you spend and I keep the ledger.\nTry: “12 on lunch”, “coffee 3.50, taxi 9 and 45€ groceries yesterday”, or ask “how much this month?”.',
-  help: 'Just write what you spent or earned:\n• “12 on lunch”, “45€ groceries yesterday”\n• several at once: “coffee 3.50, taxi 9”\n• income: “got paid 2,400 salary”\n• ask: “how much this month?”, “how much on food last month?”\n• “report” shows the month with its chart\n• “undo” takes the last message back',
+  help: 'Just write what you spent or earned:\n• “12 on lunch”, “45€ groceries yesterday”\n• several at once: “coffee 3.50, taxi 9”\n• income: “got paid 2,400 salary”\n• ask: “how much this month?”, “how much on food last month?”\n• “report” shows the month with its chart\n• “limit food to 300 a month” warns you in time\n• send a CSV file to import it; “export october as csv” gives you one\n• “drafts” shows what is unfinished\n• “undo” takes the last message back',
   smalltalk: 'Glad to help. Tell me what you spent, or ask “how much this month?”.',
   'not-understood':
     'I did not get that. Write it like “12 lunch” or “taxi 9 yesterday”, or ask “how much this month?”. “help” shows what I can do.',

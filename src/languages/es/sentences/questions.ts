@@ -18,6 +18,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'No encontré nada de «{about}» en tus cuentas.',
   'weekday.most': 'El día que más gastas es {weekday}: {average} de media, {total} en total {period}.',
   'weekday.line': '• {weekday}: {average} de media',
+  'weekday.one':
+    'Un {weekday} gastas {average} de media: {total} en {count, plural, one {# día} other {# días}} {period}.',
   'day.most': 'Gastaste {total} {period}, lo más {day}: {amount}.',
   'month.most': 'Gastaste {total} {period}, {average} al mes de media, lo más en {month}: {amount}.',
   'year.before':

@@ -18,10 +18,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.none-named': 'Sin gastos de {what} {period}.',
   'spending.words':
     'Gastaste {amounts} {period} en lo que dice «{words}» ({count, plural, one {# apunte} other {# apuntes}}).',
+  'spending.no-words': 'Ningún apunte {period} dice «{words}».',
   'question.unknown': 'No conozco ninguna categoría ni fecha «{name}», y ningún apunte {period} la menciona.',
   'question.nearest': '¿Querías decir {category}?',
   'question.known':
     'Tus categorías: {categories}. Pregunta como «¿cuánto en {example} el mes pasado?»; «mis categorías» las muestra todas.',
   'question.reversed': 'El final ({to}) está antes que el principio ({from}). ¿Querías decir {period}?',
   'report.no-such-day': 'Ese día no existe en el calendario. Pregunta otra vez con otro.',
+  'report.no-such-month': 'Un año tiene doce meses, ese no existe. Pregunta, por ejemplo, «¿cuánto en octubre?».',
 };

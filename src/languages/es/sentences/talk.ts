@@ -4,7 +4,7 @@ import type { TALK } from '../../sentences/talk';
 export const talk: Said<typeof TALK> = {
   welcome:
     '¡Hola! Cuéntame lo que gastas y yo llevo las cuentas.\nPrueba: «12 almuerzo», «café 3,50, taxi 9 y 45€ supermercado ayer», o pregunta «¿cuánto este mes?».',
-  help: 'Escribe lo que gastaste o cobraste:\n• «12 almuerzo», «45€ supermercado ayer»\n• varios a la vez: «café 3,50, taxi 9»\n• ingresos: «cobré 2.400 de sueldo»\n• pregunta: «¿cuánto este mes?», «¿cuánto en comida el mes pasado?»\n• «informe» muestra el mes con su gráfico\n• «deshacer» quita el último mensaje',
+  help: 'Escribe lo que gastaste o cobraste:\n• «12 almuerzo», «45€ supermercado ayer»\n• varios a la vez: «café 3,50, taxi 9»\n• ingresos: «cobré 2.400 de sueldo»\n• pregunta: «¿cuánto este mes?», «¿cuánto en comida el mes pasado?»\n• «informe» muestra el mes con su gráfico\n• «limita la comida a 300 al mes» te avisa a tiempo\n• envía un CSV para importarlo; «exporta octubre como csv» te da uno\n• «borradores» muestra lo que falta por terminar\n• «deshacer» quita el último mensaje',
   smalltalk: 'Con gusto. Cuéntame lo que gastaste o pregunta «¿cuánto este mes?».',
   'not-understood':
     'No lo entendí. Escríbelo como «12 almuerzo» o «taxi 9 ayer», o pregunta «¿cuánto este mes?». «ayuda» muestra lo que sé hacer.',

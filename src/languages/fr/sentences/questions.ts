@@ -20,6 +20,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'Je n’ai rien trouvé pour « {about} » dans tes comptes.',
   'weekday.most': 'Le jour où tu dépenses le plus est {weekday} : {average} en moyenne, {total} en tout {period}.',
   'weekday.line': '• {weekday} : {average} en moyenne',
+  'weekday.one':
+    'Un {weekday}, tu dépenses {average} en moyenne : {total} sur {count, plural, one {# jour} other {# jours}} {period}.',
   'day.most': 'Tu as dépensé {total} {period}, le plus {day} : {amount}.',
   'month.most': 'Tu as dépensé {total} {period}, {average} par mois en moyenne, le plus en {month} : {amount}.',
   'year.before':

@@ -21,10 +21,13 @@ export const reports: Said<typeof REPORTS> = {
   'spending.none-named': 'Aucune dépense {period} pour {what}.',
   'spending.words':
     'Tu as dépensé {amounts} {period} pour ce qui mentionne « {words} » ({count, plural, one {# opération} other {# opérations}}).',
+  'spending.no-words': 'Aucune opération {period} ne dit « {words} ».',
   'question.unknown': 'Je ne connais ni catégorie ni période « {name} », et aucune opération {period} ne la mentionne.',
   'question.nearest': 'Voulais-tu dire {category} ?',
   'question.known':
     'Tes catégories : {categories}. Demande par exemple « combien pour {example} le mois dernier ? » ; « mes catégories » les montre toutes.',
   'question.reversed': 'La fin ({to}) est avant le début ({from}). Voulais-tu dire {period} ?',
   'report.no-such-day': 'Ce jour n’existe pas dans le calendrier. Redemande avec un autre.',
+  'report.no-such-month':
+    'Une année a douze mois, celui-là n’existe pas. Demande par exemple « combien en octobre ? ».',
 };

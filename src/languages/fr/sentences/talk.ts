@@ -4,7 +4,7 @@ import type { TALK } from '../../sentences/talk';
 export const talk: Said<typeof TALK> = {
   welcome:
     'Salut ! Dis-moi ce que tu dépenses, je tiens les comptes.\nEssaie : « 12 déjeuner », « café 3,50, taxi 9 et 45€ courses hier », ou demande « combien ce mois ? ».',
-  help: 'Écris ce que tu as dépensé ou reçu :\n• « 12 déjeuner », « 45€ courses hier »\n• plusieurs à la fois : « café 3,50, taxi 9 »\n• revenus : « reçu 2400 de salaire »\n• demande : « combien ce mois ? », « combien en restaurants le mois dernier ? »\n• « rapport » montre le mois avec son graphique\n• « annule la dernière » retire le dernier message',
+  help: 'Écris ce que tu as dépensé ou reçu :\n• « 12 déjeuner », « 45€ courses hier »\n• plusieurs à la fois : « café 3,50, taxi 9 »\n• revenus : « reçu 2400 de salaire »\n• demande : « combien ce mois ? », « combien en restaurants le mois dernier ? »\n• « rapport » montre le mois avec son graphique\n• « limite la nourriture à 300 par mois » te prévient à temps\n• envoie un fichier CSV pour l’importer ; « exporte octobre en csv » t’en donne un\n• « brouillons » montre ce qui n’est pas terminé\n• « annule la dernière » retire le dernier message',
   smalltalk: 'Avec plaisir. Dis-moi ce que tu as dépensé, ou demande « combien ce mois ? ».',
   'not-understood':
     'Je n’ai pas compris. Écris par exemple « 12 déjeuner » ou « taxi 9 hier », ou demande « combien ce mois ? ». « aide » montre ce que je sais faire.',

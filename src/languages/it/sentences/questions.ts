@@ -19,6 +19,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'Non ho trovato niente per «{about}» nei tuoi conti.',
   'weekday.most': 'Il giorno in cui spendi di più è {weekday}: {average} in media, {total} in tutto {period}.',
   'weekday.line': '• {weekday}: {average} in media',
+  'weekday.one':
+    'Di {weekday} spendi in media {average}: {total} in {count, plural, one {# giorno} other {# giorni}} {period}.',
   'day.most': 'Hai speso {total} {period}, il massimo {day}: {amount}.',
   'month.most': 'Hai speso {total} {period}, {average} al mese in media, il massimo a {month}: {amount}.',
   'year.before':

@@ -18,10 +18,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.none-named': 'Nessuna spesa {period} per {what}.',
   'spending.words':
     'Hai speso {amounts} {period} per ciò che dice «{words}» ({count, plural, one {# voce} other {# voci}}).',
+  'spending.no-words': 'Nessuna voce {period} dice «{words}».',
   'question.unknown': 'Non conosco nessuna categoria né periodo «{name}», e nessuna voce {period} lo nomina.',
   'question.nearest': 'Intendevi {category}?',
   'question.known':
     'Le tue categorie: {categories}. Chiedi ad esempio «quanto per {example} il mese scorso?»; «le mie categorie» le elenca tutte.',
   'question.reversed': 'La fine ({to}) viene prima dell’inizio ({from}). Intendevi {period}?',
   'report.no-such-day': 'Quel giorno non esiste nel calendario. Chiedi di nuovo con un altro.',
+  'report.no-such-month': 'Un anno ha dodici mesi, quello non esiste. Chiedi per esempio «quanto a ottobre?».',
 };

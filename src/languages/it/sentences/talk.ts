@@ -4,7 +4,7 @@ import type { TALK } from '../../sentences/talk';
 export const talk: Said<typeof TALK> = {
   welcome:
     'Ciao! Dimmi quanto spendi e io tengo i conti.\nProva: «12 pranzo», «caffè 3,50, taxi 9 e 45€ spesa ieri», oppure chiedi «quanto questo mese?».',
-  help: 'Scrivi quello che hai speso o ricevuto:\n• «12 pranzo», «45€ spesa ieri»\n• più cose insieme: «caffè 3,50, taxi 9»\n• entrate: «stipendio 2.400 ricevuto»\n• chiedi: «quanto questo mese?», «quanto per il cibo il mese scorso?»\n• «resoconto» mostra il mese con il grafico\n• «annulla l’ultima» toglie l’ultimo messaggio',
+  help: 'Scrivi quello che hai speso o ricevuto:\n• «12 pranzo», «45€ spesa ieri»\n• più cose insieme: «caffè 3,50, taxi 9»\n• entrate: «stipendio 2.400 ricevuto»\n• chiedi: «quanto questo mese?», «quanto per il cibo il mese scorso?»\n• «resoconto» mostra il mese con il grafico\n• «limita il cibo a 300 al mese» ti avvisa in tempo\n• manda un file CSV per importarlo; «esporta ottobre in csv» te ne dà uno\n• «bozze» mostra ciò che manca\n• «annulla l’ultima» toglie l’ultimo messaggio',
   smalltalk: 'Volentieri. Dimmi quanto hai speso o chiedi «quanto questo mese?».',
   'not-understood':
     'Non ho capito. Scrivi per esempio «12 pranzo» o «taxi 9 ieri», oppure chiedi «quanto questo mese?». «aiuto» mostra cosa so fare.',

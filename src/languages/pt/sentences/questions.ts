@@ -19,6 +19,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'Não achei nada de “{about}” nas suas contas.',
   'weekday.most': 'O dia em que você mais gasta é {weekday}: {average} em média, {total} no total {period}.',
   'weekday.line': '• {weekday}: {average} em média',
+  'weekday.one':
+    'Em média, você gasta {average} por {weekday}: {total} em {count, plural, one {# dia} other {# dias}} {period}.',
   'day.most': 'Você gastou {total} {period}, a maior parte {day}: {amount}.',
   'month.most': 'Você gastou {total} {period}, {average} por mês em média, mais em {month}: {amount}.',
   'year.before':

@@ -21,10 +21,12 @@ export const reports: Said<typeof REPORTS> = {
   'spending.none-named': 'Nenhum gasto {period} com {what}.',
   'spending.words':
     'Você gastou {amounts} {period} no que diz “{words}” ({count, plural, one {# lançamento} other {# lançamentos}}).',
+  'spending.no-words': 'Nenhum lançamento {period} diz “{words}”.',
   'question.unknown': 'Não conheço nenhuma categoria nem período “{name}”, e nenhum lançamento {period} fala disso.',
   'question.nearest': 'Você quis dizer {category}?',
   'question.known':
     'Suas categorias: {categories}. Pergunte como “quanto com {example} no mês passado?”; “minhas categorias” mostra todas.',
   'question.reversed': 'O fim ({to}) vem antes do início ({from}). Você quis dizer {period}?',
   'report.no-such-day': 'Esse dia não existe no calendário. Pergunte de novo com outro.',
+  'report.no-such-month': 'Um ano tem doze meses, esse não existe. Pergunte, por exemplo, “quanto em outubro?”.',
 };

@@ -4,7 +4,7 @@ import type { TALK } from '../../sentences/talk';
 export const talk: Said<typeof TALK> = {
   welcome:
     'Oi! Me conte o que você gasta e eu cuido das contas.\nExperimente: “12 almoço”, “café 3,50, táxi 9 e 45 mercado ontem”, ou pergunte “quanto este mês?”.',
-  help: 'É só escrever o que você gastou ou recebeu:\n• “12 almoço”, “45 mercado ontem”\n• vários de uma vez: “café 3,50, táxi 9”\n• receitas: “recebi 2.400 de salário”\n• pergunte: “quanto este mês?”, “quanto em comida no mês passado?”\n• “relatório” mostra o mês com o gráfico\n• “desfazer” tira a última mensagem',
+  help: 'É só escrever o que você gastou ou recebeu:\n• “12 almoço”, “45 mercado ontem”\n• vários de uma vez: “café 3,50, táxi 9”\n• receitas: “recebi 2.400 de salário”\n• pergunte: “quanto este mês?”, “quanto em comida no mês passado?”\n• “relatório” mostra o mês com o gráfico\n• “limita comida a 300 por mês” avisa a tempo\n• envie um arquivo CSV para importar; “exporta outubro em csv” gera um\n• “rascunhos” mostra o que falta terminar\n• “desfazer” tira a última mensagem',
   smalltalk: 'Às ordens. Me conte o que você gastou ou pergunte “quanto este mês?”.',
   'not-understood':
     'Não entendi. Escreva como “12 almoço” ou “táxi 9 ontem”, ou pergunte “quanto este mês?”. “ajuda” mostra o que sei fazer.',

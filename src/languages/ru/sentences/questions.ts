@@ -20,6 +20,8 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': 'Ничего не нашёл про «{about}» в твоих записях.',
   'weekday.most': 'Больше всего ты тратишь в этот день: {weekday}, в среднем {average}, всего {total} {period}.',
   'weekday.line': '• {weekday}: в среднем {average}',
+  'weekday.one':
+    'В этот день недели ({weekday}) ты тратишь в среднем {average}: {total} за {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} {period}.',
   'day.most': 'Потрачено {period}: {total}, больше всего {day}: {amount}.',
   'month.most': 'Потрачено {period}: {total}, в среднем {average} в месяц, больше всего за {month}: {amount}.',
   'year.before':
