@@ -21,7 +21,7 @@ const SHOWN = [
 
 it.each(LANGUAGES.flatMap(({ id, sentences }) => (sentences ? [[id, sentences.help] as const] : [])))(
   'what help says one can write in %s means that',
-  (language, help) => {
+  (language, help = '') => {
     const context = { now: new Date('2026-11-21T10:00:00Z'), zone: 'UTC', language, currency: 'EUR' };
     const read = [...help.matchAll(QUOTED)].map(([, text = '']) => ({ text, ...understand(text, context).intent }));
     expect(read.map(({ value }) => value)).toEqual(SHOWN);
