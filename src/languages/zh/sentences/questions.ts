@@ -17,7 +17,7 @@ export const questions: Said<typeof QUESTIONS> = {
   'last.none': '账本里没有“{about}”。',
   'weekday.most': '你花得最多的是{weekday}：平均 {average}，{period}共 {total}。',
   'weekday.line': '• {weekday}：平均 {average}',
-  'weekday.one': '{weekday}平均花 {average}：{period}{count} 天共 {total}。',
+  'weekday.one': '{weekday}平均花 {average}：{period}{count, plural, other {# 天}}共 {total}。',
   'day.most': '你{period}花了 {total}，最多的是{day}：{amount}。',
   'month.most': '你{period}花了 {total}，平均每月 {average}，最多的是{month}：{amount}。',
   'year.before':
