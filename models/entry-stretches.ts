@@ -41,12 +41,8 @@ export function inStretches(ledgerIds: readonly string[], begins: readonly Day[]
 }
 
 export function stretchesIn(groups: readonly StretchGroup[]): StretchTotal[] {
-  return groups.map(({ _id: { day, ...names }, minor, count, converted, last }) => ({
-    ...names,
-    day: dayOf(day),
-    last: dayOf(last),
-    minor,
-    count,
-    ...(converted > 0 && { converted }),
-  }));
+  return groups.map(({ _id: { ledgerId, type, category, currency, day }, minor, count, converted, last }) => {
+    const total = { ledgerId, type, category, currency, day: dayOf(day), last: dayOf(last), minor, count };
+    return converted > 0 ? { ...total, converted } : total;
+  });
 }

@@ -30,10 +30,10 @@ export class MongoNotices implements NoticeStore {
       told: [],
     };
     const insert = { ...document };
-    if (await this.database.writes.write({ collection: 'notices', insert })) return leasedOf(document);
+    if (await this.database.writes.write({ collection: 'notices', insert })) return leasedOf(document, notice);
     // The insert may have met its own first try, repeated after a failure of the network.
     const ours = lease && (await this.database.run(() => this.model.exists(heldBy(document._id, lease.token))));
-    return ours ? leasedOf(document) : false;
+    return ours ? leasedOf(document, notice) : false;
   }
 
   async lease(now: Date, token: string, until: Date): Promise<Leased | undefined> {
@@ -46,7 +46,7 @@ export class MongoNotices implements NoticeStore {
         )
         .lean<NoticeDocument>(),
     );
-    return leased ? leasedOf(leased, await this.gather(leased, now)) : undefined;
+    return leased ? leasedOf(leased, noticeOf(leased), await this.gather(leased, now)) : undefined;
   }
 
   async renew({ id, token }: Leased, until: Date): Promise<void> {
@@ -143,7 +143,7 @@ function heldBy(_id: string, lease: string): QueryFilter<NoticeDocument> {
   return { _id, lease };
 }
 
-function leasedOf(document: NoticeDocument, others: readonly Notice[] = []): Leased {
+function leasedOf(document: NoticeDocument, notice: Notice, others: readonly Notice[] = []): Leased {
   const { _id, lease = '', tries, told } = document;
-  return { id: _id, token: lease, notice: noticeOf(document), tries, told, others };
+  return { id: _id, token: lease, notice, tries, told, others };
 }

@@ -288,10 +288,8 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
   }
 
   /** Of a person who is remembered nothing changes by it. */
-  async move(looks: Parameters<RoundStore['move']>[0]): Promise<void> {
-    const moves = looks.map(({ id, due }) => ({ updateOne: { filter: { _id: id }, update: { $set: { due } } } }));
-    if (moves.length > 0)
-      await this.database.run(() => this.model.collection.bulkWrite(moves as never, { ordered: false }));
+  async move(ids: readonly string[], due: Date): Promise<void> {
+    await this.database.run(() => this.model.collection.updateMany({ _id: { $in: ids as never } }, { $set: { due } }));
   }
 
   private async forgetPlace(_id: string, channel: string, user: string): Promise<void> {

@@ -14,5 +14,5 @@ export interface RoundStore {
   /** Those whose instant has come, the longest due first. */
   due(now: Date, most: number): Promise<readonly Due[]>;
   /** When it looks at them next. */
-  move(looks: readonly { readonly id: string; readonly due: Date }[]): Promise<void>;
+  move(ids: readonly string[], due: Date): Promise<void>;
 }

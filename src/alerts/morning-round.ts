@@ -31,6 +31,8 @@ export interface RoundParts {
 
 /** People looked at together: their ledgers are read by a handful of queries. */
 const BATCH = 500;
+/** Looked for at once: while the database reads and writes for one batch, this process sums up another. */
+const MOST = 3 * BATCH;
 /** How long nobody looks at a person who has left, or is another now. */
 const LATER_MS = 7 * 86_400_000;
 /** Later than this nobody needs to hear of what is over. */
@@ -47,9 +49,13 @@ export function morningRound(parts: RoundParts): Job {
   return {
     id: 'morning-round',
     async run(now) {
-      for (let found = BATCH; found === BATCH; ) {
-        const due = await parts.people.due(now, BATCH);
-        if (due.length > 0) await look(due, now, parts);
+      for (let found = MOST; found === MOST; ) {
+        const due = await parts.people.due(now, MOST);
+        const batches = Array.from({ length: Math.ceil(due.length / BATCH) }, (_, place) =>
+          look(due.slice(place * BATCH, (place + 1) * BATCH), now, parts),
+        );
+        const failed = (await Promise.allSettled(batches)).find((batch) => batch.status === 'rejected');
+        if (failed) throw failed.reason;
         found = due.length;
       }
     },
@@ -80,10 +86,16 @@ async function look(due: readonly Due[], now: Date, parts: RoundParts): Promise<
     looked.push({ id, person, turns, ...asked({ person, since, turns, ledgers, now }, reading, parts.rules) });
   }
   await reading.read(parts.books);
-  const moved = await Promise.all(looked.map(async (one) => ({ id: one.id, due: await tell(one, now, parts) })));
-  const later = new Date(now.getTime() + LATER_MS);
-  const absent = due.filter(({ person }) => !person).map(({ id }) => ({ id, due: later }));
-  await parts.people.move([...moved, ...absent]);
+  const next = new Map<number, string[]>();
+  const move = (id: string, to: number) => {
+    const ids = next.get(to) ?? [];
+    next.set(to, ids);
+    ids.push(id);
+  };
+  for (const { id, person } of due) if (!person) move(id, now.getTime() + LATER_MS);
+  await Promise.all(looked.map(async (one) => move(one.id, (await tell(one, now, parts)).getTime())));
+  // Most of them are looked at next at the same few instants.
+  await Promise.all([...next].map(([instant, ids]) => parts.people.move(ids, new Date(instant))));
 }
 
 /** The ledger that somebody logs to; their own with those that joined it. */
@@ -105,7 +117,6 @@ function asked({ person, since, turns, ledgers, now }: Asking, reading: Reading,
   const has = ({ at }: Turns['week'], alert: string) =>
     since <= at && isNews(at, now) && isWanted(person, alert, rules, now);
   const both = ({ period, before }: Turns['week']) => reading.ask(ledgers, [before.from, period.from], period.to);
-  const months = monthsOf(yearOf(month.period.from));
   const asks = {
     ...(has(week, weekly.id) && { week: both(week) }),
     ...(has(month, monthly.id) && { month: both(month) }),
@@ -113,7 +124,7 @@ function asked({ person, since, turns, ledgers, now }: Asking, reading: Reading,
       has(month, year.id) && {
         year: reading.ask(
           ledgers,
-          months.map(({ from }) => from),
+          monthsOf(yearOf(month.period.from)).map(({ from }) => from),
           month.period.to,
         ),
       }),

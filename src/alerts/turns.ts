@@ -33,7 +33,15 @@ export function turnsAt(now: Date, zone: string, firstWeekday: number, hour: num
   return { today, week, month, next };
 }
 
-/** An hour of a day as a UTC instant. */
+const MOST_KNOWN = 5_000;
+const known = new Map<string, number>();
+
+/** An hour of a day as a UTC instant. Few days of few zones are asked for by many people, and a zone's rules are slow to ask. */
 export function hourOf(day: string, hour: number, zone: string): Date {
-  return instantAt(`${day}T${String(hour).padStart(2, '0')}:00`, zone);
+  const wall = `${day}T${String(hour).padStart(2, '0')}:00`;
+  const key = `${wall} ${zone}`;
+  const instant = known.get(key) ?? instantAt(wall, zone).getTime();
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, instant);
+  return new Date(instant);
 }

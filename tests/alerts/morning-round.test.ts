@@ -24,9 +24,9 @@ const job = (cut?: () => void) =>
   morningRound({
     people: {
       due: (now, most) => people.due(now, most),
-      move: async (looks) => {
+      move: async (ids, due) => {
         cut?.();
-        await people.move(looks);
+        await people.move(ids, due);
       },
     },
     books: entries,
