@@ -1,5 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
-import type { Entry } from '../src/ledger/entry';
+import type { Entry, Unwatched } from '../src/ledger/entry';
 import type { Currency } from '../src/ledger/money';
 import type { Day } from '../src/ledger/period';
 import type {
@@ -13,6 +13,7 @@ import type {
   StretchTotal,
   Total,
   TotalsBy,
+  UnwatchedStore,
 } from '../src/ledger/ports';
 import { wordPattern } from '../src/ledger/search-words';
 import type { Database } from './database';
@@ -31,7 +32,7 @@ import { ALL_AT_ONCE, summing, type TotalsGroup, totalsIn } from './entry-totals
 import { type MovedGroup, movedOf, moving } from './moved-in-wallet';
 
 /** Entries in MongoDB, a document each. Totals are computed from an index at every question, so they cannot drift. */
-export class MongoEntries implements EntryStore, ManyLedgers {
+export class MongoEntries implements EntryStore, ManyLedgers, UnwatchedStore {
   private readonly model: Model<EntryDocument>;
 
   constructor(private readonly database: Database) {
@@ -129,6 +130,24 @@ export class MongoEntries implements EntryStore, ManyLedgers {
     return stretchesIn(
       await this.database.run(() => this.model.aggregate<StretchGroup>(stages, ALL_AT_ONCE).hint(BY_DAY)),
     );
+  }
+
+  async unwatched(before: Date, most: number): Promise<readonly (Entry & { readonly unwatched: Unwatched })[]> {
+    const found = await this.database.run(() =>
+      this.model
+        .find({ 'unwatched.at': { $lte: before } })
+        .sort({ 'unwatched.at': 1 })
+        .limit(most)
+        .lean<EntryDocument[]>(),
+    );
+    return found.map((document) => ({ ...toEntry(document), unwatched: document.unwatched! }));
+  }
+
+  async watched(entries: readonly Entry[], key: string): Promise<void> {
+    const theirs = entries.filter(({ unwatched }) => unwatched?.key === key).map(keyOf);
+    if (theirs.length === 0) return;
+    const marked = { _id: { $in: theirs }, 'unwatched.key': key };
+    await this.database.run(() => this.model.updateMany(marked, { $unset: { unwatched: 1 } }));
   }
 
   async list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]> {

@@ -62,6 +62,7 @@ export const entrySchema = new Schema<EntryDocument>(
     changes: [Schema.Types.Mixed],
     undone: [Schema.Types.Mixed],
     keys: [String],
+    unwatched: { type: { _id: false, key: String, ledgerId: String, by: String, at: Date }, default: undefined },
     lastChange: latest,
     lastUndone: latest,
   },

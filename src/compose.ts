@@ -28,6 +28,7 @@ import { UnusualWatch } from './alerts/unusual-watch';
 import { UsualSums } from './alerts/usual-sums';
 import { wantedOutbox } from './alerts/wanted-outbox';
 import { Watch } from './alerts/watch';
+
 import type { ApiMeans } from './api/means';
 import { apiParts } from './api-parts';
 import { Bot } from './bot/bot';
@@ -62,6 +63,7 @@ import { postSchedules } from './outbox/post-schedules';
 import { StoredOutbox } from './outbox/stored-outbox';
 import { SweepNotices } from './outbox/sweep-notices';
 import { Ticker } from './outbox/ticker';
+import { watchAgain } from './outbox/watch-again';
 import { writeMessage } from './outbox/write-message';
 import { RecountEntries } from './rates/recount-entries';
 import { RefreshRates } from './rates/refresh-rates';
@@ -262,6 +264,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     rules: config.alerts,
     tree: config.categories,
     person: (id) => people.get(id),
+    marked: entries,
   });
   const schedules = new Schedules(new MongoSchedules(database), ledger);
   const drafts = new Drafts(new MongoDrafts(database), ledger);
@@ -362,6 +365,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       },
     }),
     announceBills({ schedules, outbox: wanted, people }),
+    watchAgain({ entries, people, watch }),
     announcements,
     deliverer,
     new SweepNotices(notices),

@@ -9,6 +9,7 @@ import { rolesAndTickets } from './0008-roles-and-tickets';
 import { drafts } from './0011-drafts';
 import { api } from './0013-api';
 import { limitsCounted } from './0014-limits-counted';
+import { unwatched } from './0016-unwatched';
 import type { Migration } from './migration';
 
 /** Every migration, in order; `0001-….ts` stands first. A new one is a new file and a line here. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   drafts,
   api,
   limitsCounted,
+  unwatched,
 ];

@@ -1,9 +1,11 @@
+import { isLimited } from '../accounts/is-limited';
 import type { Person } from '../accounts/person';
 import { CategoryBook, type TreeCategory } from '../ledger/categories';
 import type { Entry, EntryDraft } from '../ledger/entry';
 import type { LimitBook, LimitMark, Within } from '../ledger/limit';
 import type { Limits } from '../ledger/limits';
 import { type Day, lengthOf } from '../ledger/period';
+import type { UnwatchedStore } from '../ledger/ports';
 import type { Standing } from '../ledger/standing';
 import type { Notice, Outbox } from '../outbox/notice';
 import type { Telling } from './alert';
@@ -44,6 +46,8 @@ interface WatchParts {
   readonly tree: readonly TreeCategory[];
   /** Somebody else of the ledger, whose limit was passed. */
   person(id: string): Promise<Person | undefined>;
+  /** Where entries are marked until this has looked at them. */
+  readonly marked: Pick<UnwatchedStore, 'watched'>;
 }
 
 /** Rounds after which another writer may go on: each ends with the totals as somebody's write left them. */
@@ -59,8 +63,16 @@ export class Watch {
 
   /** How the limits stand that an operation touched. Costs nothing where the ledger has none. */
   async after(happened: Happened | ManyHappened): Promise<readonly Watched[]> {
+    const { person, entries, key } = happened;
+    if (!isLimited(person)) return [];
+    const watched = await this.look(happened);
+    // Nobody waits for it: where it fails, the clock has limits look once more.
+    if (entries !== 'many') this.parts.marked.watched(entries, key).catch(() => {});
+    return watched;
+  }
+
+  private async look(happened: Happened | ManyHappened): Promise<readonly Watched[]> {
     const { person, entries, key, today } = happened;
-    if (person.unlimited === person.ledgerId) return [];
     const drafts = entries === 'many' ? [] : entries.flatMap((entry) => draftsOf(entry, key));
     const within = this.within(person);
     const told = new Map<string, Watched>();

@@ -1,5 +1,6 @@
 import type { Next, Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { isLimited } from '../accounts/is-limited';
 import { dayAt } from '../ledger/period';
 import { RESOURCES } from '.';
 import { type Caller, callerOf, refusedTo } from './authorize';
@@ -121,7 +122,8 @@ async function run(
   means: ApiMeans,
 ): Promise<Answered | Sent | Refused> {
   const { zone, currency } = person;
-  const operation = { ledgerId: here.ledgerId, by: person.id, source, now, zone, currency };
+  const limited = isLimited({ ...person, ledgerId: here.ledgerId });
+  const operation = { ledgerId: here.ledgerId, by: person.id, source, now, zone, currency, limited };
   const asking = { person, here, operation, today: dayAt(now, zone), ...read };
   const done = (await does(asking as Parameters<Route['run']>[0], means)) as object;
   if ('pieces' in done || 'refused' in done) return done as Sent | Refused;

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { isLimited } from '../accounts/is-limited';
 import type { Person } from '../accounts/person';
 import type { Whereabouts } from '../accounts/whereabouts';
 import type { SentenceKey } from '../languages/sentences';
@@ -169,5 +170,6 @@ function question({ slot, sentence, values, choices = [] }: Ask, after?: Reply):
 
 /** What a turn does to the person's ledger, for the ledger. */
 export function operationOf({ person, source, now }: Turn): Operation {
-  return { ledgerId: person.ledgerId, by: person.id, source, now, zone: person.zone, currency: person.currency };
+  const { ledgerId, id: by, zone, currency } = person;
+  return { ledgerId, by, source, now, zone, currency, limited: isLimited(person) };
 }

@@ -79,4 +79,14 @@ export interface Entry extends EntryDraft {
   readonly undone: readonly UndoneChange[];
   /** Every operation that ever wrote this entry, oldest first: the same message again is known by it. */
   readonly keys: readonly string[];
+  /** The newest operation on it, while limits have not yet had their say on that. */
+  readonly unwatched?: Unwatched;
+}
+
+/** An operation that limits still have to have their say on: in which ledger, by whom, and when it was. */
+export interface Unwatched {
+  readonly key: string;
+  readonly ledgerId: string;
+  readonly by: string;
+  readonly at: Date;
 }

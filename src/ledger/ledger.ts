@@ -1,5 +1,5 @@
 import { changed, draftOf, redone, undone } from './change';
-import type { Entry, EntryDraft, Source } from './entry';
+import type { Entry, EntryDraft, Source, Unwatched } from './entry';
 import { keyOf } from './key';
 import type { Currency } from './money';
 import type { Day } from './period';
@@ -17,6 +17,8 @@ export interface Operation {
   readonly zone: string;
   /** The person's currency: in it their entries count. */
   readonly currency: Currency;
+  /** The ledger has limits: what is written is marked until they have had their say. */
+  readonly limited?: boolean;
 }
 
 export type Recorded =
@@ -117,7 +119,7 @@ export class Ledger {
     const before = (await this.store.writtenBy(ledgerId, batch, MOST_AT_ONCE)).filter(
       (entry) => entry.batch === batch && (entry.live || entry.keys.includes(key)),
     );
-    const written = await this.write(before, key, (entry) => {
+    const written = await this.write(before, operation, (entry) => {
       const draft = drafts[before.findIndex(({ id }) => id === entry.id)];
       return changed(entry, draft && draftOf(pinned(draft, currency, this.rates, entry)), { key, by, at });
     });
@@ -146,7 +148,7 @@ export class Ledger {
     if (of === undefined) return { refused: 'nothing-to-undo' };
     const entries = await this.store.writtenBy(ledgerId, of, MOST_AT_ONCE + 1);
     if (entries.length > MOST_AT_ONCE) return tooLarge(entries, of, 'undo');
-    const after = await this.write(entries, key, (entry) =>
+    const after = await this.write(entries, operation, (entry) =>
       this.counted(undone(entry, of, { key, at: now }), operation),
     );
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-undo' };
@@ -163,7 +165,7 @@ export class Ledger {
     if (of === undefined) return { refused: 'nothing-to-redo' };
     const entries = await this.store.writtenBy(ledgerId, of, MOST_AT_ONCE + 1);
     if (entries.length > MOST_AT_ONCE) return tooLarge(entries, of, 'redo');
-    const after = await this.write(entries, key, (entry) => this.counted(redone(entry, of, key), operation));
+    const after = await this.write(entries, operation, (entry) => this.counted(redone(entry, of, key), operation));
     return after.length > 0 ? { entries: after } : { refused: 'nothing-to-redo' };
   }
 
@@ -179,7 +181,7 @@ export class Ledger {
     const { ledgerId, source, now } = operation;
     const key = keyOf(source);
     const entries = await this.store.batch(ledgerId, batch, REWOUND, after);
-    const written = await this.write(entries, key, (entry) =>
+    const written = await this.write(entries, operation, (entry) =>
       this.counted(what === 'undo' ? undone(entry, of, { key, at: now }) : redone(entry, of, key), operation),
     );
     return {
@@ -274,15 +276,22 @@ export class Ledger {
       const refused = draft && refusalOf(draft, operation);
       if (refused) return { refused };
     }
-    return { entries: await this.write(entries, key, (entry) => changed(entry, after(entry), { key, by, at: now })) };
+    const written = (entry: Entry) => changed(entry, after(entry), { key, by, at: now });
+    return { entries: await this.write(entries, operation, written) };
   }
 
-  /** Writes each entry once by this key, some side by side: they go to the store together. */
+  /** Writes each entry once by this operation, some side by side: they go to the store together. */
   private async write(
     entries: readonly Entry[],
-    key: string,
-    next: (entry: Entry) => Entry | undefined,
+    operation: Operation,
+    then: (entry: Entry) => Entry | undefined,
   ): Promise<readonly Entry[]> {
+    const key = keyOf(operation.source);
+    const unwatched = unwatchedOf(operation);
+    const next = (entry: Entry) => {
+      const after = then(entry);
+      return after && { ...after, unwatched };
+    };
     const written: Entry[] = [];
     for (let from = 0; from < entries.length; from += ABREAST) {
       const group = entries.slice(from, from + ABREAST);
@@ -317,8 +326,15 @@ function tooLarge([first]: readonly Entry[], of: string, what: Large['what']): T
   return { large: { ledgerId: first!.ledgerId, batch: first!.batch, of, what } };
 }
 
+/** What is marked on the entries of an operation. */
+function unwatchedOf({ limited, ledgerId, by, source, now: at }: Operation): Unwatched | undefined {
+  return limited ? { key: keyOf(source), ledgerId, by, at } : undefined;
+}
+
 /** An entry as its first operation makes it. */
-function born(draft: EntryDraft, { ledgerId, by, source, now }: Operation, key: string, id: string): Entry {
+function born(draft: EntryDraft, operation: Operation, key: string, id: string): Entry {
+  const { ledgerId, by, source, now } = operation;
+  const unwatched = unwatchedOf(operation);
   return {
     ...draftOf(draft),
     id,
@@ -332,5 +348,6 @@ function born(draft: EntryDraft, { ledgerId, by, source, now }: Operation, key: 
     changes: [{ key, by, at: now, after: draftOf(draft) }],
     undone: [],
     keys: [key],
+    ...(unwatched && { unwatched }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry, EntryType } from './entry';
+import type { Entry, EntryType, Unwatched } from './entry';
 import type { LimitBook } from './limit';
 import type { Currency, Money } from './money';
 import type { Day, Period } from './period';
@@ -99,6 +99,14 @@ export interface EntryStore {
   firstDay(ledgerId: string): Promise<Day | undefined>;
   /** Newest first: by day, then by time of logging, then by id. */
   list(ledgerId: string, filter: EntryFilter, limit: number, after?: Cursor): Promise<readonly Entry[]>;
+}
+
+/** Entries whose newest operation limits still have to have their say on. */
+export interface UnwatchedStore {
+  /** Those written at that time or before, the oldest first. */
+  unwatched(before: Date, most: number): Promise<readonly (Entry & { readonly unwatched: Unwatched })[]>;
+  /** Takes the mark of an operation off its entries. */
+  watched(entries: readonly Entry[], key: string): Promise<void>;
 }
 
 /** A total of one of many ledgers; `day` is the first of its stretch of days, `last` the newest that it counts. */

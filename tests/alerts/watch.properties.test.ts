@@ -10,9 +10,12 @@ import { keyOf } from '../../src/ledger/key';
 import { Ledger, type Operation } from '../../src/ledger/ledger';
 import { Limits } from '../../src/ledger/limits';
 import type { Outbox } from '../../src/outbox/notice';
+import { watchAgain } from '../../src/outbox/watch-again';
 import { testDatabase } from '../support/database';
 
 const NOW = Date.UTC(2026, 10, 21, 10);
+/** When every turn has ended or died. */
+const LATER = NOW + 600_000;
 const THRESHOLDS = [80, 100, 120];
 const LIMIT = 10_000;
 const person = { id: 'alice', zone: 'UTC', currency: 'EUR', language: 'en' } as Person;
@@ -86,7 +89,8 @@ async function aWorld(cut: () => void = () => {}) {
     quiet_days: byDosage(7),
     hour: 9,
   };
-  const watch = new Watch({ limits: cutting, outbox, rules, tree: [], person: async () => who });
+  const parts = { limits: cutting, outbox, rules, tree: [], person: async () => who, marked: stores.entries };
+  const watch = new Watch(parts);
   let messages = 0;
   const operation = (): Operation => ({
     ledgerId,
@@ -95,6 +99,7 @@ async function aWorld(cut: () => void = () => {}) {
     now: new Date(NOW + messages * 1000),
     zone: 'UTC',
     currency: 'EUR',
+    limited: true,
   });
   await limits.set(operation(), {
     scope: { of: 'category', name: 'food' },
@@ -138,7 +143,19 @@ async function aWorld(cut: () => void = () => {}) {
     return THRESHOLDS.findLast((one) => sum * 100 >= one * LIMIT) ?? 0;
   };
   const marks = async () => (await limits.book(ledgerId)).limits[0]!;
-  return { aim, act, after, operation, told, level, marks };
+  /** What the clock does of it, of this world alone. */
+  const again = watchAgain({
+    entries: {
+      unwatched: async (before) =>
+        (await stores.entries.unwatched(before, 1_000)).filter((entry) => entry.ledgerId === ledgerId),
+      watched: (entries, key) => stores.entries.watched(entries, key),
+    },
+    people: { get: async () => who },
+    watch,
+  });
+  const marked = async () =>
+    (await stores.entries.unwatched(new Date(LATER), 1_000)).filter((entry) => entry.ledgerId === ledgerId).length;
+  return { aim, act, after, operation, told, level, marks, again, marked };
 }
 
 const MONTHS = ['2026-10', '2026-11'] as const;
@@ -237,5 +254,31 @@ it('leaves no mark above the totals and tells nothing twice where many write at 
       },
     ),
     { numRuns: 40 },
+  );
+}, 120_000);
+
+it('tells in the end what a turn left that died for ever, and tells nothing twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ step, dies: fc.boolean(), looked: fc.boolean() }), { minLength: 2, maxLength: 10 }),
+      async (turns) => {
+        const { aim, act, after, operation, told, level, marks, again, marked } = await aWorld();
+        for (const { step: one, dies, looked } of turns) {
+          const [at, id] = [operation(), await aim(one)];
+          const entries = await act(one, id, at);
+          if (!dies) await after(entries, at);
+          if (looked) await again.run(new Date(LATER));
+        }
+        await again.run(new Date(LATER));
+        expect(await marked()).toBe(0);
+        expect(new Set(told).size).toBe(told.length);
+        for (const month of MONTHS) {
+          const above = await level(month);
+          expect(markOf(await marks(), `${month}-01`).level).toBe(above);
+          if (above > 0) expect(highest(told, month)).toBeGreaterThanOrEqual(above);
+        }
+      },
+    ),
+    { numRuns: 30 },
   );
 }, 120_000);

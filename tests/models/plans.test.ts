@@ -162,6 +162,7 @@ describe('every query of a turn has an index', () => {
       0,
     ],
     ['find whom the clock looks at', () => people().due(NOW, 500), 1],
+    ['find what limits have not looked at', () => entries.unwatched(NOW, 50), 0],
     ['the balance of a wallet, from the index alone', () => entries.moved('home', 'cash'), 0],
     [
       'the balance of a wallet since it was stated: what moved since, and nothing before',
