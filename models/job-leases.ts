@@ -16,7 +16,7 @@ const jobSchema = new Schema<JobDocument>(
 
 const DUPLICATE = 11_000;
 
-/** Which instance runs a job, a document a job. */
+/** Which instance runs a job, a document a job. Leases end by the database's clock, as instances may differ in theirs. */
 export class MongoJobLeases implements JobLeases {
   private readonly model: Model<JobDocument>;
 
@@ -24,11 +24,13 @@ export class MongoJobLeases implements JobLeases {
     this.model = database.connection.model<JobDocument>('Job', jobSchema);
   }
 
-  async take(job: string, token: string, now: Date, until: Date): Promise<boolean> {
-    const free = { _id: job, $or: [{ lease: { $exists: false } }, { until: { $lte: now } }, { lease: token }] };
+  async take(job: string, token: string, forMs: number): Promise<boolean> {
+    const over = { $expr: { $lte: ['$until', '$$NOW'] } };
+    const free = { _id: job, $or: [{ lease: { $exists: false } }, over, { lease: token }] };
+    const held = [{ $set: { lease: token, until: { $add: ['$$NOW', forMs] } } }];
     try {
       const { matchedCount, upsertedCount } = await this.database.run(() =>
-        this.model.updateOne(free, { $set: { lease: token, until } }, { upsert: true }),
+        this.model.updateOne(free, held, { upsert: true, updatePipeline: true }),
       );
       return matchedCount + upsertedCount > 0;
     } catch (error) {

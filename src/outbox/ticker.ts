@@ -64,7 +64,7 @@ export class Ticker {
   private async alone(job: Job): Promise<void> {
     const { leases, now, instance = 'alone' } = this.parts;
     if (!leases) return job.run(now());
-    const take = () => leases.take(job.id, instance, now(), new Date(now().getTime() + LEASE_MS));
+    const take = () => leases.take(job.id, instance, LEASE_MS);
     if (!(await take())) return;
     const renewing = setInterval(() => void take().catch(() => undefined), LEASE_MS / 3);
     const began = now();
