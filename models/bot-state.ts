@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Storage, StoreItems } from 'botbuilder';
 import type { mongo } from 'mongoose';
+import { ConversationLine, type Held } from './conversation-line';
 import type { Database } from './database';
 import { Remembered } from './remembered';
 
@@ -12,6 +13,9 @@ interface StateDocument {
   readonly personId?: string;
 }
 
+/** As it may be found while somebody stands in its line: of a new conversation there is nothing else yet. */
+type Found = Pick<StateDocument, '_id'> & Partial<StateDocument>;
+
 const COLLECTION = 'conversation-states';
 /** A few kB each. */
 const REMEMBERED = 2_000;
@@ -19,13 +23,32 @@ const REMEMBERED = 2_000;
 /**
  * The Bot Framework's storage in MongoDB, strict about eTags: an item that was read is written only if nobody wrote it since,
  * an item without an eTag only if there is none yet, and '*' always. Otherwise `write` rejects with EtagConflict. A process
- * that is alone on the database remembers what it wrote, and holds eTags against that instead of the database.
+ * that is alone on the database remembers what it wrote, and holds eTags against that instead of the database; among several,
+ * the turns of a conversation stand in a line.
  */
 export class BotState implements Storage {
   private readonly remembered: Remembered<StateDocument>;
+  private readonly line: ConversationLine<Found>;
+  private readonly held = new Map<string, Held<Found>>();
 
   constructor(private readonly database: Database) {
     this.remembered = new Remembered(database.alone ? REMEMBERED : 0);
+    this.line = new ConversationLine<Found>(database, () => database.connection.db!.collection<Found>(COLLECTION));
+  }
+
+  /** Reads a conversation for one turn, which ends with a write or `leave`; other processes have theirs before or after it. */
+  async enter(key: string): Promise<StoreItems> {
+    if (this.database.alone) return this.read([key]);
+    const held = await this.line.enter(key);
+    this.held.set(key, held);
+    const { eTag, state } = held.found;
+    return state === undefined ? {} : { [key]: { ...JSON.parse(state), eTag } };
+  }
+
+  async leave(key: string): Promise<void> {
+    const held = this.held.get(key);
+    this.held.delete(key);
+    await held?.leave();
   }
 
   async read(keys: string[]): Promise<StoreItems> {
@@ -66,8 +89,23 @@ export class BotState implements Storage {
     if (standing !== undefined && before !== standing) throw new EtagConflict(_id);
     // Until it is known to be written, nothing is known.
     this.remembered.delete(_id);
-    if (!(await this.put(document, before, standing)) && !(await this.isOurs(document))) throw new EtagConflict(_id);
+    const held = this.held.get(_id);
+    const put = held ? this.end(document, before, held.by) : this.put(document, before, standing);
+    if (!(await put) && !(await this.isOurs(document))) throw new EtagConflict(_id);
     this.remembered.set(_id, document);
+    if (held && this.held.get(_id) === held) this.held.delete(_id);
+    held?.ended();
+  }
+
+  /** Writes what a turn leaves behind, and leaves the line with it. */
+  private end({ _id, ...fields }: StateDocument, before: string | undefined, by: string): Promise<boolean> {
+    const as = before ?? { $exists: false };
+    const change = before === '*' ? { _id } : { _id, eTag: as };
+    return this.database.writes.write({
+      collection: COLLECTION,
+      change,
+      by: { $set: fields, $pull: { line: { by } } },
+    });
   }
 
   private put({ _id, ...document }: StateDocument, before?: string, standing?: string): Promise<boolean> {
@@ -91,7 +129,8 @@ export class BotState implements Storage {
   }
 
   private find(keys: string[]): Promise<StateDocument[]> {
-    return this.database.run(() => this.collection.find({ _id: { $in: keys } }).toArray());
+    // Somebody may stand in the line of a conversation that nobody has written yet.
+    return this.database.run(() => this.collection.find({ _id: { $in: keys }, eTag: { $exists: true } }).toArray());
   }
 
   private get collection(): mongo.Collection<StateDocument> {

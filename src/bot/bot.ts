@@ -1,4 +1,4 @@
-import type { Activity, Storage, TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import type { Person, PersonStore } from '../accounts/person';
@@ -26,6 +26,7 @@ import { send } from './send';
 import { apologise } from './surprise';
 import { beginTurn } from './turn';
 import { Stopwatch, type TurnRecord } from './turn-record';
+import type { TurnStorage } from './turn-storage';
 import { isUnclear } from './unclear';
 
 /** What one bot is made of. */
@@ -35,7 +36,7 @@ export interface BotParts {
   readonly voice: Voice;
   readonly people: PersonStore;
   readonly ledgers: SharedLedgerStore;
-  readonly storage: Storage;
+  readonly storage: TurnStorage;
   readonly defaults: Newcomer;
   /** Whether a text gives away a password: then it is not read any further, and kept nowhere. */
   tellsPassword(text: string): boolean;
@@ -118,16 +119,18 @@ export class Bot {
     let conversation: Conversation | undefined;
     let confidence: number | undefined;
     let failed = false;
+    let entering: Promise<Conversation> | undefined;
     try {
       if (this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
-      const [loaded, met] = await Promise.all([
-        this.conversations.load(key),
+      entering = this.conversations.enter(key);
+      const [entered, met] = await Promise.all([
+        entering,
         this.parts.people.meet(
           { channel: activity.channelId, user: activity.from.id },
           newcomer(activity, this.parts.defaults, this.parts.now()),
         ),
       ]);
-      conversation = loaded;
+      conversation = entered;
       if (activity.id && conversation.handled.includes(activity.id)) return;
       watch.end('receive');
       const removed = activity.type === 'installationUpdate' && activity.action?.startsWith('remove');
@@ -222,6 +225,8 @@ export class Bot {
           .catch((err) => this.parts.log.error({ turn: id, err }, 'not saved'));
       }
     } finally {
+      // A place that cannot be given up ends by itself.
+      await entering?.then(() => this.conversations.leave(key)).catch(() => undefined);
       const { stages, ms } = watch;
       this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }

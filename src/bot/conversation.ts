@@ -1,5 +1,6 @@
-import type { Storage, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
+import type { TurnStorage } from './turn-storage';
 
 /** What is kept of a conversation between its turns: one document, written once a turn. */
 export interface Conversation {
@@ -58,16 +59,35 @@ export function heard({ lines = [] }: Conversation, person: string, bot: readonl
 
 /** Reads and writes conversations through botbuilder's Storage; the eTag goes along, so that no other writer is overwritten. */
 export class Conversations {
-  constructor(private readonly storage: Storage) {}
+  constructor(private readonly storage: TurnStorage) {}
 
-  async load(key: string): Promise<Conversation> {
-    const found = (await this.storage.read([key]))[key] as Conversation | undefined;
+  /** Reads a conversation for one turn, which ends with `save` or `leave`. */
+  async enter(key: string): Promise<Conversation> {
+    const { storage } = this;
+    const items = await (storage.enter ? storage.enter(key) : storage.read([key]));
+    const found = items[key] as Conversation | undefined;
     return found ?? { handled: [], dialogs: { dialogStack: [] } };
   }
 
   async save(key: string, conversation: Conversation, handled: string | undefined): Promise<void> {
     if (handled) conversation.handled = [...conversation.handled, handled].slice(-REMEMBERED);
-    await this.storage.write({ [key]: conversation });
+    try {
+      await this.storage.write({ [key]: conversation });
+    } catch (error) {
+      if ((error as Error).name !== 'EtagConflict') throw error;
+      await this.noteHandled(key, handled);
+    }
+  }
+
+  async leave(key: string): Promise<void> {
+    await this.storage.leave?.(key);
+  }
+
+  /** This process stood still so long that another went on: what that has written stands, and the message is answered all the same. */
+  private async noteHandled(key: string, handled: string | undefined): Promise<void> {
+    const standing = (await this.storage.read([key]))[key] as Conversation | undefined;
+    if (!standing || !handled) return;
+    await this.storage.write({ [key]: { ...standing, handled: [...standing.handled, handled].slice(-REMEMBERED) } });
   }
 }
 
