@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Model } from 'mongoose';
-import type { Appended, ConversationLog, Logged, Said, Unhandled } from '../channels/direct-line/conversation-log';
+import type {
+  Appended,
+  ConversationLog,
+  End,
+  Logged,
+  Others,
+  Said,
+  Unhandled,
+} from '../channels/direct-line/conversation-log';
 import {
   blockKey,
   blockSchema,
@@ -12,7 +20,12 @@ import {
 } from './conversation-block';
 import type { Database } from './database';
 import { FinishedTurns } from './finished-turns';
+import { pollConversations } from './poll-conversations';
 
+/** Blocks in which it is looked for what waits. What waits longer is found by the look over all conversations. */
+const NEWEST = 16;
+/** Blocks of one look for what waits. */
+const MOST_WAITING = 500;
 /** Lines of a conversation that are kept for sure; what is older goes, some lines later. A client is shown fewer. */
 const KEPT = 1_000;
 const TIDIED_EVERY = 250;
@@ -23,10 +36,13 @@ type Marks = NonNullable<Parameters<ConversationLog['append']>[3]>;
 export class ConversationLogStore implements ConversationLog {
   private readonly model: Model<ConversationBlock>;
   private readonly finished: FinishedTurns;
+  readonly others?: Others;
 
   constructor(private readonly database: Database) {
     this.model = database.connection.model<ConversationBlock>('ConversationBlock', blockSchema);
     this.finished = new FinishedTurns(database, this.model);
+    if (!database.alone)
+      this.others = { end: (id) => this.end(id), follow: (...what) => pollConversations(database, ...what) };
   }
 
   async last(conversationId: string): Promise<number> {
@@ -38,6 +54,26 @@ export class ConversationLogStore implements ConversationLog {
         .lean<ConversationBlock>(),
     );
     return lastOf(newest);
+  }
+
+  private async end(conversationId: string): Promise<End> {
+    const newest = await this.database.run(() =>
+      this.model
+        .find(blocksFrom(conversationId))
+        .sort({ _id: -1 })
+        .limit(NEWEST)
+        .select({ first: 1, 'lines.id': 1, waiting: 1, handled: 1 })
+        .lean<ConversationBlock[]>(),
+    );
+    const handled = new Set(newest.flatMap((block) => block.handled ?? []));
+    const waiting = newest
+      .reverse()
+      .flatMap(({ first, lines, waiting = [] }) =>
+        lines.flatMap(({ id }, place) =>
+          waiting.includes(id) && !handled.has(id) ? [{ sequence: first + place, id }] : [],
+        ),
+      );
+    return { last: lastOf(newest.at(-1) ?? null), waiting };
   }
 
   async append(
@@ -81,16 +117,18 @@ export class ConversationLogStore implements ConversationLog {
     return block ? linesOf(block).find((line) => line.activity.id === activity.id) : undefined;
   }
 
-  async unhandled(): Promise<readonly Unhandled[]> {
+  async unhandled(before?: Date): Promise<readonly Unhandled[]> {
     const waiting = await this.database.run(() =>
       this.model
         .find({ waiting: { $exists: true } })
         .sort({ conversationId: 1, first: 1 })
+        .limit(before ? MOST_WAITING : 0)
         .lean<ConversationBlock[]>(),
     );
     const found: Unhandled[] = [];
     for (const block of waiting) {
       const { conversationId, first } = block;
+      if (before && linesOf(block).every((line) => saidAt(line) >= before.getTime())) continue;
       const later = await this.find(conversationId, first);
       const handled = new Set(later.flatMap((one) => one.handled ?? []));
       const open = linesOf(block).filter(({ activity: { id } }) => block.waiting?.includes(id) && !handled.has(id));
@@ -181,6 +219,6 @@ function blockOf(
   };
 }
 
-function saidAt({ activity }: Unhandled): number {
+function saidAt({ activity }: Pick<Unhandled, 'activity'>): number {
   return activity.timestamp ? Date.parse(String(activity.timestamp)) : 0;
 }

@@ -5,7 +5,7 @@ import { formOf } from '../channel';
 import type { Conversation } from './conversation';
 import type { Said } from './conversation-log';
 import type { Conversations } from './conversations';
-import { bot } from './incoming';
+import { bot, stableId } from './incoming';
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -19,6 +19,8 @@ export class DirectLineAdapter extends BotAdapter {
   constructor(
     private readonly conversations: Conversations,
     private readonly now: () => Date,
+    /** Whether another process may have the next turn: then what this one says is in the log before it ends. */
+    private readonly amongOthers: boolean,
   ) {
     super();
   }
@@ -37,12 +39,14 @@ export class DirectLineAdapter extends BotAdapter {
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const group = context.turnState.get<Replies>(replies);
-    return activities.map((activity) => {
-      const said = this.outgoing(activity, context.activity);
+    const sent = activities.map((activity) => {
+      const said = { ...this.outgoing(activity, context.activity), id: group.nextId(context.activity) };
       if (activity.type === 'typing') group.conversation.pass(said);
       else if (kept.has(said.type)) group.add(said);
       return { id: said.id };
     });
+    if (this.amongOthers) await group.flush();
+    return sent;
   }
 
   override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
@@ -114,8 +118,15 @@ class Replies {
   #waiting: Said[] = [];
   #timer: NodeJS.Timeout | undefined;
   #failure: unknown;
+  #count = 0;
 
   constructor(readonly conversation: Conversation) {}
+
+  /** The same turn, run again after a crash, says nothing a second time: its replies have the ids that they had. */
+  nextId({ id }: Activity): string {
+    this.#count += 1;
+    return stableId(this.conversation.id, `${id}\n${this.#count}`);
+  }
 
   add(activity: Said): void {
     this.#waiting.push(activity);

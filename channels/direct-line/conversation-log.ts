@@ -25,6 +25,30 @@ export interface Unhandled {
   readonly activity: Said;
 }
 
+/** How far a conversation goes, for one who cannot know it because others write into it too. */
+export interface End {
+  /** The highest sequence number. */
+  readonly last: number;
+  /** Who of the newest lines waits for a turn, lowest first. */
+  readonly waiting: readonly { readonly sequence: number; readonly id: string }[];
+}
+
+/** What a process needs to know of the others that write into the same log. */
+export interface Others {
+  end(conversationId: string): Promise<End>;
+  /**
+   * Calls `more` for each watched conversation in which something follows what was seen, wherever it was written: soon, and
+   * again until it is seen. Ends with a call of what it answers.
+   */
+  follow(watched: () => Iterable<Watched>, more: (conversationId: string) => void): () => void;
+}
+
+export interface Watched {
+  readonly id: string;
+  /** The highest sequence number that all who watch it have seen. */
+  readonly seen: number;
+}
+
 /**
  * What was said in the web chat, in order, so that a client that comes back (a reload, a sleep, a restart of the server) gets
  * what it missed. Sequence numbers are the protocol's watermarks. Unique: (conversation, sequence) and (conversation,
@@ -33,6 +57,8 @@ export interface Unhandled {
  * A turn costs two round trips: one `append` of what the person sent (durable before the client hears 200), one of all replies.
  */
 export interface ConversationLog {
+  /** Absent: no other process writes. */
+  readonly others?: Others;
   /** The highest sequence number of a conversation; 0 for one that nobody has spoken in. */
   last(conversationId: string): Promise<number>;
   /**
@@ -50,8 +76,8 @@ export interface ConversationLog {
   since(conversationId: string, watermark: number, limit: number): Promise<readonly Logged[]>;
   /** Puts this activity in the place of the one with its id; undefined if the conversation has none. */
   replace(conversationId: string, activity: Said): Promise<Logged | undefined>;
-  /** Every accepted activity whose turn has not ended, oldest first: to be run again after a crash. */
-  unhandled(): Promise<readonly Unhandled[]>;
+  /** Every accepted activity whose turn has not ended, oldest first: to be run again after a crash. Only those said before then. */
+  unhandled(before?: Date): Promise<readonly Unhandled[]>;
   /** Removes all that was said in a conversation. Sequence numbers may start again. */
   forget(conversationId: string): Promise<void>;
 }

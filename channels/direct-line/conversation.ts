@@ -1,12 +1,21 @@
-import type { ConversationLog, Logged, Said } from './conversation-log';
+import type { ConversationLog, End, Logged, Said } from './conversation-log';
 
 /** Somebody who watches a conversation: told of new lines in order, and of what passes without being kept. */
 export interface Watcher {
   lines(lines: readonly Logged[]): void;
   passing(activity: Said): void;
+  /** There may be more in the log than it was told of. */
+  more(): void;
+  /** The highest sequence number it has shown. */
+  readonly watermark: number;
 }
 
-export type Appending = { readonly known: readonly string[] };
+export interface Appending {
+  /** The ids that the log had already. */
+  readonly known: readonly string[];
+  /** What waited for its turn before: accepted by another process, and perhaps left by one that has died. */
+  readonly waiting: End['waiting'];
+}
 
 /** A conversation that is going on in this process: its writes one after the other, and those who watch it. */
 export class Conversation {
@@ -24,12 +33,26 @@ export class Conversation {
     return this.watchers.size === 0 && this.#writing === 0;
   }
 
+  get watched(): boolean {
+    return this.watchers.size > 0;
+  }
+
+  /** What all who watch it have seen. */
+  get seen(): number {
+    return Math.min(...[...this.watchers].map(({ watermark }) => watermark));
+  }
+
+  /** Another process has said something. */
+  more(): void {
+    for (const watcher of this.watchers) watcher.more();
+  }
+
   async last(): Promise<number> {
     this.#last ??= await this.log.last(this.id);
     return this.#last;
   }
 
-  /** Makes activities durable, then shows them to the watchers. Says which ids the log had already. */
+  /** Makes activities durable, then shows them to the watchers. */
   append(
     activities: readonly Said[],
     marks: { readonly unhandled?: readonly string[]; readonly handled?: readonly string[] } = {},
@@ -42,6 +65,7 @@ export class Conversation {
 
   async #write(activities: readonly Said[], marks: Parameters<ConversationLog['append']>[3]): Promise<Appending> {
     const known: string[] = [];
+    const waiting = marks?.unhandled ? await this.#end() : [];
     let rest = activities;
     for (;;) {
       const after = await this.last();
@@ -56,8 +80,16 @@ export class Conversation {
         rest = rest.slice(1);
         if (rest.length > 0 || marks?.handled?.length) continue;
       }
-      if (stopped !== 'taken') return { known };
+      if (stopped !== 'taken') return { known, waiting };
     }
+  }
+
+  /** Where others write too, what this process last knew of the end says little. */
+  async #end(): Promise<End['waiting']> {
+    if (!this.log.others) return [];
+    const { last, waiting } = await this.log.others.end(this.id);
+    this.#last = last;
+    return waiting;
   }
 
   since(watermark: number, limit: number): Promise<readonly Logged[]> {

@@ -18,6 +18,11 @@ export class Conversations {
     return conversation;
   }
 
+  /** Those that somebody watches. */
+  *watched(): Generator<Conversation> {
+    for (const conversation of this.#live.values()) if (conversation.watched) yield conversation;
+  }
+
   #forget(): void {
     for (const [id, conversation] of this.#live) {
       if (this.#live.size <= this.remembered) return;

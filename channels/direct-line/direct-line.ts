@@ -5,15 +5,18 @@ import type { Channel, ChannelHost } from '../channel';
 import { DirectLineAdapter } from './adapter';
 import { Allowance } from './allowance';
 import { originAllowed } from './caller';
+import type { Others } from './conversation-log';
 import { Conversations } from './conversations';
 import { routes } from './routes';
 import { type DirectLineSettings, defaultLimits } from './settings';
-import { refuseUpgrade, type StreamStart, Streams } from './streams';
+import { refuseUpgrade, Streams } from './streams';
 import { Tickets } from './tickets';
 import type { DirectLineTokens } from './tokens';
 import { Turns } from './turns';
 
 const minute = 60_000;
+/** How often it is looked for turns that another process has left, and how long each is left to the process that began it. */
+const left = 5_000;
 
 /** The web chat: a Direct Line 3.0-compatible endpoint in this process, with the bot behind it. */
 export class DirectLine implements Channel {
@@ -21,12 +24,13 @@ export class DirectLine implements Channel {
   readonly tokens: DirectLineTokens;
   readonly conversations: Conversations;
   readonly turns: Turns;
-  readonly tickets: Tickets<StreamStart>;
+  readonly tickets: Tickets;
   readonly starts: Allowance;
   readonly returns: Allowance;
   readonly posts: Allowance;
   readonly adapter: DirectLineAdapter;
   readonly #streams: Streams;
+  #alone = () => {};
 
   constructor(
     readonly settings: DirectLineSettings,
@@ -36,14 +40,14 @@ export class DirectLine implements Channel {
     const limits = { ...defaultLimits, ...settings.limits };
     this.tokens = settings.tokens;
     this.conversations = new Conversations(settings.conversations);
-    this.adapter = new DirectLineAdapter(this.conversations, now);
+    this.adapter = new DirectLineAdapter(this.conversations, now, settings.conversations.others !== undefined);
     this.turns = new Turns(this.adapter, host);
-    this.tickets = new Tickets(now);
+    this.tickets = new Tickets(settings.tokens, this.conversations, (ticket) => settings.firstUse(ticket));
     this.starts = new Allowance(limits.startsPerAddress, 10 * minute, now);
     this.returns = new Allowance(limits.returnsPerConversation, 10 * minute, now);
     this.posts = new Allowance(limits.activitiesPerConversation, minute, now);
     this.#streams = new Streams(
-      (ticket) => (this.turns.closed ? undefined : this.tickets.redeem(ticket)),
+      async (ticket) => (this.turns.closed ? undefined : this.tickets.redeem(ticket)),
       (req) => originAllowed(req, settings),
       limits.streamsPerConversation,
     );
@@ -60,11 +64,38 @@ export class DirectLine implements Channel {
   /** Also takes up the turns that a crash has cut off. */
   async start(): Promise<void> {
     this.#streams.start();
-    await this.turns.takeUp(this.settings.conversations.unhandled());
+    const { conversations: log } = this.settings;
+    if (log.others) this.#amongOthers(log.others);
+    else await this.turns.takeUp(log.unhandled());
+  }
+
+  /** Shows what other processes say, and takes over what they have left. */
+  #amongOthers({ follow }: Others): void {
+    const unfollow = follow(
+      () => this.conversations.watched(),
+      (id) => this.conversations.of(id).more(),
+    );
+    const looking = setInterval(() => void this.#takeOver(), left).unref();
+    this.#alone = () => {
+      clearInterval(looking);
+      unfollow();
+    };
+    void this.#takeOver();
+  }
+
+  async #takeOver(): Promise<void> {
+    try {
+      const before = new Date(this.host.now().getTime() - left);
+      for (const { activity } of await this.settings.conversations.unhandled(before)) this.turns.run(activity);
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      this.host.log.error({ channel: 'directline', reason }, 'it was not seen what other processes have left');
+    }
   }
 
   async stop(): Promise<void> {
     await this.turns.close();
+    this.#alone();
     await this.#streams.stop();
   }
 

@@ -76,7 +76,7 @@ function envelope({ conversationId, user, name }: Subject, now: Date) {
 }
 
 /** The same words sent twice by a client have the same id in every process and after every restart. */
-function stableId(conversationId: string, clientId: string): string {
+export function stableId(conversationId: string, clientId: string): string {
   return hash('sha256', `${conversationId}\n${clientId}`, 'base64url').slice(0, 27);
 }
 

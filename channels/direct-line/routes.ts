@@ -84,8 +84,7 @@ export function routes(server: Server, line: DirectLine): void {
   );
 
   const begin = async (req: Request, subject: Subject, watermark: number): Promise<object> => {
-    const conversation = conversations.of(subject.conversationId);
-    const ticket = line.tickets.issue({ conversation, watermark });
+    const ticket = line.tickets.issue(subject.conversationId, watermark);
     const path = `${base}/conversations/${subject.conversationId}/stream?t=${ticket}`;
     return { ...issued(subject), streamUrl: `${streamOrigin(req, settings)}${path}`, referenceGrammarId: '' };
   };

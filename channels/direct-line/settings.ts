@@ -4,6 +4,8 @@ import type { DirectLineTokens } from './tokens';
 export interface DirectLineSettings {
   readonly conversations: ConversationLog;
   readonly tokens: DirectLineTokens;
+  /** False for a stream's ticket that was redeemed before. */
+  firstUse(ticket: string): Promise<boolean>;
   /** Origins whose pages may call the endpoint, besides our own ("https://shop.example"). */
   readonly origins: readonly string[];
   /** Where people reach this server; says whether streams are `wss:`. */

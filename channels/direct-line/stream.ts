@@ -17,7 +17,7 @@ export class Stream implements Watcher {
   constructor(
     private readonly socket: WebSocket,
     private readonly conversation: Conversation,
-    private watermark: number,
+    public watermark: number,
   ) {}
 
   async open(): Promise<void> {
@@ -29,6 +29,10 @@ export class Stream implements Watcher {
   lines(lines: readonly Logged[]): void {
     if (!this.#reading && lines[0]!.sequence === this.watermark + 1) this.#send(lines);
     else void this.#catchUp();
+  }
+
+  more(): void {
+    void this.#catchUp();
   }
 
   passing(activity: Said): void {

@@ -19,7 +19,7 @@ export class Streams {
   #ping: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly redeem: (ticket: string) => StreamStart | undefined,
+    private readonly redeem: (ticket: string) => Promise<StreamStart | undefined>,
     private readonly allowed: (req: IncomingMessage) => boolean,
     private readonly perConversation: number,
   ) {}
@@ -34,11 +34,20 @@ export class Streams {
     const [asked = '', query] = (req.url ?? '').split('?');
     if (!path.test(asked)) return false;
     socket.on('error', () => socket.destroy());
-    const start = this.allowed(req) ? this.redeem(new URLSearchParams(query).get('t') ?? '') : undefined;
+    if (!this.allowed(req)) refuseUpgrade(socket, '401 Unauthorized');
+    else
+      this.redeem(new URLSearchParams(query).get('t') ?? '').then(
+        (start) => this.#begin(req, socket, head, start),
+        () => refuseUpgrade(socket, '503 Service Unavailable'),
+      );
+    return true;
+  }
+
+  #begin(req: IncomingMessage, socket: Duplex, head: Buffer, start: StreamStart | undefined): void {
+    if (socket.destroyed) return;
     if (!start) refuseUpgrade(socket, '401 Unauthorized');
     else if (start.conversation.watchers.size >= this.perConversation) refuseUpgrade(socket, '429 Too Many Requests');
     else this.#server.handleUpgrade(req, socket, head, (client) => this.#open(client, start));
-    return true;
   }
 
   /** Tells every client to come back, and lets go of those that do not answer within a second. */

@@ -1,28 +1,26 @@
-import { randomBytes } from 'node:crypto';
+import type { Conversations } from './conversations';
+import type { StreamStart } from './streams';
+import type { DirectLineTokens } from './tokens';
 
-/** A stream's address is written down by proxies, so the token in it opens one stream, once, within a minute. */
-export class Tickets<For> {
-  readonly #open = new Map<string, { readonly what: For; readonly until: number }>();
-
+/**
+ * A stream's address is written down by proxies, so the ticket in it opens one stream, once, within a minute. It says itself what it
+ * opens, because the process that gave it out need not be the one that the stream reaches.
+ */
+export class Tickets {
   constructor(
-    private readonly now: () => Date,
-    private readonly lifeMs = 60_000,
+    private readonly tokens: Pick<DirectLineTokens, 'ticket' | 'open'>,
+    private readonly conversations: Conversations,
+    /** False for a ticket that was redeemed before, by whichever process. */
+    private readonly first: (ticket: string) => Promise<boolean>,
   ) {}
 
-  issue(what: For): string {
-    const now = this.now().getTime();
-    for (const [ticket, { until }] of this.#open) {
-      if (until > now && this.#open.size < 50_000) break;
-      this.#open.delete(ticket);
-    }
-    const ticket = randomBytes(24).toString('base64url');
-    this.#open.set(ticket, { what, until: now + this.lifeMs });
-    return ticket;
+  issue(conversationId: string, watermark: number): string {
+    return this.tokens.ticket({ conversationId, watermark });
   }
 
-  redeem(ticket: string): For | undefined {
-    const found = this.#open.get(ticket);
-    this.#open.delete(ticket);
-    return found && found.until > this.now().getTime() ? found.what : undefined;
+  async redeem(ticket: string): Promise<StreamStart | undefined> {
+    const opened = this.tokens.open(ticket);
+    if (!opened || !(await this.first(opened.id))) return undefined;
+    return { conversation: this.conversations.of(opened.conversationId), watermark: opened.watermark };
   }
 }

@@ -2,11 +2,11 @@ import { carriedFile } from '../carried-file';
 import type { ChannelHost } from '../channel';
 import type { DirectLineAdapter } from './adapter';
 import type { Conversation } from './conversation';
-import type { Said, Unhandled } from './conversation-log';
+import type { End, Said, Unhandled } from './conversation-log';
 
 /** Accepts what people say: durable first, answered after. Knows which turns are in flight. */
 export class Turns {
-  readonly #inFlight = new Set<Promise<void>>();
+  readonly #inFlight = new Map<string, Promise<void>>();
   /** Accepted, perhaps: the storage did not answer. Should the client send it again, its turn is still owed. */
   readonly #doubtful = new Set<string>();
   /** Resolves when what was accepted before a crash has been taken up: what comes meanwhile has its turn behind it. */
@@ -29,8 +29,9 @@ export class Turns {
     if (wait)
       conversation.pass(this.adapter.outgoing({ type: 'message', text: wait, conversation: activity.conversation }));
     try {
-      const { known } = await conversation.append([activity], { unhandled: [activity.id] });
+      const { known, waiting } = await conversation.append([activity], { unhandled: [activity.id] });
       if (known.length > 0 && !this.#doubtful.delete(activity.id)) return;
+      await this.#runEarlier(conversation, waiting);
     } catch (error) {
       if (this.#doubtful.size < 10_000) this.#doubtful.add(activity.id);
       throw error;
@@ -47,20 +48,29 @@ export class Turns {
     return taken;
   }
 
+  /** What was said before has its turn before: the bot knows what another process has answered meanwhile. */
+  async #runEarlier(conversation: Conversation, waiting: End['waiting']): Promise<void> {
+    for (const { id, sequence } of waiting) {
+      if (this.#inFlight.has(id)) continue;
+      for (const { activity } of await conversation.since(sequence - 1, 1)) this.run(activity);
+    }
+  }
+
   run(activity: Said, after = this.#takenUp): void {
+    if (this.#inFlight.has(activity.id)) return;
     const turn = after
       .then(() => this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile), [activity.id]))
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.name : 'unknown';
         this.host.log.error({ channel: 'directline', activity: activity.id, reason }, 'a web chat turn failed');
       })
-      .finally(() => this.#inFlight.delete(turn));
-    this.#inFlight.add(turn);
+      .finally(() => this.#inFlight.delete(activity.id));
+    this.#inFlight.set(activity.id, turn);
   }
 
   /** Takes nothing new and waits for what is in flight. */
   async close(): Promise<void> {
     this.#closed = true;
-    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight.values());
   }
 }

@@ -8,6 +8,12 @@ interface Subject {
   readonly name?: string;
 }
 
+/** What a stream begins with. */
+interface StreamPlace {
+  readonly conversationId: string;
+  readonly watermark: number;
+}
+
 type Checked = { readonly subject: Subject } | { readonly refused: 'expired' | 'invalid' };
 
 export interface WidgetTokenSettings {
@@ -24,7 +30,9 @@ const issuer = 'outlay';
 const hour = 3_600;
 const halfYear = 180 * 24 * hour;
 /** What a token is good for is its audience: one is never taken for the other. */
-type Audience = 'direct-line' | 'visitor';
+type Audience = 'direct-line' | 'visitor' | 'stream';
+/** Seconds. */
+const ticketLife = 60;
 
 /** The web chat's tokens (JSON Web Tokens, HS256 and nothing else). */
 export class WidgetTokens {
@@ -41,7 +49,7 @@ export class WidgetTokens {
   }
 
   issue(subject: Subject): { token: string; expiresIn: number } {
-    return { token: this.#sign(subject, 'direct-line', this.#life), expiresIn: this.#life };
+    return { token: this.#sign(claimsOf(subject), 'direct-line', this.#life), expiresIn: this.#life };
   }
 
   check(token: string): Checked {
@@ -49,11 +57,23 @@ export class WidgetTokens {
   }
 
   remember(subject: Subject): string {
-    return this.#sign(subject, 'visitor', halfYear);
+    return this.#sign(claimsOf(subject), 'visitor', halfYear);
   }
 
   recall(credential: string): Checked {
     return this.#verify(credential, 'visitor');
+  }
+
+  ticket({ conversationId: conv, watermark }: StreamPlace): string {
+    return this.#sign({ conv, watermark, jti: randomUUID() }, 'stream', ticketLife);
+  }
+
+  open(ticket: string): (StreamPlace & { readonly id: string }) | undefined {
+    const read = this.#read(ticket, 'stream');
+    if ('refused' in read) return undefined;
+    const { conv, watermark, jti: id } = read.claims;
+    if (typeof conv !== 'string' || typeof watermark !== 'number' || !id) return undefined;
+    return { conversationId: conv, watermark, id };
   }
 
   newVisitor(): Subject {
@@ -71,26 +91,26 @@ export class WidgetTokens {
     return { conversationId: `site-${key}`, user: `dl_site-${key}`, ...(name && { name: name.slice(0, 100) }) };
   }
 
-  #sign({ conversationId, user, name }: Subject, audience: Audience, life: number): string {
+  #sign(claims: object, audience: Audience, life: number): string {
     const [keyid, key] = this.#keys[0]!;
     const iat = this.#seconds();
-    // "user" is the claim by which the real client learns who it is, and stops believing the page.
-    return sign({ user, conv: conversationId, ...(name && { name }), iat, exp: iat + life }, key, {
-      algorithm: 'HS256',
-      keyid,
-      issuer,
-      audience,
-    });
+    return sign({ ...claims, iat, exp: iat + life }, key, { algorithm: 'HS256', keyid, issuer, audience });
   }
 
   #verify(token: string, audience: Audience): Checked {
+    const read = this.#read(token, audience);
+    if ('refused' in read) return read;
+    const { user, conv, name } = read.claims;
+    if (typeof user !== 'string' || typeof conv !== 'string') return { refused: 'invalid' };
+    return { subject: { conversationId: conv, user, ...(typeof name === 'string' && { name }) } };
+  }
+
+  #read(token: string, audience: Audience): { claims: JwtPayload } | { refused: 'expired' | 'invalid' } {
     const key = this.#keys.find(([id]) => id === keyIdOf(token))?.[1];
     if (!key) return { refused: 'invalid' };
     try {
       const options = { algorithms: ['HS256' as const], issuer, audience, clockTimestamp: this.#seconds() };
-      const { user, conv, name } = verify(token, key, options) as JwtPayload;
-      if (typeof user !== 'string' || typeof conv !== 'string') return { refused: 'invalid' };
-      return { subject: { conversationId: conv, user, ...(typeof name === 'string' && { name }) } };
+      return { claims: verify(token, key, options) as JwtPayload };
     } catch (error) {
       return { refused: error instanceof TokenExpiredError ? 'expired' : 'invalid' };
     }
@@ -99,6 +119,11 @@ export class WidgetTokens {
   #seconds(): number {
     return Math.floor(this.settings.now().getTime() / 1000);
   }
+}
+
+/** "user" is the claim by which the real client learns who it is, and stops believing the page. */
+function claimsOf({ conversationId, user, name }: Subject): object {
+  return { user, conv: conversationId, ...(name && { name }) };
 }
 
 function digest(text: string): Buffer {

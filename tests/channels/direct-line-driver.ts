@@ -5,13 +5,14 @@ import { DirectLine } from '../../channels/direct-line/direct-line';
 import { WidgetTokens } from '../../src/accounts/widget-tokens';
 import { memoryConversationLog } from '../support/conversation-log';
 import { newVisitor, type Visitor } from '../support/direct-line-client';
+import { firstUse } from '../support/first-use';
 import { type OpenChannel, PICTURE } from './contract';
 
 /** A visitor of the web chat, by plain requests and the stream; the real client has a test of its own. */
 export const directLineDriver: OpenChannel = async (host, watch) => {
   const tokens = new WidgetTokens({ secrets: ['u2Jk9-vQe8_7rTzLm4XwPq1sYbN6hGdC'], now: host.now });
   const channel = new DirectLine(
-    { conversations: memoryConversationLog(), tokens, origins: [] },
+    { conversations: memoryConversationLog(), tokens, firstUse: firstUse(), origins: [] },
     // The contract is about what people say; that they have come is told first.
     {
       ...host,

@@ -14,6 +14,7 @@ import type { Notice } from '../../src/outbox/notice';
 import { root } from '../architecture/imports';
 import { botFrameworkHost } from '../channels/botframework-host';
 import type { BotConnector } from '../support/bot-connector';
+import { firstUse } from '../support/first-use';
 import { opened } from '../support/opened';
 import { SendGrid } from '../support/sendgrid';
 import { buttonsOf, TelegramEmulator } from '../support/telegram-emulator';
@@ -67,7 +68,7 @@ beforeAll(async () => {
   connector = teams.connector;
   const configured = [
     telegram.configure(settings, host),
-    directLine.configure({ conversations: log, tokens, origins: [] }, host),
+    directLine.configure({ conversations: log, tokens, firstUse: firstUse(), origins: [] }, host),
   ];
   const channels = [...configured.map((one) => (one as { on: Channel }).on), teams.channel];
   house.reach(channels);

@@ -8,6 +8,7 @@ import type { Limits } from '../../channels/direct-line/settings';
 import { WidgetTokens } from '../../src/accounts/widget-tokens';
 import { createServer } from '../../src/server';
 import { memoryConversationLog } from './conversation-log';
+import { firstUse } from './first-use';
 
 export interface ChatHostSettings {
   readonly bot?: (context: TurnContext) => Promise<void>;
@@ -18,6 +19,7 @@ export interface ChatHostSettings {
   readonly port?: number;
   readonly now?: () => Date;
   readonly oneMoment?: () => string | undefined;
+  readonly firstUse?: (ticket: string) => Promise<boolean>;
   readonly mount?: (server: Server) => void;
 }
 
@@ -50,6 +52,7 @@ export async function startChatHost(settings: ChatHostSettings = {}): Promise<Ch
     {
       conversations: settings.conversations ?? memoryConversationLog(),
       tokens: new WidgetTokens({ secrets: [secret], siteSecrets: [siteSecret], now }),
+      firstUse: settings.firstUse ?? firstUse(),
       origins: settings.origins ?? [],
       limits: settings.limits,
     },

@@ -20,6 +20,7 @@ async function main(id: string, { telegram, botframework }: Settings): Promise<v
     directLine: {
       conversations: recentLog(),
       tokens: new WidgetTokens({ secrets: ['a bench needs no secret that anyone keeps'], now }),
+      firstUse: async () => true,
       origins: [],
       limits: NO_LIMITS,
     },
