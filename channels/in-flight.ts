@@ -5,9 +5,11 @@ export class InFlight {
   /** `failed` hears what a turn threw; it is never lost and never unhandled. */
   constructor(private readonly failed: (error: unknown) => void) {}
 
-  add(turn: Promise<void>): void {
+  /** Resolves when this turn has ended, one way or the other. */
+  add(turn: Promise<void>): Promise<void> {
     const ended: Promise<void> = turn.catch(this.failed).finally(() => this.turns.delete(ended));
     this.turns.add(ended);
+    return ended;
   }
 
   /** Resolves when no turn is under way. */

@@ -28,6 +28,8 @@ export interface TelegramOptions {
 const UPDATES = ['message', 'edited_message', 'callback_query'] as const;
 const LONGEST_BODY = 1024 * 1024;
 const BEFORE_ANOTHER_START = 10_000;
+/** Telegram waits for an answer a minute, and then brings the update again. */
+const LONGEST_ANSWER = 20_000;
 
 /** Telegram by long polling, or by webhook where the internet can reach us. Telegraf is the client and the source of updates only. */
 export class TelegramChannel implements Channel {
@@ -52,7 +54,11 @@ export class TelegramChannel implements Channel {
     this.turns = new InFlight((error) =>
       this.host.log.error({ channel: this.id, reason: nextStep(error) }, 'a turn failed'),
     );
-    this.bot.use((context) => this.take(context.update));
+    this.bot.use((context) => {
+      const turn = this.take(context.update);
+      // Called by webhook, Telegram is told after the turn: what a process dies over comes again, and a chat's next update after it.
+      return options.publicUrl === undefined ? undefined : atMost(LONGEST_ANSWER, turn);
+    });
     this.bot.catch((error) =>
       this.host.log.error({ channel: this.id, reason: (error as Error).name }, 'an update failed'),
     );
@@ -93,11 +99,12 @@ export class TelegramChannel implements Channel {
     });
   }
 
-  /** Begins the turn and returns: Telegraf asks for the next updates only when all of these have been taken. */
-  private take(update: Update): void {
-    if ('callback_query' in update) this.turns.add(this.answerPress(update.callback_query.id));
+  /** Begins the turn and answers when it has ended. */
+  private take(update: Update): Promise<void> {
+    if ('callback_query' in update) void this.turns.add(this.answerPress(update.callback_query.id));
     const activity = activityOf(update, this.bot.botInfo!);
-    if (activity) this.turns.add(this.adapter.run(activity, (context) => this.host.receive(context, this.file)));
+    if (!activity) return Promise.resolve();
+    return this.turns.add(this.adapter.run(activity, (context) => this.host.receive(context, this.file)));
   }
 
   /** Telegram gives out files of up to 20 MB; the address holds the token and goes nowhere else. */
@@ -169,6 +176,15 @@ export class TelegramChannel implements Channel {
   private secret(use: 'path' | 'header'): string {
     return createHmac('sha256', this.options.token).update(`outlay webhook ${use}`).digest('hex');
   }
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms).unref();
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }
 
 function equal(secret: string, given: unknown): boolean {

@@ -226,15 +226,22 @@ describe('it is called by webhook', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('and answers before the turn has ended', async () => {
+  it('and answers when the turn has ended, so that what a process dies over comes again', async () => {
     let proceed = () => {};
     answer = () =>
       new Promise<void>((resolve) => {
         proceed = resolve;
       });
     await listen();
-    expect((await push(update)).status).toBe(200);
+    let answered = false;
+    const pushed = push(update).then(({ status }) => {
+      answered = true;
+      return status;
+    });
+    await watch.until(() => heard.length > 0);
+    expect(answered).toBe(false);
     proceed();
+    expect(await pushed).toBe(200);
   });
 
   it.each([
