@@ -4,12 +4,14 @@ import type { Server } from 'restify';
 import { configureChannels } from '../channels';
 import type { Channel, ChannelHost, ChannelLog } from '../channels/channel';
 import type { Limits } from '../channels/direct-line/settings';
+import { MongoAttempts } from '../models/attempts';
 import { ConversationLogStore } from '../models/conversation-log';
 import type { KeptEngine } from '../models/engine/keep-engine';
 import { WidgetTokens } from './accounts/widget-tokens';
 import { chatMenu } from './chat-menu';
 import { compose, type House } from './compose';
 import type { Config } from './config';
+import { Drain } from './drain';
 import { mountExports } from './exchange/mount-exports';
 import { LANGUAGES } from './languages';
 import { mountMail } from './mail/mount-mail';
@@ -42,19 +44,25 @@ export interface Tuning {
   opened?(house: House): void;
 }
 
+/** A ticket that was redeemed is too old sooner. */
+const REMEMBERED_MS = 10 * 60_000;
+
 /** Any day will do to read a first message on. */
 const WARM = new Date('2026-01-01');
 
 /** Opens the port first (so that links know their address), then the house, then the channels. */
 export async function serve(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
   let house: House | undefined;
+  let open = false;
   let leaving = false;
   const server = createServer({
-    ready: async () => house !== undefined && !leaving && (await house.database.ready()),
+    ready: async () => house !== undefined && open && !leaving && (await house.database.ready()),
+    open: () => open,
     metrics: async () => house?.metrics.text(),
     metricsToken: config.METRICS_TOKEN,
     failed: (err, request) => log.error({ request, err }, 'a request failed'),
   });
+  const drain = new Drain(server);
   const local = await listen(server, config);
   const publicUrl = config.PUBLIC_URL ?? local;
   const ids = LANGUAGES.map(({ id }) => id);
@@ -85,6 +93,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const { on, off } = channelsOf(house, config, log, publicUrl, tuning);
   for (const channel of on) channel.routes?.(server);
   for (const { id, address } of on) if (address) account.opens({ channel: id, address });
+  open = true;
   await Promise.all(on.map((channel) => start(channel, log)));
   house.reach(on);
   house.ticker.start();
@@ -96,8 +105,12 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
     stop: async () => {
       // First, so that a proxy sends nobody here any more while what is under way ends.
       leaving = true;
+      drain.begin();
+      if (!house.database.alone) await drain.quiet();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await Promise.all(on.map((channel) => channel.stop()));
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      server.server.closeIdleConnections();
+      await closed;
       await house.close();
     },
   };
@@ -114,7 +127,10 @@ function channelsOf(house: House, config: Config, log: Logger, publicUrl: string
     tellsPassword: house.tellsPassword,
     now: house.now,
   };
+  const attempts = new MongoAttempts(house.database);
   const directLine = {
+    firstUse: async (ticket: string) =>
+      (await attempts.count(`stream ${ticket}`, REMEMBERED_MS, house.now())).count === 1,
     conversations: new ConversationLogStore(house.database),
     tokens: new WidgetTokens({ secrets: house.secrets, siteSecrets: config.WIDGET_SECRETS, now: house.now }),
     origins: config.WIDGET_ORIGINS,

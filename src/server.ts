@@ -5,6 +5,8 @@ import restify from 'restify';
 export interface Health {
   /** Whether turns can be served now. */
   ready(): Promise<boolean>;
+  /** Whether all is mounted that people may ask for; absent: it always is. */
+  open?(): boolean;
   /** Prometheus text; undefined until there is something to tell. */
   metrics(): Promise<{ readonly contentType: string; readonly text: string } | undefined>;
   /** A request failed in a way that nobody foresaw; `request` is the number its sender was given. */
@@ -26,6 +28,9 @@ export interface Bounds {
 
 /** Of an address: far below what Node takes of a head. */
 const LONGEST_PART = 8_000;
+
+/** Asked by whoever sends people here, not by people. */
+export const PROBES: ReadonlySet<string> = new Set(['/readyz', '/healthz', '/metrics']);
 
 const BOUNDS: Bounds = { headersMs: 15_000, requestMs: 30_000, lookMs: 5_000, connections: 10_000 };
 
@@ -60,6 +65,14 @@ export function createServer(health: Health, bounds: Bounds = BOUNDS): restify.S
     if (URL.canParse(`http://${req.headers.host ?? 'localhost'}`) && URL.canParse(req.url ?? '/', 'http://localhost'))
       return next();
     res.send(400, { code: 'BadRequest', message: 'The address of this request is none.' });
+    return next(false);
+  });
+
+  // A client takes "not found" for the last word, and the port is open before everything is there.
+  server.pre((req, res, next) => {
+    if (health.open?.() !== false || PROBES.has(req.path())) return next();
+    res.header('Retry-After', '1');
+    res.send(503, { code: 'Starting', message: 'The server is starting. Ask again in a moment.' });
     return next(false);
   });
 

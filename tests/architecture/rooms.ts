@@ -58,6 +58,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/rates', ours: ['src/ledger', 'src/outbox'], packages: ['papaparse', 'zod'] },
   { path: 'src/config', ours: ['src/ledger', 'src/rates', 'src/mail/templates'], packages: ['zod', 'yaml'] },
   { path: 'src/server', ours: [], packages: ['restify'] },
+  { path: 'src/drain', ours: ['src/server'], packages: ['restify'] },
   { path: 'src/metrics', ours: ['src/bot/turn-record'], packages: ['prom-client'] },
   {
     path: 'src/tracing',
