@@ -73,6 +73,8 @@ export function accountParts({
 }: AccountSettings) {
   const joinedLedgers: JoinedLedgers = new JoinedLedgers((ledgerId) => people.owner(ledgerId));
   const people: MongoPeople = new MongoPeople(database, joinedLedgers.know);
+  // A turn tells it anew whom it is about; what the clock does is behind another instance by so much at most.
+  if (!database.alone) setInterval(() => joinedLedgers.forget(), KNOWN_MS).unref();
   const ledgers = new MongoSharedLedgers(database);
   const codeStore = new MongoCodes(database);
   const codes = new Codes(secrets, codeStore);
@@ -207,4 +209,5 @@ export interface Door {
   address(code: string): string | undefined;
 }
 
+const KNOWN_MS = 5_000;
 const DAY = 24 * 60 * 60_000;

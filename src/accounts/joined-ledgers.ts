@@ -24,6 +24,11 @@ export class JoinedLedgers {
     this.parts.set(home, [{ ledgerId: home, by: id }, ...joined.map((one) => ({ ...one, by: one.person }))]);
   };
 
+  /** For whom another process may have joined ledgers meanwhile. */
+  forget(): void {
+    this.parts.clear();
+  }
+
   /** The ledger itself first. */
   async of(ledgerId: string): Promise<readonly Part[]> {
     const known = this.parts.get(ledgerId);

@@ -23,6 +23,8 @@ const AGAIN_DAYS = 3;
 /** Keeps the rates in memory true: asks the server that RATES_URL names, off every turn, and remembers what it said. */
 export class RefreshRates implements Job {
   readonly id = 'refresh-rates';
+  /** Every instance has a table in memory. */
+  readonly everywhere = true;
   private next = 0;
 
   constructor(private readonly parts: RefreshParts) {}
