@@ -25,19 +25,27 @@ export class MongoJobLeases implements JobLeases {
   }
 
   async take(job: string, token: string, forMs: number): Promise<boolean> {
-    const over = { $expr: { $lte: ['$until', '$$NOW'] } };
-    const free = { _id: job, $or: [{ lease: { $exists: false } }, over, { lease: token }] };
-    const held = [{ $set: { lease: token, until: { $add: ['$$NOW', forMs] } } }];
-    try {
-      const { matchedCount, upsertedCount } = await this.database.run(() =>
-        this.model.updateOne(free, held, { upsert: true, updatePipeline: true }),
+    const free = { $or: [{ $eq: ['$lease', token] }, { $lte: [{ $ifNull: ['$until', '$$NOW'] }, '$$NOW'] }] };
+    const held = {
+      lease: { $cond: [free, token, '$lease'] },
+      until: { $cond: [free, { $add: ['$$NOW', forMs] }, '$until'] },
+    };
+    const take = () =>
+      this.database.run(() =>
+        this.model
+          .findOneAndUpdate({ _id: job }, [{ $set: held }], {
+            upsert: true,
+            returnDocument: 'after',
+            updatePipeline: true,
+          })
+          .lean<JobDocument>(),
       );
-      return matchedCount + upsertedCount > 0;
-    } catch (error) {
-      // It is there and not free: the upsert met it.
-      if (error instanceof mongo.MongoServerError && error.code === DUPLICATE) return false;
+    // Of two that take a job for the first time at once one may be told of a double, and then it is there.
+    const taken = await take().catch((error) => {
+      if (error instanceof mongo.MongoServerError && error.code === DUPLICATE) return take();
       throw error;
-    }
+    });
+    return taken?.lease === token;
   }
 
   async give(job: string, token: string, ran: Date): Promise<void> {
