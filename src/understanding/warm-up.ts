@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import { categorise } from './category/categorise';
 import { tableOf } from './intent/weights';
 import { classesOf } from './intent/word-classes';
-import { vocabularyOf } from './language/vocabulary';
+import { placeOf } from './language/vocabulary';
 import type { Context } from './meaning';
 import { markerTable } from './money/markers';
 import { unitTable } from './money/units';
@@ -26,7 +26,7 @@ export async function warmUp(languages: readonly Language[], ids: readonly strin
 export function* slicesOf(id: string, languages: readonly Language[], now: Date): Generator<string> {
   const context: Context = { now, zone: 'UTC', language: id, currency: 'EUR' };
   for (const language of languages) {
-    vocabularyOf(language); // of all: the language of a message is recognised among them
+    placeOf(language); // of all: the language of a message is recognised among them
     yield `words of ${language.id}`;
   }
   const own = languages.find((language) => language.id === id);

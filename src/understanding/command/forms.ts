@@ -21,6 +21,8 @@ export interface Forms {
   beginning(word: string): readonly CommandForm[];
   readonly takesBack: readonly (readonly string[])[];
   readonly polite: readonly (readonly string[])[];
+  /** Words that a polite phrase begins or ends with: where neither end of a message is one, nothing need be looked for. */
+  readonly politeEnds: ReadonlySet<string>;
 }
 
 const known = new WeakMap<CommandWords, Forms>();
@@ -31,10 +33,12 @@ export function formsOf(commands: CommandWords): Forms {
     const forms = COMMANDS.flatMap((name) => commands[name].split('|').map((form) => formOf(name, form))).sort(
       (one, other) => Number(one.open) - Number(other.open) || lengthOf(other) - lengthOf(one),
     );
+    const polite = listOf(commands.polite);
     found = {
       beginning: byFirstWord(forms),
       takesBack: listOf(commands.takesBack),
-      polite: listOf(commands.polite),
+      polite,
+      politeEnds: new Set(polite.flatMap((phrase) => [phrase[0]!, phrase.at(-1)!])),
     };
     known.set(commands, found);
   }

@@ -18,7 +18,7 @@ export const readCommand: Step = {
     for (const { commands } of new Set<Language>([draft.language, draft.languages[0]!])) {
       if (!commands) continue;
       const forms = formsOf(commands);
-      const plainer = withoutPoliteness(words, forms.polite);
+      const plainer = withoutPoliteness(words, forms);
       if (forms.takesBack.some((phrase) => phrase.length === plainer.length && saysAt(phrase, plainer, 0)))
         return settle(draft, context.asked ? 'cancel' : 'undo');
       const found =
@@ -57,11 +57,13 @@ function match(forms: Forms, words: Words, { text }: Draft) {
   return undefined;
 }
 
-function withoutPoliteness(words: Words, polite: readonly (readonly string[])[]): Words {
+function withoutPoliteness(words: Words, forms: Forms): Words {
+  const { polite, politeEnds } = forms;
+  if (!politeEnds.has(words[0]?.text ?? '') && !politeEnds.has(words.at(-1)?.text ?? '')) return words;
   const before = polite.find((phrase) => saysAt(phrase, words, 0));
-  if (before) return withoutPoliteness(words.slice(before.length), polite);
+  if (before) return withoutPoliteness(words.slice(before.length), forms);
   const after = polite.find((phrase) => saysAt(phrase, words, words.length - phrase.length));
-  return after ? withoutPoliteness(words.slice(0, -after.length), polite) : words;
+  return after ? withoutPoliteness(words.slice(0, -after.length), forms) : words;
 }
 
 function saysAt(phrase: readonly string[], words: Words, place: number): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Draft, Step } from '../draft';
 import { bare } from '../fold';
-import { vocabularyOf } from './vocabulary';
+import { placeOf, TELLING, toldBy, toldOf } from './vocabulary';
 
 /** What a word tells for a language that knows it. A short or rare word tells less. */
 const MUCH = 2.5;
@@ -26,6 +26,8 @@ const LETTERS: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'pt', pattern: /[ãõ]/u, worth: LETTER },
   { id: 'fr', pattern: /[èêœûç]|\b[jlndsq]'/u, worth: LETTER / 2 },
 ];
+/** No letter that tells, nor an apostrophe. */
+const ASCII = /^[\x00-\x26\x28-\x7f]*$/;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The language of the message, with the person's own as prior: "lunch 12" in a language that borrows the word stays theirs. */
@@ -54,20 +56,21 @@ function headStart({ status }: Language, own: boolean): number {
 function scoresOf(plain: string, languages: readonly Language[]): number[] | undefined {
   const scores = languages.map(() => 0);
   let told = false;
-  for (const { id, pattern, worth } of LETTERS) {
+  for (const { id, pattern, worth } of ASCII.test(plain) ? [] : LETTERS) {
     const at = languages.findIndex((language) => language.id === id);
     if (at < 0 || !pattern.test(plain) || (id === 'zh' && JAPANESE.test(plain))) continue;
     scores[at]! += worth;
     told = true;
   }
+  const places = languages.map(placeOf);
   const words = bare(plain).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const vocabularies = languages.map(vocabularyOf);
   for (const word of words.slice(0, MOST_WORDS)) {
-    if (word.length < 2) continue;
-    for (let at = 0; at < vocabularies.length; at += 1) {
-      const telling = vocabularies[at]!.get(word);
-      if (!telling) continue;
-      scores[at]! += telling === 'much' && word.length > SHORT ? MUCH : LITTLE;
+    const said = word.length < 2 ? 0 : toldBy(word);
+    if (said === 0) continue;
+    for (let at = 0; at < places.length; at += 1) {
+      const much = toldOf(said, places[at]!);
+      if (much === 0) continue;
+      scores[at]! += much === TELLING.much && word.length > SHORT ? MUCH : LITTLE;
       told = true;
     }
   }

@@ -39,11 +39,14 @@ function bookOf(words: LimitWords) {
   return book;
 }
 
+/** What such a word does alone says nothing of a limit: "spent 12 ON lunch". */
+const AROUND: ReadonlySet<LimitRole | undefined> = new Set<LimitRole | undefined>(['fill', 'by', undefined]);
+
 /** Whether any of its words speaks of limits: of most messages none does, and nothing else is asked of them. */
 export function speaksOfLimits(draft: Draft, words: LimitWords): boolean {
   const { roles, order } = bookOf(words);
   const tokens = tokensOf(draft);
-  return order.at(tokens, 0) !== undefined || tokens.some((_, at) => roles.at(tokens, at) !== undefined);
+  return order.at(tokens, 0) !== undefined || tokens.some((_, at) => !AROUND.has(roles.at(tokens, at)?.value));
 }
 
 export function piecesOf(draft: Draft, words: LimitWords): LimitPieces {

@@ -47,12 +47,7 @@ export function wordsOf(draft: Draft): readonly Word[] {
 
 /** Where the first phrase of a list stands; of two that begin together, the one named first. */
 export function findPhrase(list: Words, words: readonly Word[]): Span | undefined {
-  let listed = lists.get(list);
-  if (!listed) {
-    listed = listedOf(list);
-    lists.set(list, listed);
-  }
-  const { byFirst, anyEnding } = listed;
+  const { byFirst, anyEnding } = listedOf(list);
   for (let at = 0; at < words.length; at += 1) {
     for (const phrase of byFirst.get(words[at]!.text) ?? anyEnding) {
       const end = endOf(phrase, words, at);
@@ -62,7 +57,40 @@ export function findPhrase(list: Words, words: readonly Word[]): Span | undefine
   return undefined;
 }
 
+/** Several lists looked through together: most messages hold no word that begins a phrase of any. */
+export class PhraseLists<Name> {
+  private readonly beginning = new Map<string, Set<number>>();
+  /** Those with a phrase that begins with any ending: every word may be one. */
+  private readonly open: number[] = [];
+
+  constructor(private readonly lists: readonly (readonly [name: Name, list: Words])[]) {
+    for (const [place, [, list]] of lists.entries()) {
+      const { byFirst, anyEnding } = listedOf(list);
+      if (anyEnding.length > 0) this.open.push(place);
+      for (const word of byFirst.keys()) this.beginning.set(word, (this.beginning.get(word) ?? new Set()).add(place));
+    }
+  }
+
+  /** The lists that may have a phrase among these words, in their order. */
+  among(words: readonly Word[]): readonly (readonly [name: Name, list: Words])[] {
+    const places = new Set(this.open);
+    for (const { text } of words) for (const place of this.beginning.get(text) ?? NONE) places.add(place);
+    return places.size === 0 ? [] : this.lists.filter((_, place) => places.has(place));
+  }
+}
+
+const NONE: readonly number[] = [];
+
 function listedOf(list: Words): Listed {
+  let listed = lists.get(list);
+  if (!listed) {
+    listed = makeListed(list);
+    lists.set(list, listed);
+  }
+  return listed;
+}
+
+function makeListed(list: Words): Listed {
   const phrases = list
     .split('|')
     .map(phraseOf)

@@ -4,11 +4,11 @@ import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, Span } from '../meaning';
 import { aboutOf } from './about-of';
 import { ASKING } from './asking';
-import { findPhrase, wordsIn, wordsOf } from './find-phrase';
+import { findPhrase, PhraseLists, wordsIn, wordsOf } from './find-phrase';
 import { questionPeriod } from './question-period';
 import { takeYears } from './take-years';
 import { weekdayAsked } from './weekday-asked';
-import { QUESTIONS, type QuestionName } from './words';
+import { QUESTIONS, type QuestionName, type QuestionWords } from './words';
 
 /** Questions whose words say so much that the message needs no other sign of being one. */
 const ALWAYS: ReadonlySet<QuestionName> = new Set(['why', 'net', 'pace', 'by-month', 'week', 'last', 'afford']);
@@ -77,13 +77,24 @@ function ofWeekday(draft: Draft, context: Context): Found | undefined {
   return asked && { name: 'by-weekday', ...asked };
 }
 
+const lists = new WeakMap<QuestionWords, PhraseLists<QuestionName>>();
+
+function listsOf(words: QuestionWords): PhraseLists<QuestionName> {
+  let found = lists.get(words);
+  if (!found) {
+    found = new PhraseLists(QUESTIONS.map((name) => [name, words.questions[name]]));
+    lists.set(words, found);
+  }
+  return found;
+}
+
 /** The words of a question, in the language of the message or else the person's own. */
 function questionIn(draft: Draft): Found | undefined {
   const words = wordsOf(draft);
   for (const { questions } of new Set<Language>([draft.language, draft.languages[0]!])) {
     if (!questions) continue;
-    for (const name of QUESTIONS) {
-      const span = findPhrase(questions.questions[name], words);
+    for (const [name, list] of listsOf(questions).among(words)) {
+      const span = findPhrase(list, words);
       if (span) return { name, span };
     }
   }

@@ -1,11 +1,12 @@
 import type { RuleParts } from '../../ledger/rule';
 import { has } from '../days/lexemes';
+import { keyOf, TOKEN } from '../days/lexicon';
 import { countAt, type Line, ordinalAt, skip } from '../days/line';
 import type { Unit } from '../days/words';
-import type { Draft } from '../draft';
+import { type Draft, tokensOf } from '../draft';
 import { bare, fold } from '../fold';
 import type { Span } from '../meaning';
-import { findPhrase, wordsOf } from '../question/find-phrase';
+import { findPhrase, PhraseLists, wordsOf } from '../question/find-phrase';
 import { type RecurrenceWords, WHOLE_RULES, type WholeRule } from './words';
 
 /** What says that something repeats, and what it says besides. */
@@ -49,13 +50,52 @@ export function openingIn(line: Line, draft: Draft, words: RecurrenceWords): Ope
     const span = { start: line.lexemes[at]!.start, end: line.lexemes[said.end - 1]!.end };
     return { parts: said.parts, span, firm: true };
   }
-  return phrased(draft, words.whole, true) ?? habitIn(draft, words) ?? phrased(draft, words.per, false);
+  const { whole, per } = listsOf(words);
+  return phrased(draft, whole, true) ?? habitIn(draft, words) ?? phrased(draft, per, false);
 }
 
-function phrased(draft: Draft, lists: RecurrenceWords['whole'], firm: boolean): Opening | undefined {
+interface Lists {
+  readonly whole: PhraseLists<WholeRule>;
+  readonly per: PhraseLists<WholeRule>;
+  /** By their place in the week, from 0. */
+  readonly weekdays: PhraseLists<number>;
+  /** Words that open a rule before a unit or a day. */
+  readonly every: ReadonlySet<string>;
+}
+
+const books = new WeakMap<RecurrenceWords, Lists>();
+
+function listsOf(words: RecurrenceWords): Lists {
+  let found = books.get(words);
+  if (!found) {
+    const { every, weekdays, whole, per } = words;
+    const listed = (said: RecurrenceWords['whole']) =>
+      new PhraseLists(WHOLE_RULES.flatMap((rule) => (said[rule] === undefined ? [] : [[rule, said[rule]] as const])));
+    found = {
+      whole: listed(whole),
+      per: listed(per),
+      weekdays: new PhraseLists((weekdays?.names ?? []).map((names, place) => [place, names])),
+      every: new Set(every.split('|').map((phrase) => keyOf(phrase.match(TOKEN)?.[0] ?? ''))),
+    };
+    books.set(words, found);
+  }
+  return found;
+}
+
+/** Whether any of its words may say that something repeats: of most messages none does, and no line is cut for them. */
+export function mayRepeat(draft: Draft, words: RecurrenceWords): boolean {
+  const { every, ...lists } = listsOf(words);
   const all = wordsOf(draft);
-  const found = WHOLE_RULES.flatMap((rule) => {
-    const span = lists[rule] === undefined ? undefined : findPhrase(lists[rule], all);
+  return (
+    tokensOf(draft).some(({ text }) => every.has(keyOf(text))) ||
+    [lists.whole, lists.per, lists.weekdays].some((one) => one.among(all).length > 0)
+  );
+}
+
+function phrased(draft: Draft, lists: PhraseLists<WholeRule>, firm: boolean): Opening | undefined {
+  const all = wordsOf(draft);
+  const found = lists.among(all).flatMap(([rule, list]) => {
+    const span = findPhrase(list, all);
     return span ? [{ parts: RULES[rule], span, firm, whole: firm }] : [];
   });
   return found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
@@ -65,9 +105,10 @@ function phrased(draft: Draft, lists: RecurrenceWords['whole'], firm: boolean): 
 const MOST_BETWEEN = 2;
 
 /** "on mondays and thursdays", "montags", "по понедельникам": what one does on each. */
-function habitIn(draft: Draft, { weekdays }: RecurrenceWords): Opening | undefined {
-  if (!weekdays) return undefined;
+function habitIn(draft: Draft, recurrence: RecurrenceWords): Opening | undefined {
+  const { weekdays } = recurrence;
   const words = wordsOf(draft);
+  if (!weekdays || listsOf(recurrence).weekdays.among(words).length === 0) return undefined;
   const named = (at: number) =>
     weekdays.names.findIndex((names) => findPhrase(names, words.slice(at, at + 2))?.start === words[at]!.start);
   const all = words.map((_, at) => named(at) + 1);

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { Context, Span } from '../meaning';
 import { findPhrase, wordsOf } from '../question/find-phrase';
 import { type Details, detailsIn } from './details';
-import { openingIn } from './opening';
+import { mayRepeat, openingIn } from './opening';
 import { ruleLine } from './rule-line';
 
 export interface RuleFound {
@@ -21,7 +21,7 @@ export interface RuleFound {
 /** The rule a message says, in the language of the message: "every month on the 1st until june". */
 export function readRule(draft: Draft, context: Context): RuleFound | undefined {
   const words = draft.language.recurrence;
-  if (!words) return undefined;
+  if (!words || !mayRepeat(draft, words)) return undefined;
   const line = ruleLine(draft, context, words);
   const opening = openingIn(line, draft, words);
   if (!opening) return undefined;

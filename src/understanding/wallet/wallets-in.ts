@@ -14,6 +14,8 @@ type Role = 'moved' | 'withdrew' | 'deposited' | 'from' | 'to' | 'the';
 interface Book {
   readonly names: readonly { readonly wallet: string; readonly words: Words }[];
   readonly roles: Readonly<Record<Role, readonly Words[]>>;
+  /** The words with which one begins to tell that something moved. */
+  readonly tells: ReadonlySet<string>;
 }
 
 const books = new WeakMap<WalletWords, Book>();
@@ -30,7 +32,9 @@ export function walletIn(texts: Words, language: WalletWords): string | undefine
 
 /** "moved from savings to cash", "withdrew": the words of a message without its amount. Undefined where nothing moved so. */
 export function movedBetween(texts: Words, language: WalletWords): MovedBetween | undefined {
-  const { roles } = bookOf(language);
+  const { roles, tells } = bookOf(language);
+  // Most messages tell of no such thing, and their words are not looked at further.
+  if (!texts.some((text) => tells.has(text))) return undefined;
   const says = (role: Role) => texts.some((_, at) => roles[role].some((words) => standsAt(words, texts, at)));
   const from = sideOf('from', texts, language);
   const to = sideOf('to', texts, language);
@@ -66,6 +70,7 @@ function bookOf(language: WalletWords): Book {
   if (!book) {
     const { names } = language;
     const role = (name: Role) => phrasesOf(language[name]);
+    const telling = (['moved', 'withdrew', 'deposited'] as const).flatMap(role);
     book = {
       names: Object.entries(names)
         .flatMap(([wallet, words]) => phrasesOf(words).map((phrase) => ({ wallet, words: phrase })))
@@ -78,6 +83,7 @@ function bookOf(language: WalletWords): Book {
         to: role('to'),
         the: role('the'),
       },
+      tells: new Set(telling.flatMap(([first]) => first ?? [])),
     };
     books.set(language, book);
   }
