@@ -2,11 +2,11 @@ import type { Language } from '../../languages/language';
 import type { PersonalWords, Span } from '../meaning';
 import { findPhrases, findSlips, type Phrase } from './find-phrases';
 import { personalPhrases } from './personal-phrases';
-import { phraseBookOf, STRENGTH } from './phrase-book';
+import { STRENGTH } from './phrase-book';
 import { type Token, tokensOf } from './tokens';
-import { booksOf } from './vocabularies';
+import { booksOf, layersOf } from './vocabularies';
 import { type Vote, weigh } from './weigh';
-import type { Lexicon, Vocabulary } from './words';
+import type { Lexicon } from './words';
 
 /** What a purchase was. `confidence` is 0 to 1; `why` names the words that decided; `span` is where they stand. */
 export interface Category {
@@ -27,24 +27,23 @@ const WORTH_SAYING = 0.5;
  * The category of a description ("coffee with Anna", "UBER   TRIP HELP.UBER.COM"). The person's own words come first, then
  * the lexicon of the language with the brands of the world, then the languages it borrows from. Absent: ask, do not guess.
  */
-export function categorise(description: string, language: Language, words?: PersonalWords): Category | undefined {
-  const tokens = tokensOf(description);
+export function categorise(
+  description: string,
+  language: Language,
+  words?: PersonalWords,
+  /** Those of the description, where it has been cut already. */
+  tokens: readonly Token[] = tokensOf(description),
+): Category | undefined {
   if (tokens.length === 0) return undefined;
   const { lexicon } = language;
   const personal = personalPhrases(description, tokens, language, words);
   if (personal.exact) return decided(personal.exact, 0.99, 'taught by you', tokens, { from: 0, to: tokens.length });
   for (const books of layersOf(lexicon)) {
-    const phrases = findPhrases(tokens, books.map(phraseBookOf));
+    const phrases = findPhrases(tokens, books);
     const best = choose([...personal.sure, ...phrases], tokens, lexicon);
     if (best) return best;
   }
   return choose(personal.likely, tokens, lexicon) ?? choose(findSlips(tokens, booksOf(language)), tokens, lexicon);
-}
-
-/** The language's own words with the brands; then, only where these say nothing, each further language. */
-function layersOf(lexicon: Lexicon): Vocabulary[][] {
-  const [brands, ...others] = lexicon.also;
-  return [brands ? [lexicon, brands] : [lexicon], ...others.map((other) => [other])];
 }
 
 function choose(phrases: readonly Phrase[], tokens: readonly Token[], lexicon: Lexicon): Category | undefined {

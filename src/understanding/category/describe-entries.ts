@@ -7,7 +7,7 @@ import { findPayee } from './find-payee';
 import { findTags } from './find-tags';
 import { findWallet } from './find-wallet';
 import { descriptionKey } from './learn';
-import { regionOf } from './region';
+import { type Region, regionOf } from './region';
 
 /** Reads what is left of each entry: tags, wallet, payee, category; the note keeps only what none of them took. */
 export const describeEntries: Step = {
@@ -25,30 +25,43 @@ export function describeEntry(
   words: PersonalWords | undefined,
   understood: readonly Span[],
 ): void {
-  if (draft.bank !== 'entry') describe(entry, draft, tokensOf(draft), understood);
-  const found = categoryOf(entry, draft, words, understood);
+  const whole = draft.bank === 'entry' ? undefined : describe(entry, draft, tokensOf(draft), understood);
+  const found = categoryOf(entry, draft, words, understood, whole);
   entry.category ??= found && slotOf(found);
   file(entry);
   if (entry.category)
     draft.trail.push({ step: 'category', said: `${entry.category.value}: ${found?.why ?? 'it came in'}` });
 }
 
-function describe(entry: EntryDraftMeaning, draft: Draft, tokens: readonly Token[], understood: readonly Span[]): void {
+/** Answers what was left of the entry before any of its words were taken. */
+function describe(
+  entry: EntryDraftMeaning,
+  draft: Draft,
+  tokens: readonly Token[],
+  understood: readonly Span[],
+): Region {
   const { segment } = entry;
   const { text, plain, language } = draft;
   entry.tags = [...leadingTags(draft), ...findTags(plain, segment)].filter(
     (tag, at, all) => all.findIndex(({ value }) => value === tag.value) === at,
   );
   const taken = within(understood, segment);
-  entry.wallet = findWallet(regionOf(text, segment, taken), language);
-  if (entry.wallet) taken.push(entry.wallet.span!);
+  const whole = regionOf(text, segment, taken);
+  let region = whole;
+  const take = (span: Span) => {
+    taken.push(span);
+    region = regionOf(text, segment, taken);
+  };
+  entry.wallet = findWallet(region, language);
+  if (entry.wallet) take(entry.wallet.span!);
   // "with card @revolut": the name says which card.
-  const kind = entry.wallet && findWallet(regionOf(text, segment, taken), language);
-  if (kind) taken.push(kind.span!);
-  const found = findPayee(regionOf(text, segment, taken), language);
+  const kind = entry.wallet && findWallet(region, language);
+  if (kind) take(kind.span!);
+  const found = findPayee(region, language);
   entry.payee = found?.payee;
   if (found?.taken) taken.push(found.taken);
   entry.note = noteOf(text, freeTokens(tokens, segment, taken), language);
+  return whole;
 }
 
 /** What has been understood of a message before its entries are described. */
@@ -78,16 +91,18 @@ function categoryOf(
   draft: Draft,
   words: PersonalWords | undefined,
   understood: readonly Span[],
+  whole: Region | undefined,
 ): Category | undefined {
   const { text, language } = draft;
   const said = entry.note ?? entry.payee;
-  const key = said && descriptionKey(said.value);
-  if (said && key && words && Object.hasOwn(words.phrases, key))
+  const key = said && words && descriptionKey(said.value);
+  if (said && key && Object.hasOwn(words.phrases, key))
     return { category: words.phrases[key]!, confidence: 0.99, why: 'taught by you', span: said.span! };
   const refund = entry.type?.value === 'refund' ? entry.type.span : undefined;
-  const taken = within(understood, entry.segment).concat(entry.wallet?.span ?? [], refund ?? []);
-  const region = regionOf(text, entry.segment, taken);
-  const found = categorise(region.text, language, words);
+  const more = [entry.wallet?.span, refund].filter((span) => span !== undefined);
+  const region =
+    whole && more.length === 0 ? whole : regionOf(text, entry.segment, within(understood, entry.segment).concat(more));
+  const found = categorise(region.text, language, words, region.tokens);
   return found && { ...found, span: moved(found.span, region.offset) };
 }
 

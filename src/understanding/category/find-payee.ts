@@ -5,6 +5,7 @@ import { STRENGTH } from './phrase-book';
 import { isJoined, type Region, spanOf } from './region';
 import { booksOf } from './vocabularies';
 import { wordList } from './word-list';
+import type { Lexicon } from './words';
 
 /** Who was paid, and what of the text says so: the name with its preposition, or nothing where the note keeps the name. */
 export interface PayeeFound {
@@ -51,7 +52,7 @@ function nameFrom(
   smalls: boolean,
 ): Slot<string> | undefined {
   const { tokens } = region;
-  const fillers = wordList(`${lexicon.fillers}, ${lexicon.payeeAfter}`);
+  const fillers = passedOver(lexicon);
   let from = first;
   while (from < tokens.length && isJoined(region, from) && fillers.has(tokens[from]!.folded) && !isBrand(phrases, from))
     from += 1;
@@ -73,6 +74,18 @@ function nameFrom(
   const strange = tokens.slice(from, to).some((_, at) => !phrases.some((phrase) => covers(phrase, from + at)));
   if (!strange && big < 2) return undefined;
   return named(region, from, to, big > 0 ? 0.85 : 0.65);
+}
+
+const passed = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Words that may stand before a name and are none. */
+function passedOver(lexicon: Lexicon): ReadonlySet<string> {
+  let words = passed.get(lexicon);
+  if (!words) {
+    words = wordList(`${lexicon.fillers}, ${lexicon.payeeAfter}`);
+    passed.set(lexicon, words);
+  }
+  return words;
 }
 
 function isBrand(phrases: readonly Phrase[], at: number): boolean {

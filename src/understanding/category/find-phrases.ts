@@ -10,22 +10,33 @@ export interface Phrase extends Sense {
   readonly part?: boolean;
 }
 
-/** The known phrases of a text, no two over the same word: the longest first, in one length the earlier book. */
-export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook[]): Phrase[] {
-  const found = books.flatMap((book) => phrasesOf(tokens, book));
-  found.sort((a, b) => b.to - b.from - (a.to - a.from) || saysNothing(a) - saysNothing(b));
-  const taken = new Set<number>();
+const read = new WeakMap<readonly Token[], { readonly books: readonly PhraseBook[]; readonly found: readonly Phrase[] }>();
+
+/** The known phrases of a text, no two over the same word: the longest first, in one length the earlier book. Looked up once. */
+export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook[]): readonly Phrase[] {
+  const before = read.get(tokens);
+  if (before?.books === books) return before.found;
+  const found = phrasesIn(tokens, books);
+  read.set(tokens, { books, found });
+  return found;
+}
+
+function phrasesIn(tokens: readonly Token[], books: readonly PhraseBook[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (const book of books) phrasesOf(tokens, book, found);
+  if (found.length > 1) found.sort((a, b) => b.to - b.from - (a.to - a.from) || saysNothing(a) - saysNothing(b));
+  const taken: boolean[] = [];
   const kept: Phrase[] = [];
   for (const phrase of found) {
     if (overlaps(phrase, taken)) continue;
-    for (let at = phrase.from; at < phrase.to; at += 1) taken.add(at);
+    for (let at = phrase.from; at < phrase.to; at += 1) taken[at] = true;
     kept.push(phrase);
   }
-  for (const [at, { folded }] of tokens.entries()) {
-    const sense = taken.has(at) ? undefined : senseInside(folded, books);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const sense = taken[at] ? undefined : senseInside(tokens[at]!.folded, books);
     if (sense) kept.push({ ...sense, from: at, to: at + 1, part: true });
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.length > 1 ? kept.sort((a, b) => a.from - b.from) : kept;
 }
 
 /** More words than this are no slips, but of another language. */
@@ -48,32 +59,36 @@ function saysNothing({ category }: Phrase): number {
   return category === 'none' ? 1 : 0;
 }
 
-function overlaps({ from, to }: Phrase, taken: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
+function overlaps({ from, to }: Phrase, taken: readonly boolean[]): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at]) return true;
   return false;
 }
 
-function phrasesOf(tokens: readonly Token[], book: PhraseBook): Phrase[] {
+function phrasesOf(tokens: readonly Token[], book: PhraseBook, found: Phrase[]): void {
   const stems = tokens.map(({ folded }) => book.stem(folded));
   const all = [...stems.keys()];
+  phrasesAt(all, stems, book, 1, found);
   const telling = all.filter((at) => !book.between.has(tokens[at]!.folded));
-  const found = phrasesAt(all, stems, book);
-  if (telling.length === all.length) return found;
-  return found.concat(phrasesAt(telling, stems, book).filter(({ from, to }) => to - from > 1));
+  if (telling.length < all.length) phrasesAt(telling, stems, book, 2, found);
 }
 
-/** The longest phrase that begins at each of these places and goes on over them. */
-function phrasesAt(places: readonly number[], stems: readonly string[], book: PhraseBook): Phrase[] {
-  const found: Phrase[] = [];
+/** The longest phrase that begins at each of these places and goes on over them; `least` words of the text long. */
+function phrasesAt(
+  places: readonly number[],
+  stems: readonly string[],
+  book: PhraseBook,
+  least: number,
+  found: Phrase[],
+): void {
   for (let first = 0; first < places.length; first += 1) {
     for (let most = Math.min(book.longest(stems[places[first]!]!), places.length - first); most > 0; most -= 1) {
       const sense = book.sense(joined(stems, places, first, first + most));
       if (!sense) continue;
-      found.push({ ...sense, from: places[first]!, to: places[first + most - 1]! + 1 });
+      const [from, to] = [places[first]!, places[first + most - 1]! + 1];
+      if (to - from >= least) found.push({ ...sense, from, to });
       break;
     }
   }
-  return found;
 }
 
 function joined(stems: readonly string[], places: readonly number[], from: number, to: number): string {

@@ -1,6 +1,6 @@
 import type { DaysFound, Span } from '../meaning';
 import { single } from './calendar';
-import { has } from './lexemes';
+import { has, NOTHING } from './lexemes';
 import type { Cue } from './lexicon';
 import type { Line, Read } from './line';
 import { range } from './range';
@@ -26,6 +26,10 @@ export function findDays(line: Line, accept: Accept): DaysFound[] {
       continue;
     }
     places += 1;
+    if (standsAlone(line, at)) {
+      at += 1;
+      continue;
+    }
     const read = range(line, at) ?? readingAt(line, at);
     if (has(line.lexemes[at - 1], 'every') || !read || !accept(line, at, read)) {
       at = read?.end ?? at + 1;
@@ -45,6 +49,15 @@ export function findDays(line: Line, accept: Accept): DaysFound[] {
     free = end;
   }
   return found;
+}
+
+/** A number that is no year, before a word that means no day ("12 pizza"): nothing reads on from it, and nothing led to it. */
+function standsAlone({ lexemes }: Line, at: number): boolean {
+  const { number, text } = lexemes[at]!;
+  const next = lexemes[at + 1];
+  if (number === undefined || text.length > 3 || has(lexemes[at - 1], 'onNumber')) return false;
+  if (next === undefined || next.barrier) return true;
+  return next.senses === NOTHING && !next.joined && /^\p{L}/u.test(next.text);
 }
 
 /** "by december", "by the 5th": of the days without a year or month the next. */

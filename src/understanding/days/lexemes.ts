@@ -28,10 +28,10 @@ type Piece = Pick<Lexeme, 'start' | 'end' | 'text' | 'number' | 'parts' | 'mark'
 const INSTANT = /(\d{4}-\d{2}-\d{2})t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?/y;
 const TIME = /(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?:m\d{2}s|m)?)(?![\d:])/y;
 const DATE = /(?:\d{1,4}([/.-])\d{1,4}\1\d{1,4}|\d{1,4}[/.]\d{1,4})(?!\d)/y;
-const DIGITS = /\d+/y;
 const HAN = /[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const WORD = /(?:(?![\u3005\u3007\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}])+/uy;
-const NOTHING: Senses = {};
+/** What a word means that no language of days knows. */
+export const NOTHING: Senses = {};
 
 /** Fifty entries of ten words; what is longer is no message, and its end is not read for days. */
 const MOST_PIECES = 600;
@@ -100,15 +100,25 @@ function pieceAt(folded: string, start: number): Piece | undefined {
   return /\s/.test(unit) ? undefined : { start, end: start + 1, text: unit, mark: unit };
 }
 
+/** What may stand between the numbers of an instant, a time or a date. */
+const BETWEEN = ':h/.-';
+
 function numeric(folded: string, start: number): Piece {
+  let end = start + 1;
+  while (folded[end]! >= '0' && folded[end]! <= '9') end += 1;
+  if (end === folded.length || !BETWEEN.includes(folded[end]!)) return digits(folded, start, end);
   const instant = match(INSTANT, folded, start);
   if (instant) return { ...piece(instant, start), parts: [...instant[1]!.split('-'), '-'] };
   const time = match(TIME, folded, start);
   if (time) return { ...piece(time, start), time: true };
   const date = match(DATE, folded, start);
   if (date) return { ...piece(date, start), parts: [...date[0].split(/[/.-]/), /[/.-]/.exec(date[0])![0]] };
-  const digits = match(DIGITS, folded, start)!;
-  return { ...piece(digits, start), number: digits[0].length <= 4 ? Number(digits[0]) : undefined };
+  return digits(folded, start, end);
+}
+
+function digits(folded: string, start: number, end: number): Piece {
+  const text = folded.slice(start, end);
+  return { start, end, text, number: text.length <= 4 ? Number(text) : undefined };
 }
 
 function piece([text]: RegExpExecArray, start: number): Piece {

@@ -92,7 +92,8 @@ function addTo(scores: Float64Array, weights: Float32Array): void {
 
 /** Scores to probabilities that sum to one, in place. */
 export function softmax(scores: Float64Array): void {
-  const most = Math.max(...scores);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at]!);
   let total = 0;
   for (let at = 0; at < scores.length; at += 1) {
     scores[at] = Math.exp(scores[at]! - most);

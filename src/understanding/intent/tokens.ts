@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { bare, fold } from '../fold';
+import { bare as withoutAccents, fold } from '../fold';
 import type { Span } from '../meaning';
 import { simplified } from './simplified';
 
@@ -33,7 +33,8 @@ export function tokensOf(draft: Draft): Token[] {
     ...draft.masks.map((one) => ({ span: one.span, token: { kind: 'number', text: one.kind } as Token })),
   ].sort((a, b) => a.span.start - b.span.start);
   // What a person calls a tag says nothing of what is wanted: "#trip" saves for no trip.
-  const plain = bared(draft.plain).replace(TAG, (tag) => `#${' '.repeat(tag.length - 1)}`);
+  const bare = bared(draft.plain);
+  const plain = bare.includes('#') ? bare.replace(TAG, (tag) => `#${' '.repeat(tag.length - 1)}`) : bare;
   const tokens: Token[] = [];
   let from = 0;
   for (const { span, token } of found) {
@@ -48,7 +49,7 @@ export function tokensOf(draft: Draft): Token[] {
 
 /** Without accents, Russian without its dots, Chinese simplified: as people may or may not write them. Offsets stay. */
 function bared(plain: string): string {
-  return simplified(bare(plain).replaceAll('ё', 'е'));
+  return simplified(withoutAccents(plain).replaceAll('ё', 'е'));
 }
 
 /** Letters as the tokens have them. */
@@ -69,6 +70,7 @@ function pushWords(tokens: Token[], text: string): void {
 }
 
 function kindOf(word: string): Token['kind'] {
+  if (word >= 'a' && word < '{') return 'word';
   if (LETTER.test(word)) return 'word';
   return /\d/.test(word) ? 'number' : 'mark';
 }

@@ -49,10 +49,15 @@ function present(features: readonly string[], table: WeightTable): Found[] {
 
 function reasons(found: readonly Found[], first: ModelIntent, second: ModelIntent): string[] {
   const [one, other] = [INTENTS.indexOf(first), INTENTS.indexOf(second)];
-  const said = ({ table, row }: Found, intent: number) => table.bytes[row * INTENTS.length + intent]! * table.step;
-  return found
-    .map((each) => ({ feature: each.feature, push: said(each, one) - said(each, other) }))
-    .sort((a, b) => b.push - a.push)
-    .slice(0, REASONS)
-    .map(({ feature }) => feature);
+  const said = ({ table, row }: Found, place: number) => table.bytes[row * INTENTS.length + place]! * table.step;
+  const most: { readonly feature: string; readonly push: number }[] = [];
+  for (const each of found) {
+    const push = said(each, one) - said(each, other);
+    let place = most.length;
+    while (place > 0 && most[place - 1]!.push < push) place -= 1;
+    if (place >= REASONS) continue;
+    most.splice(place, 0, { feature: each.feature, push });
+    if (most.length > REASONS) most.pop();
+  }
+  return most.map(({ feature }) => feature);
 }
