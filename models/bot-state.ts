@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Storage, StoreItems } from 'botbuilder';
 import type { mongo } from 'mongoose';
 import { ConversationLine, type Held } from './conversation-line';
 import type { Database } from './database';
+import { oneTimeMark } from './one-time-mark';
 import { Remembered } from './remembered';
 
 interface StateDocument {
@@ -81,7 +81,7 @@ export class BotState implements Storage {
     const { eTag: before, personId } = item;
     const document = {
       _id,
-      eTag: randomBytes(9).toString('base64url'),
+      eTag: oneTimeMark(),
       state: JSON.stringify({ ...item, eTag: undefined }),
       ...(typeof personId === 'string' && { personId }),
     };

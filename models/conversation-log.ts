@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Model } from 'mongoose';
 import type {
   Appended,
@@ -20,6 +19,7 @@ import {
 } from './conversation-block';
 import type { Database } from './database';
 import { FinishedTurns } from './finished-turns';
+import { oneTimeMark } from './one-time-mark';
 import { pollConversations } from './poll-conversations';
 
 /** Blocks in which it is looked for what waits. What waits longer is found by the look over all conversations. */
@@ -212,7 +212,7 @@ function blockOf(
     _id: blockKey(conversationId, first),
     conversationId,
     first,
-    nonce: randomBytes(9).toString('base64url'),
+    nonce: oneTimeMark(),
     lines: activities.map((activity) => ({ id: activity.id, said: JSON.stringify(activity) })),
     ...(waiting.length > 0 && { waiting }),
     ...(handled.length > 0 && { handled }),

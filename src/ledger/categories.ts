@@ -65,7 +65,7 @@ export class CategoryBook {
   }
 
   isKnown(id: string): boolean {
-    return this.ids().includes(id);
+    return Object.hasOwn(this.own.names, id) || this.tree.some((one) => one.id === id);
   }
 
   /** Made by the person. */

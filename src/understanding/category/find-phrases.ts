@@ -10,7 +10,10 @@ export interface Phrase extends Sense {
   readonly part?: boolean;
 }
 
-const read = new WeakMap<readonly Token[], { readonly books: readonly PhraseBook[]; readonly found: readonly Phrase[] }>();
+const read = new WeakMap<
+  readonly Token[],
+  { readonly books: readonly PhraseBook[]; readonly found: readonly Phrase[] }
+>();
 
 /** The known phrases of a text, no two over the same word: the longest first, in one length the earlier book. Looked up once. */
 export function findPhrases(tokens: readonly Token[], books: readonly PhraseBook[]): readonly Phrase[] {

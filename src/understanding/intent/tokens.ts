@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { bare as withoutAccents, fold } from '../fold';
+import { fold, bare as withoutAccents } from '../fold';
 import type { Span } from '../meaning';
 import { simplified } from './simplified';
 

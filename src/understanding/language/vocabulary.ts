@@ -45,8 +45,7 @@ function wordsOf(language: Language): ReadonlyMap<string, number> {
   for (const feature of weights.features.split('\n'))
     if (feature.startsWith('w ')) words.set(feature.slice(2), TELLING.little);
   for (const list of Object.values(classes))
-    for (const word of bare(fold(list)).match(/[\p{L}\p{M}]+(?![\p{L}\p{M}*])/gu) ?? [])
-      words.set(word, TELLING.much);
+    for (const word of bare(fold(list)).match(/[\p{L}\p{M}]+(?![\p{L}\p{M}*])/gu) ?? []) words.set(word, TELLING.much);
   for (const word of dayVocabulary(language.days)) words.set(word, TELLING.much);
   return words;
 }

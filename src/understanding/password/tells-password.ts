@@ -17,10 +17,14 @@ const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@,;/|]+/u;
  * before anything else reads, keeps or logs the text; one time too often costs the person a sentence, one too seldom a password.
  */
 export function passwordTeller(languages: readonly Language[]): (text: string) => boolean {
-  const all = languages.flatMap(({ passwords }) => (passwords ? [patternsOf(passwords)] : []));
+  const words = languages.flatMap(({ passwords }) => passwords ?? []);
+  const all = words.map(patternsOf);
+  // Of most messages no pattern need be asked: they name no password, and no address that one could follow.
+  const names = new RegExp(`@|${words.map(({ word }) => listed(word)).join('|')}`, 'u');
   return (text) => {
     if (text.length > LONGEST) return false;
     const plain = text.normalize('NFC').toLowerCase();
+    if (!names.test(plain)) return false;
     return all.some(({ told, instead, entering }) => {
       const [, said, password = said] = told.exec(plain) ?? [];
       return (password !== undefined && !instead.test(password)) || entering.test(plain);
