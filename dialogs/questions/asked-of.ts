@@ -37,6 +37,7 @@ export function askedOf({ meaning, press, person, today, categories }: Turn): As
     against: against?.value,
     about: about?.value,
     weekday: meaning.weekday,
+    besides: meaning.besides?.map(({ value }) => value),
     categories: within(categoriesOf(name, meaning.category)),
     amount: wanted && 'minor' in wanted && wanted.currency === currency ? wanted.minor : undefined,
   };

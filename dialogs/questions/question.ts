@@ -10,6 +10,8 @@ export interface Asked extends Question {
   readonly name: QuestionName;
   /** Minor units of the person's currency: what "can I afford 60?" is about. */
   readonly amount?: number;
+  /** Categories held against the one named first. */
+  readonly besides?: readonly string[];
   /** The only day of the week that is asked of: 1 Monday … 7 Sunday. */
   readonly weekday?: number;
 }

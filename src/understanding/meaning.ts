@@ -196,6 +196,8 @@ export interface Meaning {
   /** What is looked for among the entries, in the person's words: "the dentist". */
   readonly about?: Slot<string>;
   readonly category?: Slot<string>;
+  /** Further categories that are to be compared with it. */
+  readonly besides?: readonly Slot<string>[];
   readonly payee?: Slot<string>;
   readonly tags: readonly Slot<string>[];
   /** Of a correction: what changes, and in which entry. Of a record: what it is where that entry is there already. */

@@ -80,5 +80,5 @@ export const commands: CommandWords = {
   'wallet-balance':
     'wie viel ist auf der {what}|wie viel ist auf meiner {what}|wie viel geld ist auf {what}|wie viel geld habe ich auf {what}|wie viel habe ich auf {what}|was ist auf der {what}|wie viel ist im {what}|wie viel {what} habe ich|wieviel {what} habe ich|wie viel ist auf {what}|wie viel ist auf meinem {what}|stand von {what}|kontostand {what}|was ist auf dem {what}',
   'wallet-holds':
-    'mein bargeld ist {what}|ich habe {what} bar|ich habe {what} in bar|ich habe {what} bargeld|auf der karte sind {what}|auf meiner karte sind {what}|auf dem sparkonto sind {what}|auf dem konto sind {what}|auf meinem konto sind {what}|auf meinem sparkonto sind {what}',
+    'meine karte ist {what}|meine karte hat {what}|mein konto ist {what}|mein kontostand ist {what}|auf meiner bank sind {what}|mein bargeld ist {what}|ich habe {what} bar|ich habe {what} in bar|ich habe {what} bargeld|auf der karte sind {what}|auf meiner karte sind {what}|auf dem sparkonto sind {what}|auf dem konto sind {what}|auf meinem konto sind {what}|auf meinem sparkonto sind {what}',
 };

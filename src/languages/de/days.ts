@@ -168,6 +168,7 @@ export const days: DayWords = {
     'easter-46': 'aschermittwoch',
     'easter+49': 'pfingsten|pfingstsonntag',
   },
+  names: 'uber',
   never: 'black friday|schwarzer freitag|guten morgen|guten abend|guten tag|mon cheri|24/7|alltag|pro tag|am tag',
   counted: 'sterne|stern|stück|kilo|kg|liter|mal|personen|etage|stock|klasse|platz|euro|€|prozent|pizza|min',
 };

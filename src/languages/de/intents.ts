@@ -206,6 +206,23 @@ wie viel gebe ich für transport aus
 wie viel gebe ich im monat aus
 wie viel {diesen monat}?
 wie viel für kaffee {diese woche}
+wie viel für bier
+wie viel für bier {diesen monat}
+wie viel für wein {letzte woche}
+wie viel für urlaub
+wie viel für urlaub {dieses jahr}
+wie viel für geschenke
+wie viel für bücher {letzten monat}
+wie viel für kleidung
+wie viel für zumba
+wie viel für die kinder
+wie viel für den hund {letzten monat}
+wie viel bisher
+wie viel bisher {diesen monat}
+wie viel bis jetzt
+wie viel {im märz}
+wie viel im 13. monat
+wie viel gebe ich montags aus
 was habe ich {letzte woche} ausgegeben
 wofür gebe ich am meisten aus
 wo gebe ich am meisten aus
@@ -327,6 +344,12 @@ alle einträge {vom mai}`,
     report: `
 bericht
 bericht {diesen monat}
+bericht über essen
+bericht über essen {diesen monat}
+essen bericht
+bericht verkehr {letzten monat}
+vergleiche essen und verkehr
+vergleiche lebensmittel mit essen {diesen monat}
 monatsbericht
 wochenbericht
 gib mir einen bericht

@@ -16,6 +16,7 @@ export const targets: TargetWords = {
   last: 'letzte|letzten|letzter|letztes|letztere|neueste|neuesten|neuster|jungste|vorige|vorigen',
   all: 'alle|alles|allen|samtliche|jede|jeden|jedes',
   over: 'uber|über|mehr als|mindestens|ab|großer als|hoher als|>|>=',
+  names: 'uber',
   under: 'unter|weniger als|hochstens|höchstens|bis zu|bis|kleiner als|billiger als|<|<=',
   find: 'finde|suche|such|suche nach|such nach',
   more: 'mehr|weiter|mehr davon|nachste|nächste|mehr zeigen|zeig mehr|nächste seite',

@@ -453,6 +453,24 @@ how much on food {this month}
 how much {this month}
 how much for food {last week}
 how much for gas
+how much on beer
+how much on beer {this month}
+how much on wine {last week}
+how much on vacation
+how much on vacation {this year}
+how much on coffee {this week}
+how much on presents
+how much on books {last month}
+how much on clothes
+how much on zumba
+how much for the kids
+how much for the dog {last month}
+how much so far
+how much so far {this month}
+how much {in march}
+how much in the 13th month
+how much do i spend on mondays
+how much on weekends
 what did i spend {last month}
 what did i spend on drinks
 what did i spend [on the 3rd]
@@ -954,6 +972,13 @@ monthly report
 weekly report
 my report
 report {for march}
+report on food
+report on food {this month}
+food report
+transport report {last month}
+compare food and transport
+compare groceries with eating out {this month}
+compare groceries
 show me a report
 give me a report
 give me a report {for last month}

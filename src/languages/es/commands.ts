@@ -78,5 +78,5 @@ export const commands: CommandWords = {
   'wallet-balance':
     'cuánto queda en {what}|cuánto dinero hay en {what}|cuánto dinero tengo en {what}|cuánto hay en mi {what}|cuánto {what} tengo|cuánto tengo en {what}|cuánto hay en {what}|saldo de {what}|saldo en {what}',
   'wallet-holds':
-    'mi efectivo es {what}|tengo {what} en efectivo|tengo {what} en la tarjeta|mis ahorros son {what}|tengo {what} ahorrados|tengo {what} en el banco|tengo {what} en la cuenta',
+    'mi tarjeta es {what}|mi tarjeta tiene {what}|mi cuenta tiene {what}|mi saldo es {what}|hay {what} en la tarjeta|mi efectivo es {what}|tengo {what} en efectivo|tengo {what} en la tarjeta|mis ahorros son {what}|tengo {what} ahorrados|tengo {what} en el banco|tengo {what} en la cuenta',
 };

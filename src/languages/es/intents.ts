@@ -264,6 +264,23 @@ cuánto gasto en transporte
 cuánto gasto al mes
 ¿cuánto {este mes}?
 cuánto en comida {esta semana}
+cuánto en cerveza
+cuánto en cerveza {este mes}
+cuánto en vino {la semana pasada}
+cuánto en vacaciones
+cuánto en vacaciones {este año}
+cuánto en regalos
+cuánto en libros {el mes pasado}
+cuánto en ropa
+cuánto en zumba
+cuánto para los niños
+cuánto para el perro {el mes pasado}
+cuánto llevo
+cuánto llevo {este mes}
+cuánto hasta ahora
+cuánto {en marzo}
+cuánto en el mes 13
+cuánto gasto los lunes
 qué gasté {la semana pasada}
 en qué gasto más
 en qué gasté más {este mes}
@@ -324,6 +341,8 @@ cuánto gano
 cuánto me pagaron {el mes pasado}
 cuánto cobré {en marzo}
 cuánto ingresó {este mes}
+cuánto ingresé {este mes}
+cuánto ingresé
 cuánto dinero entró
 cuánto recibí {la semana pasada}
 mis ingresos
@@ -431,6 +450,11 @@ reporte mensual
 reporte {de este mes}
 informe
 informe {de marzo}
+informe de comida
+informe de comida {de este mes}
+reporte transporte {del mes}
+compara comida y transporte
+compara supermercado con comida {de este mes}
 dame un reporte
 dame un informe
 resumen

@@ -209,6 +209,22 @@ combien je dépense en transport
 combien je dépense par mois
 combien {ce mois-ci}?
 combien en café {cette semaine}
+combien en bière
+combien en bière {ce mois-ci}
+combien en vin {la semaine dernière}
+combien en vacances
+combien pour les vacances {cette année}
+combien en cadeaux
+combien en livres {le mois dernier}
+combien en vêtements
+combien en zumba
+combien pour les enfants
+combien pour le chien {le mois dernier}
+combien jusqu'ici
+combien jusqu'à présent {ce mois-ci}
+combien {en mars}
+combien au 13e mois
+combien je dépense le lundi
 qu'est ce que j'ai dépensé {hier}
 dans quoi je dépense le plus
 où est ce que je dépense le plus
@@ -329,6 +345,11 @@ achats de plus de 100`,
     report: `
 rapport
 rapport {du mois}
+rapport sur les courses
+rapport restaurants {du mois}
+rapport transport
+compare courses et transport
+compare courses avec restaurants {du mois}
 rapport mensuel
 donne moi un rapport
 fais un rapport

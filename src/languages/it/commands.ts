@@ -76,5 +76,5 @@ export const commands: CommandWords = {
   'wallet-balance':
     'quanto c e sulla {what}|quanto ho sulla {what}|quanto c e in {what}|quanto resta sul {what}|quanto resta sulla {what}|quanto ho in {what}|quanti {what} ho|quanto c e sul {what}|quanto ho sul {what}|saldo {what}|saldo del {what}|saldo dei {what}',
   'wallet-holds':
-    'ho {what} in contanti|i miei contanti sono {what}|ho {what} sulla carta|ho {what} di risparmi|i miei risparmi sono {what}|ho {what} in banca|ho {what} sul conto',
+    'la mia carta ha {what}|la mia carta è a {what}|il mio conto è a {what}|ho {what} in contanti|i miei contanti sono {what}|ho {what} sulla carta|ho {what} di risparmi|i miei risparmi sono {what}|ho {what} in banca|ho {what} sul conto',
 };

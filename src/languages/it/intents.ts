@@ -208,6 +208,22 @@ quanto spendo in trasporti
 quanto spendo al mese
 quanto {questo mese}?
 quanto in caffè {questa settimana}
+quanto in birra
+quanto per la birra {questo mese}
+quanto in vino {la settimana scorsa}
+quanto in vacanze
+quanto per le vacanze {quest'anno}
+quanto in regali
+quanto in libri {il mese scorso}
+quanto in vestiti
+quanto in zumba
+quanto per i bambini
+quanto per il cane {il mese scorso}
+quanto finora
+quanto finora {questo mese}
+quanto {a marzo}
+quanto nel mese 13
+quanto spendo di lunedì
 cosa ho speso {la settimana scorsa}
 in cosa spendo di più
 dove spendo di più
@@ -323,6 +339,11 @@ acquisti sopra i 100`,
     report: `
 report
 report {del mese}
+resoconto del cibo
+resoconto cibo {del mese}
+report trasporti
+confronta cibo e trasporti
+confronta spesa con cibo {del mese}
 report mensile
 dammi un report
 fammi un resoconto

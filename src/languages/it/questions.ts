@@ -35,5 +35,5 @@ export const questions: QuestionWords = {
   around:
     'pagato|pagare|comprato|comprare|andato|andata|stato|stata|sono|ho|speso|spendere|fatto|avuto|mangiato|preso|volta|ultima|ultimo|quando|il|lo|la|l|i|gli|le|un|una|uno|dal|dalla|al|alla|di|del|in|per|mio|mia|fattura|bolletta|pagamento|acquisto|soldi|qualcosa',
   on: 'in|per|nel|nella|su',
-  all: 'tutto|tutti|tutta|tutte|totale|media|generale|cose|mese|mesi|settimana|settimane|anno|anni|giorno|giorni|weekend|periodo|momento|ora|categoria|categorie|spese|spesa|contanti|carta|questo|questa|ogni|più|meno|rapporto|riepilogo|resoconto|cosa|che|quale|e|o|finora|oggi|ieri|complesso|confronto',
+  all: 'favore|tutto|tutti|tutta|tutte|totale|media|generale|cose|mese|mesi|settimana|settimane|anno|anni|giorno|giorni|weekend|periodo|momento|ora|categoria|categorie|spese|spesa|contanti|carta|questo|questa|ogni|più|meno|rapporto|riepilogo|resoconto|cosa|che|quale|e|o|finora|oggi|ieri|complesso|confronto',
 };

@@ -79,5 +79,5 @@ export const commands: CommandWords = {
   'wallet-balance':
     'quanto tem no {what}|quanto tem em {what}|quanto há em {what}|quanto tenho na {what}|quanto tenho no {what}|quanto {what} tenho|quanto tenho em {what}|quanto eu tenho em {what}|quanto tem na {what}|saldo da {what}|saldo do {what}|saldo em {what}',
   'wallet-holds':
-    'tenho {what} em dinheiro|meu dinheiro é {what}|tenho {what} no cartão|tenho {what} na poupança|minha poupança é {what}|tenho {what} no banco|tenho {what} na conta',
+    'meu cartão tem {what}|minha conta tem {what}|meu saldo é {what}|tenho {what} em dinheiro|meu dinheiro é {what}|tenho {what} no cartão|tenho {what} na poupança|minha poupança é {what}|tenho {what} no banco|tenho {what} na conta',
 };

@@ -77,6 +77,10 @@ hambúrguer 22 [ontem à noite]
 sushi 60 [ontem à noite]
 pizza 25 [ontem]
 almoço 12
+gastei 20 euros em paris
+gastei 12 dólares em miami
+gastei 40 euros em compras no porto
+paguei 30 euros em lisboa
 café 3,50
 12 almoço
 12
@@ -231,6 +235,22 @@ quanto gasto em transporte
 quanto gasto por mês
 quanto {este mês}?
 quanto em comida {esta semana}
+quanto em cerveja
+quanto em cerveja {este mês}
+quanto em vinho {semana passada}
+quanto em férias
+quanto nas férias {este ano}
+quanto em presentes
+quanto em livros {mês passado}
+quanto em roupa
+quanto em zumba
+quanto para as crianças
+quanto para o cachorro {mês passado}
+quanto até agora
+quanto até agora {este mês}
+quanto {em março}
+quanto no mês 13
+quanto gasto às segundas
 o que gastei {semana passada}
 em que gasto mais
 com o que gastei mais {este mês}
@@ -365,6 +385,11 @@ compras acima de 100`,
 relatório
 relatório mensal
 relatório {deste mês}
+relatório de comida
+relatório de comida {deste mês}
+relatório transporte
+compara comida e transporte
+compare mercado com comida {deste mês}
 me dá um relatório
 quero um relatório {do ano}
 gera um relatório

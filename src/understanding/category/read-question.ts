@@ -24,6 +24,7 @@ const ABOUT: ReadonlySet<IntentName> = new Set([
 ]);
 const LONGEST_NAME = 4;
 const MOST_WORDS = 24;
+const MOST_COMPARED = 4;
 /** A category that only follows from the words must follow surely: "how much on coffee". */
 const SURE = 0.9;
 
@@ -42,10 +43,16 @@ export const readQuestion: Step = {
       return;
     }
     const asked = sureness >= ACT_ABOVE;
-    const named = nameIn(region, language, words);
+    const [named, ...besides] = namesIn(
+      region,
+      language,
+      words,
+      meaning.question?.value === 'compare' ? MOST_COMPARED : 1,
+    );
     const payee = findPayee(region, language)?.payee;
     if (asked && named && !(intent === 'income' && named.value === 'income')) meaning.category = named;
     else meaning.payee = payee;
+    if (meaning.category && besides.length > 0) meaning.besides = besides;
     if (asked && (meaning.category || meaning.payee)) return;
     const found = described(region, language, words);
     const follows = found && (!asked || (found.confidence >= SURE && found.value !== 'income'));
@@ -60,19 +67,27 @@ function described(region: Region, language: Language, words: PersonalWords | un
   return { value: found.category, origin: 'assumed', confidence: found.confidence, span: found.span };
 }
 
-/** The longest name of a category in the text. Words that merely carry a question ("pay") name none. */
-function nameIn(region: Region, language: Language, words: PersonalWords | undefined): Slot<string> | undefined {
+/** The longest names of categories in the text, at most so many. Words that merely carry a question ("pay") name none. */
+function namesIn(
+  region: Region,
+  language: Language,
+  words: PersonalWords | undefined,
+  wanted: number,
+): readonly Slot<string>[] {
   const { tokens, text } = region;
   const fillers = wordList(language.lexicon.fillers);
   const last = Math.min(tokens.length, MOST_WORDS);
+  const found: Slot<string>[] = [];
   for (let most = Math.min(LONGEST_NAME, last); most > 0; most -= 1) {
-    for (let from = 0; from + most <= last; from += 1) {
+    for (let from = 0; from + most <= last && found.length < wanted; from += 1) {
       const value = categoryNamed(text.slice(tokens[from]!.start, tokens[from + most - 1]!.end), language, words);
       const filled = tokens.slice(from, from + most).every(({ folded }) => fillers.has(folded));
       // Unless it is a name of their own: "getting around".
-      if (value && (!filled || words?.categories[value]))
-        return { value, origin: 'said', confidence: 0.95, span: spanOf(region, from, from + most) };
+      if (!value || (filled && !words?.categories[value]) || found.some((one) => one.value === value)) continue;
+      const span = spanOf(region, from, from + most);
+      if (found.some((one) => one.span!.start < span.end && one.span!.end > span.start)) continue;
+      found.push({ value, origin: 'said', confidence: 0.95, span });
     }
   }
-  return undefined;
+  return found;
 }

@@ -48,7 +48,7 @@ export function lexemes(folded: string, lexicon: DayLexicon): Lexeme[] {
   const found: Lexeme[] = [];
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index]!;
-    const phrase = piece.barrier ? undefined : longest(keys, index, lexicon);
+    const phrase = piece.barrier || lexicon.names.has(piece.text) ? undefined : longest(keys, index, lexicon);
     const length = phrase?.keys.length ?? 1;
     const { end } = pieces[index + length - 1]!;
     const before = index > 0 ? pieces[index - 1]! : undefined;

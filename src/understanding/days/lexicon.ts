@@ -67,7 +67,10 @@ export interface PhraseSenses {
   readonly senses: Senses;
 }
 /** From the first word of a phrase to the phrases that begin with it, the longest first. */
-export type DayLexicon = ReadonlyMap<string, readonly PhraseSenses[]>;
+export interface DayLexicon extends ReadonlyMap<string, readonly PhraseSenses[]> {
+  /** Words that mean nothing here where they are written just so. */
+  readonly names: ReadonlySet<string>;
+}
 
 /** Words, single Han characters, runs of digits, single marks. */
 export const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\d+|[^\s]/gu;
@@ -144,7 +147,7 @@ function compile(words: DayWords): DayLexicon {
     lexicon.set(first, [...(lexicon.get(first) ?? []), phrase]);
   }
   for (const list of lexicon.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return lexicon;
+  return Object.assign(lexicon, { names: new Set(words.names?.split('|')) });
 }
 
 /** The cues that open a phrase by themselves; prepositions only lead to one. */

@@ -115,6 +115,8 @@ export interface DayWords {
   readonly seasons?: PhraseList;
   /** Phrases that only look like days: "black friday". */
   readonly never?: Phrases;
+  /** What is written just so, without its accents, is as often a name as a word of days: "uber", where "über" is one. */
+  readonly names?: Phrases;
   /** After a number or fraction it is no day: "stars", "floor". */
   readonly counted?: Phrases;
 }

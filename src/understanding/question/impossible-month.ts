@@ -2,9 +2,14 @@ import { newLine } from '../days';
 import { has, type Lexeme } from '../days/lexemes';
 import { type Line, ordinalAt } from '../days/line';
 import type { Draft, Step } from '../draft';
-import type { Span } from '../meaning';
+import type { IntentName, Span } from '../meaning';
+import { phrases } from '../phrases';
 import { ASKING } from './asking';
+import { findPhrase, wordsOf } from './find-phrase';
 
+/** What the model may take such a message for where nothing is asked in so many words. */
+const OPEN: ReadonlySet<IntentName> = new Set(['unknown', 'record', 'smalltalk']);
+const SURE = 0.95;
 const LAST = 12;
 const MOST = 99;
 const LATE = /(?<!\d)(?:1[3-9]|[2-9]\d)(?!\d)/;
@@ -13,17 +18,33 @@ const LATE = /(?<!\d)(?:1[3-9]|[2-9]\d)(?!\d)/;
 export const impossibleMonth: Step = {
   id: 'no-such-month',
   run(draft, context) {
-    if (!ASKING.has(draft.meaning.intent?.value ?? 'unknown') || !LATE.test(draft.plain)) return;
+    const { intent } = draft.meaning;
+    if (!intent || draft.bank || !LATE.test(draft.plain)) return;
+    const asks = ASKING.has(intent.value);
+    if (!asks && !OPEN.has(intent.value)) return;
     const line = newLine(draft, context, draft.plain, draft.language.days);
     const found = line.lexemes.map((_, at) => monthAt(line, at, draft)).find((one) => one !== undefined);
-    if (!found) return;
+    if (!found || !(asks || isAlone(found.span, draft))) return;
     const outside = ({ span }: { readonly span: Span }) => span.end <= found.span.start || span.start >= found.span.end;
     const day = `${line.today.slice(0, 4)}-${found.month}-01`;
     draft.amounts = draft.amounts.filter(outside);
     draft.days = [...draft.days.filter(outside), { from: day, to: day, grain: 'month', span: found.span }];
+    draft.entries = [];
+    draft.meaning.intent = { value: asks ? intent.value : 'report', origin: 'said', confidence: SURE };
     draft.trail.push({ step: 'no-such-month', said: day });
   },
 };
+
+/** Nothing besides but the words of a question: "report for month 13". */
+function isAlone({ start, end }: Span, draft: Draft): boolean {
+  const { questions } = draft.language;
+  const words = wordsOf(draft).filter((word) => word.end <= start || word.start >= end);
+  const overview = questions && findPhrase(questions.questions.overview, words);
+  const on = phrases(questions?.on ?? '');
+  return words.every(
+    ({ text, start: at }) => on.includes(text) || (overview && at >= overview.start && at < overview.end),
+  );
+}
 
 /** The number of a month that is named at a place, where a year has none such. */
 function monthAt(line: Line, at: number, draft: Draft): { month: number; span: Span } | undefined {

@@ -1,8 +1,9 @@
 import { firstWeekday } from '../../ledger/first-weekday';
 import { type Day, monthOf, type Period, weekOf, yearOf } from '../../ledger/period';
-import { todayOf } from '../days';
+import { dayIn, todayOf } from '../days';
 import type { Draft } from '../draft';
 import type { Context, DaysFound, Slot, Span } from '../meaning';
+import { phrases } from '../phrases';
 import { findPhrase, wordsOf } from './find-phrase';
 import type { QuestionName } from './words';
 
@@ -17,7 +18,10 @@ const FIRST_DAY: Day = '0001-01-01';
 /** The days a question is about: those it names, else what such a question usually means. */
 export function questionPeriod(name: QuestionName, words: Span, draft: Draft, context: Context): Periods {
   const today = todayOf(context);
-  const days = draft.days.filter((found) => !isOwn(name, found, words));
+  const read = draft.days.filter((found) => !isOwn(name, found, words));
+  const days = name === 'compare' && read.length === 1 ? (halves(read[0]!, draft, context) ?? read) : read;
+  // Two that are compared do not end before they begin.
+  if (days !== read) draft.days = [...days];
   if (days.length === 0) return { period: assumed(usual(name, today, context)) };
   if (name !== 'compare' && name !== 'why') return { period: said(days[0]!) };
   if (days.length > 1) {
@@ -28,6 +32,23 @@ export function questionPeriod(name: QuestionName, words: Span, draft: Draft, co
   if (!isAgainst(only!, draft)) return { period: said(only!) };
   const now = current(only!, today, context);
   return now.from > only!.from ? { period: assumed(now), against: said(only!) } : { period: said(only!) };
+}
+
+/** "Compare march TO april": two periods, where days alone would be read as those from the one to the other. */
+function halves(found: DaysFound, draft: Draft, context: Context): readonly DaysFound[] | undefined {
+  const { span, grain } = found;
+  const { questions } = draft.language;
+  if (grain !== 'range' || !questions) return undefined;
+  const against = phrases(questions.against);
+  for (const { text, start, end } of wordsOf(draft)) {
+    if (start <= span.start || end >= span.end || !against.includes(text)) continue;
+    const both = [
+      dayIn(draft, { start: span.start, end: start }, context),
+      dayIn(draft, { start: end, end: span.end }, context),
+    ];
+    if (both.every((half) => half !== undefined)) return both as DaysFound[];
+  }
+  return undefined;
 }
 
 /** "Day of the week" names no week, and "by the end of the month" asks of the whole month. */

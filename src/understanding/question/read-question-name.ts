@@ -22,6 +22,10 @@ const INTENT_OF: Readonly<Partial<Record<QuestionName, IntentName>>> = {
 const UNSURE: ReadonlySet<IntentName> = new Set(['unknown', 'smalltalk']);
 /** Questions that name a year as a bare number, which else would be an amount: "report 2025". */
 const OF_YEARS: ReadonlySet<QuestionName> = new Set(['flow', 'net', 'compare', 'by-month', 'most', 'overview']);
+/** Questions that may be followed by nothing but names. */
+const OF_NAMES: ReadonlySet<QuestionName> = new Set(['overview', 'compare']);
+const MOST_NAMED = 5;
+const LIKELY = 0.15;
 const SURE = 0.95;
 /** So sure for now: not so sure that "the dentist" is no longer read as health. */
 const ENOUGH = 0.6;
@@ -43,7 +47,7 @@ export const readQuestionName: Step = {
     const asks = ASKING.has(intent) || years;
     const open = UNSURE.has(intent) && confidence < ACT_ABOVE;
     const plain = name === 'afford' || draft.amounts.length === 0;
-    if (!asks && !(open && plain && (ALWAYS.has(name) || isWhole(span, draft)))) return;
+    if (!asks && !(open && plain && (ALWAYS.has(name) || isWhole(span, draft) || isNamed(name, span, draft)))) return;
     if (!ASKING.has(intent)) meaning.intent = { value: INTENT_OF[name] ?? 'report', origin: 'said', confidence: 0 };
     const sure = name === 'last' ? ENOUGH : SURE;
     meaning.intent = { ...meaning.intent, confidence: Math.max(meaning.intent.confidence, sure) };
@@ -62,6 +66,13 @@ function isWhole(question: Span, { plain, days }: Draft): boolean {
   const taken = [question, ...days.map(({ span }) => span)];
   const left = wordsIn(plain).filter((word) => !taken.some(({ start, end }) => word.start < end && word.end > start));
   return left.length === 0 && days.length > 0;
+}
+
+/** "Report foo", "compare foo and bar": the order first, then names; the model finds it likely that the ledger is meant. */
+function isNamed(name: QuestionName, { start }: Span, draft: Draft): boolean {
+  const words = wordsOf(draft);
+  const likely = (draft.scores.get('report') ?? 0) + (draft.scores.get('spending') ?? 0);
+  return OF_NAMES.has(name) && words[0]?.start === start && words.length <= MOST_NAMED && likely >= LIKELY;
 }
 
 interface Found {

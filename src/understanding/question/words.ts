@@ -38,6 +38,8 @@ export interface QuestionWords {
   readonly around: Words;
   /** What stands before that which a question is about: "how much ON food". */
   readonly on: Words;
+  /** What stands behind it, in a language that says it first: "啤酒花了多少". */
+  readonly behind?: Words;
   /** What may stand behind them and names nothing of its own: "everything", "the whole month". */
   readonly all: Words;
 }

@@ -17,6 +17,8 @@ const CLAIMED = 0.9;
 /** A correction that the model thinks at least so likely, and that is built like one. */
 const LIKELY_EDIT = 0.1;
 const EVEN = 0.5;
+/** "The shell was 10" that the model finds so likely to be about an entry. */
+const LIKELY_WRITTEN = 0.3;
 const FEW_WORDS = 3;
 /** What the bounds of a list look like to the model: "everything over 50". */
 const BOUNDED: ReadonlySet<IntentName> = new Set(['record', 'set-limit']);
@@ -109,12 +111,13 @@ export function mayCorrect(pieces: readonly Piece[], { language }: Draft): boole
 function isCorrection(draft: Draft, pieces: readonly Piece[]): boolean {
   const likely = draft.meaning.intent?.value === 'edit' ? 1 : (draft.scores.get('edit') ?? 0);
   const words = wordsLeft(pieces, draft).length;
-  if (draft.meaning.intent?.value === 'record' && mayCorrect(pieces, draft)) return true;
+  // "the meeting is at 4" names an hour, and no entry has one.
+  const hour = draft.trail.some(({ step }) => step === 'hours');
+  const written = draft.meaning.intent?.value === 'record' ? 1 : (draft.scores.get('record') ?? 0) + likely;
+  if (!hour && written >= LIKELY_WRITTEN && mayCorrect(pieces, draft)) return true;
   if (likely < LIKELY_EDIT) return false;
   if (likely >= EVEN && changesTo(pieces, draft)) return words > 0 && words <= FEW_WORDS;
   const was = pieces.findIndex((piece) => isRole(piece, 'was'));
-  // "the meeting is at 4" names an hour, and no entry has one.
-  const hour = draft.trail.some(({ step }) => step === 'hours');
   if ((!pieces.some(isFact) || hour) && !isRole(pieces[was + 1], 'at')) return false;
   if (words === 0) return likely >= EVEN;
   // "change the gym to 14": a name, and an amount that it becomes.

@@ -49,8 +49,26 @@ function piecesIn(draft: Draft): Piece[] {
   const free = tokensOf(draft).filter(
     ({ kind, start, end }) => kind !== 'line' && !found.some((piece) => piece.start < end && start < piece.end),
   );
-  const matches = bookOf(draft.language.targets).all(free);
+  const matches = bookOf(draft.language.targets)
+    .all(free)
+    .filter((match) => !isName(match, free, draft));
   return [...found, ...words(free, matches)].sort((one, other) => one.start - other.start);
+}
+
+/** "Uber in october", "the uber was 13", and not "everything over 50" in the spelling of a plain keyboard. */
+function isName(
+  { first, last }: PhraseMatch<Role>,
+  free: readonly Token[],
+  { plain, language, amounts }: Draft,
+): boolean {
+  const { start, end } = free[first]!;
+  const names = language.targets.names?.split('|');
+  if (first !== last || !names?.includes(plain.slice(start, end))) return false;
+  const before = free[first - 1];
+  const between = before?.kind === 'word' && /^ +$/.test(plain.slice(before.end, start));
+  return !(
+    between && amounts.some(({ span }) => /^ *$/.test(plain.slice(end, Math.max(end, span.start))) && span.start >= end)
+  );
 }
 
 function words(free: readonly Token[], matches: readonly PhraseMatch<Role>[]): Piece[] {

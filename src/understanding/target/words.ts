@@ -26,4 +26,7 @@ export type Role = (typeof ROLES)[number];
  * that is known. `was`, `to`: what follows is new ("the taxi WAS 11", "change it TO 11"). `not`: what follows is what it was.
  * `rename`: what follows is the note. `at`: who was paid.
  */
-export type TargetWords = Readonly<Record<Role, Words>>;
+export type TargetWords = Readonly<Record<Role, Words>> & {
+  /** Of these, what is written just so is as often a name: "uber", where "über" is a word. It does something only between a word and an amount. */
+  readonly names?: Words;
+};
