@@ -1,5 +1,4 @@
 // Two servers as processes of their own on one database, behind a proxy that knows no stickiness.
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { async } from 'rxjs/scheduler/async';
 import { connectDatabase } from '../../models/connect-database';
@@ -8,14 +7,14 @@ import { enginePlace } from '../../models/engine/engine-place';
 import { ensureEngine } from '../../models/engine/ensure-engine';
 import { MongoNotices } from '../../models/notices';
 import { MongoPeople } from '../../models/people';
-import { freePort } from '../faults/free-port';
-import { aFolder } from '../support/a-folder';
+import { MongoSchedules } from '../../models/schedules';
+import { dayAt } from '../../src/ledger/period';
+import { aSchedule } from '../support/a-schedule';
 import { type Client, directLineClient, newVisitor } from '../support/direct-line-client';
+import { Instances, sharedUri } from '../support/instances';
 import { opened } from '../support/opened';
-import { RoundRobin } from '../support/round-robin';
 import { TelegramEmulator } from '../support/telegram-emulator';
 import { Watch } from '../support/watch';
-import { runServer } from './run-server';
 
 const NOTICES = 30;
 const log = { info() {}, warn() {}, error() {} };
@@ -23,50 +22,33 @@ const watch = new Watch();
 
 let telegram: TelegramEmulator;
 let database: Database;
-let ports: number[];
-let env: Record<string, string>;
-let proxy: RoundRobin;
-const running = new Map<number, ReturnType<typeof runServer>>();
-
-async function begin(port: number): Promise<void> {
-  const server = runServer({ ...env, PORT: String(port), DATA_DIR: join(aFolder(), String(port)) });
-  running.set(port, server);
-  await server.ready;
-}
+let instances: Instances;
 
 beforeAll(async () => {
   telegram = await TelegramEmulator.start(watch);
-  const place = enginePlace(process.env.OUTLAY_TEST_DATA!);
-  const lease = await ensureEngine(place, 'tool');
-  const name = `outlay_test_instances_${process.pid}`;
-  const uri = `mongodb://${encodeURIComponent(lease.socket)}/${name}?directConnection=true&w=1&journal=true`;
+  const lease = await ensureEngine(enginePlace(process.env.OUTLAY_TEST_DATA!), 'tool');
+  const uri = sharedUri(lease.socket, `outlay_test_instances_${process.pid}`);
   database = await connectDatabase({ uri, dataDir: '', log });
-  ports = [await freePort(), await freePort()];
-  env = {
+  await fallsDue();
+  instances = await Instances.start({
     MONGODB_URI: uri,
-    JWT_SECRET: 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO',
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,
     PUBLIC_URL: 'https://outlay.example',
-    WIDGET_ORIGINS: '',
-  };
-  await fallsDue();
-  await Promise.all(ports.map(begin));
-  proxy = await RoundRobin.start(ports);
+  });
   opened.push(async () => {
-    await proxy.close();
-    for (const server of running.values()) server.kill('SIGKILL');
-    await Promise.all([...running.values()].map(({ ended }) => ended));
+    await instances.close();
     await Promise.all([telegram.close(), database.close()]);
     await lease.release();
   });
 }, 60_000);
 
-/** Somebody in Telegram whom something must be told, since before any instance ran. */
+/** People in Telegram whom something must be told since before any instance ran, and one with a schedule of the last days. */
 async function fallsDue(): Promise<void> {
   const people = new MongoPeople(database);
   const notices = new MongoNotices(database);
   const now = new Date();
+  const yesterday = new Date(now.getTime() - 86_400_000);
   for (let place = 0; place < NOTICES; place += 1) {
     const user = String(8_000 + place);
     const first = { language: 'en', currency: 'EUR', zone: 'UTC', assumed: [], createdAt: now };
@@ -77,16 +59,25 @@ async function fallsDue(): Promise<void> {
       bot: { id: '7' },
       conversation: { id: user },
     });
-    await notices.add({ personId: id, key: 'due', about: 'limits', lines: [{ sentence: 'undo.nothing' }] }, now);
+    if (place > 0) {
+      await notices.add({ personId: id, key: 'due', about: 'limits', lines: [{ sentence: 'undo.nothing' }] }, now);
+      continue;
+    }
+    const repeats = { minor: 4_242, rule: 'FREQ=DAILY', start: dayAt(yesterday, 'UTC') };
+    const schedules = new MongoSchedules(database);
+    await schedules.add(aSchedule({ ledgerId: 'scheduled', by: id, createdAt: yesterday, ...repeats }));
   }
 }
 
 const toldTo = (chat: number) => telegram.sent.filter(({ args }) => String(args.chat_id) === String(chat));
 
-it('what fell due while nobody ran is told once, though two begin at once', async () => {
+it('what fell due while nobody ran is done and told once, though two begin at once', async () => {
   const all = Array.from({ length: NOTICES }, (_, place) => 8_000 + place);
   await watch.until(() => all.every((chat) => toldTo(chat).length > 0));
   expect(all.map((chat) => toldTo(chat).length)).toEqual(all.map(() => 1));
+  const days = await database.connection.collection('entries').distinct('day', { minor: 4_242 });
+  expect(days.length).toBeGreaterThan(1);
+  expect(await database.connection.collection('entries').countDocuments({ minor: 4_242 })).toBe(days.length);
 });
 
 describe('in Telegram', () => {
@@ -108,7 +99,7 @@ describe('in Telegram', () => {
     await Promise.all(
       chats.flatMap((chat) => {
         const update = says(chat, 'taxi 9');
-        return ports.map((port) => at(port, update));
+        return instances.ports.map((port) => at(port, update));
       }),
     );
     expect(chats.map((chat) => toldTo(chat).length)).toEqual(chats.map(() => 1));
@@ -118,8 +109,8 @@ describe('in Telegram', () => {
 
   it('the messages of one chat, at both at once, have their turns one after the other', async () => {
     const texts = Array.from({ length: 10 }, (_, place) => `taxi ${place + 1}`);
-    await Promise.all(texts.map((text, place) => at(ports[place % 2]!, says(90, text))));
-    await at(ports[0]!, says(90, 'how much this month?'));
+    await Promise.all(texts.map((text, place) => at(instances.ports[place % 2]!, says(90, text))));
+    await at(instances.ports[0]!, says(90, 'how much this month?'));
     expect(toldTo(90)).toHaveLength(11);
     expect(String(toldTo(90).at(-1)!.args.caption ?? toldTo(90).at(-1)!.args.text)).toContain('55.00');
   });
@@ -127,8 +118,8 @@ describe('in Telegram', () => {
 
 /** A visitor with the real client, through the proxy. */
 async function visit(): Promise<Client> {
-  const { token } = await newVisitor(proxy.url);
-  const client = directLineClient(proxy.url, token, { scheduler: async });
+  const { token } = await newVisitor(instances.proxy.url);
+  const client = directLineClient(instances.proxy.url, token, { scheduler: async });
   opened.unshift(async () => client.end());
   return client;
 }
@@ -146,7 +137,7 @@ it('in the web chat, what is said at either comes over the one stream: every mes
   await visitor.until(() => answers(visitor).length >= amounts.length);
   expect(own(visitor)).toEqual(amounts.map((amount) => `taxi ${amount}`));
   expect(answers(visitor)).toEqual(amounts);
-  expect([...proxy.sent.values()].every((sent) => sent > 5)).toBe(true);
+  expect([...instances.proxy.sent.values()].every((sent) => sent > 5)).toBe(true);
 }, 30_000);
 
 it('instances are replaced one after the other while people write: nothing is lost, doubled or out of order', async () => {
@@ -162,14 +153,7 @@ it('instances are replaced one after the other while people write: nothing is lo
       await pause(300);
     }
   });
-  for (const port of ports) {
-    const server = running.get(port)!;
-    server.kill('SIGTERM');
-    expect((await server.ended).code).toBe(0);
-    await begin(port);
-    // As an orchestrator does: the next one goes when this one is sent people again.
-    await until(() => proxy.ready.includes(port));
-  }
+  for (const port of instances.ports) expect(await instances.replace(port)).toBe('');
   replacing = false;
   await Promise.all(writing);
   const [visitor] = visitors as [Client, Client];
@@ -177,7 +161,3 @@ it('instances are replaced one after the other while people write: nothing is lo
   expect(answers(visitor)).toEqual(said);
   expect(own(visitor)).toEqual(said.map((amount) => `taxi ${amount}`));
 }, 150_000);
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(20);
-}
