@@ -37,6 +37,12 @@ export function blockKey(conversationId: string, first: number): string {
   return `${conversationId}\n${String(first).padStart(12, '0')}`;
 }
 
+/** The conversation and the first sequence number of the block with this key. */
+export function placeOf(key: string): [conversationId: string, first: number] {
+  const end = key.lastIndexOf('\n');
+  return [key.slice(0, end), Number(key.slice(end + 1))];
+}
+
 /** The blocks of a conversation that begin at `from` or later: a range of keys, which come in the order of the conversation. */
 export function blocksFrom(conversationId: string, from = 0): QueryFilter<ConversationBlock> {
   const range = { $gte: blockKey(conversationId, Math.max(0, from)), $lt: `${conversationId}\n:` };

@@ -19,6 +19,7 @@ import {
 } from './conversation-block';
 import type { Database } from './database';
 import { FinishedTurns } from './finished-turns';
+import { followChanges, tellsChanges } from './follow-changes';
 import { oneTimeMark } from './one-time-mark';
 import { pollConversations } from './poll-conversations';
 
@@ -41,8 +42,7 @@ export class ConversationLogStore implements ConversationLog {
   constructor(private readonly database: Database) {
     this.model = database.connection.model<ConversationBlock>('ConversationBlock', blockSchema);
     this.finished = new FinishedTurns(database, this.model);
-    if (!database.alone)
-      this.others = { end: (id) => this.end(id), follow: (...what) => pollConversations(database, ...what) };
+    if (!database.alone) this.others = { end: (id) => this.end(id), follow: this.follow };
   }
 
   async last(conversationId: string): Promise<number> {
@@ -55,6 +55,11 @@ export class ConversationLogStore implements ConversationLog {
     );
     return lastOf(newest);
   }
+
+  private readonly follow: Others['follow'] = (...what) =>
+    tellsChanges(this.database.connection)
+      ? followChanges(this.database, ...what)
+      : pollConversations(this.database, ...what);
 
   private async end(conversationId: string): Promise<End> {
     const newest = await this.database.run(() =>

@@ -1,5 +1,5 @@
 import type { Others, Watched } from '../channels/direct-line/conversation-log';
-import { blockKey } from './conversation-block';
+import { blockKey, placeOf } from './conversation-block';
 import type { Database } from './database';
 
 /** Soon enough for a person who waits for an answer. */
@@ -19,10 +19,9 @@ export function pollConversations(database: Database, ...[watched, more]: Parame
   let timer: NodeJS.Timeout;
 
   const look = async (some: readonly Watched[]) => {
-    const ids = new Map(some.map(({ id, seen }) => [blockKey(id, seen + 1), id]));
-    const filter = { _id: { $in: [...ids.keys()] } };
+    const filter = { _id: { $in: some.map(({ id, seen }) => blockKey(id, seen + 1)) } };
     const found = await database.run(() => blocks.find(filter, { projection: { _id: 1 } }).toArray());
-    for (const { _id } of found) more(ids.get(_id)!);
+    for (const { _id } of found) more(...placeOf(_id));
   };
   const round = async () => {
     const began = performance.now();

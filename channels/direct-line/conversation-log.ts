@@ -37,10 +37,10 @@ export interface End {
 export interface Others {
   end(conversationId: string): Promise<End>;
   /**
-   * Calls `more` for each watched conversation in which something follows what was seen, wherever it was written: soon, and
-   * again until it is seen. Ends with a call of what it answers.
+   * Calls `more` soon for each watched conversation in which something follows what was seen, wherever it was written, with the
+   * sequence number that it begins at. May call it for others as well. Ends with a call of what it answers.
    */
-  follow(watched: () => Iterable<Watched>, more: (conversationId: string) => void): () => void;
+  follow(watched: () => Iterable<Watched>, more: (conversationId: string, from: number) => void): () => void;
 }
 
 export interface Watched {

@@ -42,9 +42,9 @@ export class Conversation {
     return Math.min(...[...this.watchers].map(({ watermark }) => watermark));
   }
 
-  /** Another process has said something. */
-  more(): void {
-    for (const watcher of this.watchers) watcher.more();
+  /** Something was said, here or by another process, that begins at this sequence number. */
+  more(from: number): void {
+    for (const watcher of this.watchers) if (watcher.watermark < from) watcher.more();
   }
 
   async last(): Promise<number> {

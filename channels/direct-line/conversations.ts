@@ -18,6 +18,11 @@ export class Conversations {
     return conversation;
   }
 
+  /** One that goes on here already. */
+  live(id: string): Conversation | undefined {
+    return this.#live.get(id);
+  }
+
   /** Those that somebody watches. */
   *watched(): Generator<Conversation> {
     for (const conversation of this.#live.values()) if (conversation.watched) yield conversation;

@@ -73,7 +73,7 @@ export class DirectLine implements Channel {
   #amongOthers({ follow }: Others): void {
     const unfollow = follow(
       () => this.conversations.watched(),
-      (id) => this.conversations.of(id).more(),
+      (id, from) => this.conversations.live(id)?.more(from),
     );
     const looking = setInterval(() => void this.#takeOver(), left).unref();
     this.#alone = () => {

@@ -11,6 +11,7 @@ import { memory } from './memory';
 import { notices } from './notices';
 import { pictures } from './pictures';
 import { reports } from './reports';
+import { scale } from './scale';
 import { type Row, table } from './table';
 import { turns } from './turns';
 import { understanding } from './understanding';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   channels,
   widget,
   imports,
+  scale,
   memory,
 };
 /** Takes too long to be part of every run. */

@@ -1,4 +1,5 @@
-// The whole product on the built-in database, with the limits of a load generator: node outlay-server.js DATA-FOLDER
+// The whole product with the limits of a load generator, on the built-in database or on that of MONGODB-URI:
+//   node outlay-server.js DATA-FOLDER [MONGODB-URI]
 import { loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
 import { projectRoot } from '../../src/project-root';
@@ -6,8 +7,8 @@ import { start } from '../../src/start';
 import { NO_LIMITS } from './no-limits';
 
 async function main(): Promise<void> {
-  const [dataDir = ''] = process.argv.slice(2);
-  const config = loadConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }, projectRoot());
+  const [dataDir = '', MONGODB_URI] = process.argv.slice(2);
+  const config = loadConfig({ DATA_DIR: dataDir, MONGODB_URI, PORT: '0', LOG_LEVEL: 'error' }, projectRoot());
   const running = await start(config, createLog(config.LOG_LEVEL), { webChatLimits: NO_LIMITS });
   process.stdout.write(`ready ${running.url}\n`);
   process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
