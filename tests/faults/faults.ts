@@ -15,7 +15,7 @@ import { ServerChild } from './server-child';
 import { passedIn, Visitor } from './visitor';
 import type { World } from './world';
 
-const VISITORS = 6;
+const VISITORS = 24;
 /** A retried notice waits for half a minute at most in a run, and a dead worker's lease for twenty seconds. */
 const LONGEST_RECOVERY_MS = 180_000;
 
