@@ -53,10 +53,15 @@ export class Visitor {
   }
 
   /** One entry that passes the limit: an amount of its own, so that what is lost or doubled has a name. */
-  async pass(going: () => boolean = () => true): Promise<number> {
-    const minor = 101 + this.place + ++this.sent * MOST_VISITORS;
+  async pass(going?: () => boolean): Promise<void> {
+    const minor = this.next;
+    this.sent += 1;
     if (await this.say(`lunch ${(minor / 100).toFixed(2)}`, going)) this.entries.push(minor);
-    return minor;
+  }
+
+  /** What the next entry that passes the limit will cost, in minor units. */
+  get next(): number {
+    return 101 + this.place + (this.sent + 1) * MOST_VISITORS;
   }
 
   async takeBack(going?: () => boolean): Promise<void> {
