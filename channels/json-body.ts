@@ -1,4 +1,5 @@
 import type { Request } from 'restify';
+import { bodyBytes } from './body-bytes';
 
 /**
  * The JSON of a request, read only now, so that a sender can be refused by its headers first. What a parser in front has
@@ -6,16 +7,10 @@ import type { Request } from 'restify';
  */
 export async function jsonBody(request: Request, limit: number): Promise<unknown> {
   if (request.body !== undefined && request.body !== null) return request.body;
-  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limit) return undefined;
-    chunks.push(chunk);
-  }
+  const body = await bodyBytes(request, limit);
+  if (!body) return undefined;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return undefined;
   }

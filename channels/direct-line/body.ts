@@ -1,17 +1,5 @@
 import type { Request } from 'restify';
-
-/** The body of a request, or nothing if it is larger than `limit` bytes. */
-export async function readBody(req: Request, limit: number): Promise<Buffer | undefined> {
-  if (Number(req.headers['content-length'] ?? 0) > limit) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
+import { bodyBytes } from '../body-bytes';
 
 /**
  * The first `most` bytes of a body, and how many it has in all. The rest goes by unkept, so that the sender can be answered; what is larger
@@ -38,7 +26,7 @@ export async function readJson(req: Request): Promise<{ json: Record<string, unk
   const parsed: unknown = req.body;
   if (typeof parsed === 'object' && parsed !== null && !Buffer.isBuffer(parsed))
     return { json: parsed as Record<string, unknown> };
-  const body = await readBody(req, 65_536);
+  const body = await bodyBytes(req, 65_536);
   if (!body) return 'too-large';
   if (body.length === 0) return { json: {} };
   try {

@@ -38,6 +38,7 @@ export class TelegramChannel implements Channel {
   readonly perSecond = 25;
   private readonly closing = new AbortController();
   private readonly patience: Patience;
+  private readonly secrets: { readonly path: string; readonly header: string };
   private readonly bot: Telegraf;
   private readonly adapter: TelegramAdapter;
   private readonly turns: InFlight;
@@ -49,19 +50,14 @@ export class TelegramChannel implements Channel {
     private readonly host: ChannelHost,
   ) {
     this.patience = options.patience ?? PATIENCE;
+    this.secrets = { path: secretOf(options.token, 'path'), header: secretOf(options.token, 'header') };
     this.bot = patientTelegraf(options.token, options.apiRoot, this.closing.signal, this.patience);
     this.adapter = new TelegramAdapter(this.bot.telegram, host);
     this.turns = new InFlight((error) =>
       this.host.log.error({ channel: this.id, reason: nextStep(error) }, 'a turn failed'),
     );
-    this.bot.use((context) => {
-      const turn = this.take(context.update);
-      // Called by webhook, Telegram is told after the turn: what a process dies over comes again, and a chat's next update after it.
-      return options.publicUrl === undefined ? undefined : atMost(LONGEST_ANSWER, turn);
-    });
-    this.bot.catch((error) =>
-      this.host.log.error({ channel: this.id, reason: (error as Error).name }, 'an update failed'),
-    );
+    this.bot.use((context) => void this.take(context.update));
+    this.bot.catch((error) => this.notTaken(error));
   }
 
   readonly address = (code: string): string | undefined => {
@@ -128,8 +124,8 @@ export class TelegramChannel implements Channel {
     for (const [language, menu] of Object.entries(commands))
       await telegram.setMyCommands(menu, language ? { language_code: language as 'en' } : undefined);
     if (publicUrl !== undefined)
-      await telegram.setWebhook(`${publicUrl.replace(/\/$/, '')}/telegram/${this.secret('path')}`, {
-        secret_token: this.secret('header'),
+      await telegram.setWebhook(`${publicUrl.replace(/\/$/, '')}/telegram/${this.secrets.path}`, {
+        secret_token: this.secrets.header,
         allowed_updates: UPDATES,
       });
     this.introduced = true;
@@ -153,9 +149,9 @@ export class TelegramChannel implements Channel {
   }
 
   private async receive(request: Request, response: Response): Promise<void> {
-    const secrets = [request.params.path, request.headers['x-telegram-bot-api-secret-token']];
-    const known = [this.secret('path'), this.secret('header')];
-    if (this.options.publicUrl === undefined || !known.every((secret, place) => equal(secret, secrets[place]))) {
+    const shown = [request.params.path, request.headers['x-telegram-bot-api-secret-token']];
+    const known = [this.secrets.path, this.secrets.header];
+    if (this.options.publicUrl === undefined || !known.every((secret, place) => equal(secret, shown[place]))) {
       refuse(response, 401, 'Unauthorized');
       return;
     }
@@ -168,13 +164,17 @@ export class TelegramChannel implements Channel {
       refuse(response, 503, 'Stopping'); // Telegram brings it again
       return;
     }
-    await this.bot.handleUpdate(update as Update);
+    try {
+      // Told after the turn: what a process dies over comes again, and a chat's next update after it.
+      await atMost(LONGEST_ANSWER, this.take(update as Update));
+    } catch (error) {
+      this.notTaken(error);
+    }
     response.send(200);
   }
 
-  /** Made from the token, so that every process and every start agrees on it and nothing has to be kept. */
-  private secret(use: 'path' | 'header'): string {
-    return createHmac('sha256', this.options.token).update(`outlay webhook ${use}`).digest('hex');
+  private notTaken(error: unknown): void {
+    this.host.log.error({ channel: this.id, reason: (error as Error).name }, 'an update failed');
   }
 }
 
@@ -187,7 +187,14 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Made from the token, so that every process and every start agrees on it and nothing has to be kept. */
+function secretOf(token: string, use: 'path' | 'header'): string {
+  return createHmac('sha256', token).update(`outlay webhook ${use}`).digest('hex');
+}
+
+/** How long a secret is, is none. */
 function equal(secret: string, given: unknown): boolean {
-  const digest = (text: string) => createHmac('sha256', secret).update(text).digest();
-  return typeof given === 'string' && timingSafeEqual(digest(secret), digest(given));
+  if (typeof given !== 'string') return false;
+  const [one, other] = [Buffer.from(secret), Buffer.from(given)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

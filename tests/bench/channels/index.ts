@@ -3,9 +3,9 @@ import { quantile, type Row } from '../table';
 import { PLATFORMS, type Platform } from './platforms';
 
 const ROUNDS = 5;
-const MESSAGES = Number(process.env.BENCH_MESSAGES ?? '500');
+const MESSAGES = Number(process.env.BENCH_MESSAGES ?? '300');
 /** Until then much of the code is not compiled. */
-const WARM = 1_500;
+const WARM = 3_000;
 
 /** One side of a comparison, with the rounds it has run: milliseconds of its processor a message, and until the answer is there. */
 interface Side {
