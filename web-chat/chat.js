@@ -29,12 +29,21 @@ function bundled() {
   return loading;
 }
 
+let letIn;
+/** The page may be there before it is opened. Until then nobody has come, and the server hears of nobody. */
+const firstShown = new Promise((resolve) => {
+  letIn = resolve;
+});
+
 listen(({ say, focus, draft }) => {
   if (say === 'write') write(draft);
   if (say !== 'shown' && say !== 'hidden') return;
   shown = say === 'shown';
   unread = 0;
-  if (shown && focus) focusBox();
+  if (!shown) return;
+  settings.focus = focus;
+  letIn();
+  if (focus) focusBox();
 });
 
 function focusBox() {
@@ -231,6 +240,7 @@ async function begin() {
   byId('again').textContent = words.again;
   look(settings);
   notice(words.connecting);
+  if (!shown) await firstShown;
   await connect();
 }
 

@@ -3,6 +3,8 @@
 (() => {
   const script = document.currentScript;
   if (!script || window.outlay) return;
+  // This mark and the one of the button say to whoever measures the page what of its time is ours.
+  performance.mark('outlay script');
   const home = new URL(script.src).origin;
   const set = { position: 'right', theme: 'auto', ...script.dataset };
   const language = set.language || document.documentElement.lang || navigator.language || 'en';
@@ -161,6 +163,7 @@
       src: `${home}/web-chat/chat.html`,
     });
     panel = make('div', { class: 'panel', role: 'dialog', 'aria-label': set.title || 'Outlay' }, inner);
+    panel.inert = true;
     frame.prepend(panel);
   }
 
@@ -244,6 +247,10 @@
     frame.append(bubble);
   }
 
+  // The chat takes its time: its files begin to come when the button goes down, or is about to.
+  const soon = () => panel || build();
+  launch.addEventListener('pointerdown', soon);
+  launch.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && soon());
   launch.addEventListener('click', () => (isOpen ? close() : open()));
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
@@ -264,7 +271,6 @@
   function begin() {
     document.body.append(host);
     draw();
-    // Says to whoever measures the page when the button was there.
     performance.mark('outlay button');
     const before = session.get('open');
     const wanted = set.open === 'true' || (set.open === 'wide' && matchMedia('(min-width: 900px)').matches);

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser } from '../support/browser';
-import { bringWebChat, Chat } from '../support/web-chat-site';
+import { bringWebChat } from '../support/web-chat-site';
 import { startServer } from './child';
+import { PlainBrowser, type PlainPage } from './plain-browser';
 import { quantile, type Row } from './table';
 
 const ROUNDS = 7;
@@ -13,63 +13,90 @@ export async function widget(): Promise<Row[]> {
   bringWebChat();
   const folder = mkdtempSync(join(tmpdir(), 'outlay-bench-'));
   const server = await startServer('outlay-server', folder);
-  const browser = await openBrowser();
+  const browser = await PlainBrowser.open();
   const there: number[] = [];
+  const ran: number[] = [];
   const usable: number[] = [];
   const again: number[] = [];
   let shifts = 0;
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      // A context of its own: nothing is cached yet.
-      const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
-      const page = await context.newPage();
-      await page.goto(server.url);
-      const chat = new Chat(page);
-      await chat.launcher.waitFor();
-      there.push(Number(await page.evaluate(SCRIPT_TO_BUTTON)));
-      usable.push(await opened(chat));
-      shifts += Number(await page.evaluate(LAYOUT_SHIFT));
-      await page.evaluate('sessionStorage.clear()');
-      await page.reload();
-      await chat.launcher.waitFor();
-      again.push(await opened(chat));
-      await context.close();
+      // A page of its own each time: nothing is cached yet.
+      const page = await browser.page();
+      await page.visit(server.url);
+      const [came, took] = await page.value<[number, number]>(BUTTON);
+      there.push(came);
+      ran.push(took);
+      usable.push(await opened(page));
+      shifts += await page.value<number>(LAYOUT_SHIFT);
+      await page.value('sessionStorage.clear()');
+      await page.visit(`${server.url}/?again`);
+      await page.value<number>(BUTTON);
+      again.push(await opened(page));
+      await page.close();
     }
   } finally {
     await browser.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-  for (const figures of [there, usable, again]) figures.sort((a, b) => a - b);
+  const figure = (values: number[]) =>
+    `${quantile(
+      values.sort((a, b) => a - b),
+      0.5,
+    ).toFixed(0)} ms`;
   return [
     {
-      what: 'widget: its button, from the script on',
-      figure: `${quantile(there, 0.5).toFixed(0)} ms`,
+      what: 'widget: its button, from the moment its script is asked for',
+      figure: figure(there),
       target: 'under 100 ms',
     },
+    { what: 'widget: of it, its own code', figure: figure(ran) },
     {
-      what: 'widget: from the click until one can write',
-      figure: `${quantile(usable, 0.5).toFixed(0)} ms`,
+      what: 'widget: from the click until one can write and is greeted',
+      figure: figure(usable),
       target: 'under 1500 ms',
     },
-    { what: 'widget: the same with a warm cache', figure: `${quantile(again, 0.5).toFixed(0)} ms` },
+    { what: 'widget: the same with a warm cache', figure: figure(again) },
     { what: 'widget: layout shift of the page it is on', figure: shifts.toFixed(3), target: '0' },
   ];
 }
 
-async function opened(chat: Chat): Promise<number> {
-  const began = performance.now();
-  await chat.launcher.click();
-  await chat.box.waitFor();
-  await chat.bubble('').first().waitFor();
-  return performance.now() - began;
+/** Milliseconds from the click to the first frame with the box and a first message in it, by the page's own clock. */
+async function opened(page: PlainPage): Promise<number> {
+  const [x, y] = await page.value<[number, number]>(WATCHED);
+  await page.click(x, y);
+  return page.value<number>('usable');
 }
 
-/** From the end of the script's download to the first picture after it: by then the button answers. */
-const SCRIPT_TO_BUTTON = `new Promise((resolve) => {
-  const [script] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/embed.js'));
-  const button = performance.getEntriesByName('outlay button')[0];
-  resolve(button.startTime - script.startTime);
+/** The middle of the button; `usable` becomes how long it took from the click on it. */
+const WATCHED = `(() => {
+  const root = document.querySelector('outlay-chat').shadowRoot;
+  let clicked;
+  addEventListener('click', ({ timeStamp }) => { clicked ??= timeStamp; }, true);
+  globalThis.usable = new Promise((resolve) => {
+    const look = () => {
+      const chat = root.querySelector('iframe')?.contentDocument;
+      const there = ['[data-id="webchat-sendbox-input"]', '.webchat__bubble__content'].every((part) => chat?.querySelector(part));
+      if (clicked !== undefined && there) requestAnimationFrame((now) => resolve(now - clicked));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  const { x, y, width, height } = root.querySelector('.launch').getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+})()`;
+
+/** When the button answers: from the request of its script on, and from its first line on. */
+const BUTTON = `new Promise((resolve) => {
+  const look = () => {
+    const [button] = performance.getEntriesByName('outlay button');
+    const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/embed.js'));
+    const [ours] = performance.getEntriesByName('outlay script');
+    if (button && script) resolve([script, ours].map((from) => button.startTime - from.startTime));
+    else requestAnimationFrame(look);
+  };
+  look();
 })`;
 
 const LAYOUT_SHIFT = `new Promise((resolve) => {

@@ -117,8 +117,21 @@ test('a launcher costs the page one small file and moves nothing; the chat comes
     (url) => !url.startsWith(host.url) && !url.startsWith(site.url) && !/^(data|blob):/.test(url),
   );
   expect(strangers).toEqual([]);
-  // Web Chat sets one empty style before it knows its nonce; nothing comes of its refusal.
-  expect(complaints.filter((text) => !text.startsWith('Applying inline style violates'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the files come when the mouse is over the button; the server hears of the visitor when it is pressed', async () => {
+  await open();
+  const chat = await visit();
+  const bundle = chat.page.waitForResponse(/webchat-.*\.js$/);
+  await chat.launcher.hover();
+  await bundle;
+  expect(await chat.page.locator('outlay-chat .panel').isVisible()).toBe(false);
+  await chat.frame.locator('#title').waitFor({ state: 'attached' });
+  expect(requests.filter((url) => url.includes('/v3/directline'))).toEqual([]);
+  await chat.launcher.click();
+  await chat.hears('Welcome');
+  await chat.frame.locator('[data-id="webchat-sendbox-input"]:focus').waitFor();
 });
 
 test('language, zone and a visitor of their own reach the bot', async () => {
