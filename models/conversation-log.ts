@@ -88,7 +88,7 @@ export class ConversationLogStore implements ConversationLog {
     marks: Marks = {},
   ): Promise<Appended> {
     if (activities.length === 0) {
-      await this.finished.clear(marks.handled?.map((id) => ({ conversationId, id })) ?? []);
+      await this.finished.now(marks.handled?.map((id) => ({ conversationId, id })) ?? []);
       return { written: 0 };
     }
     for (let from = 0; from < activities.length; from += LONGEST_BLOCK) {

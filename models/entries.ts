@@ -50,10 +50,10 @@ export class MongoEntries implements EntryStore, ManyLedgers, UnwatchedStore {
 
   async replace(next: Entry): Promise<boolean> {
     const { _id, ...document } = toDocument(next);
-    const replace = { _id, version: next.version - 1 };
+    const replace = { _id, ledgerId: next.ledgerId, version: next.version - 1 };
     if (await this.database.writes.write({ collection: 'entries', replace, by: document })) return true;
     // Another of its group did not fit, or a call that was repeated after a failure of the network met its own first try.
-    const [stored] = await this.find({ _id, version: next.version });
+    const [stored] = await this.find({ ...theseOf([next]), version: next.version });
     return stored !== undefined && stored.keys.at(-1) === next.keys.at(-1);
   }
 
@@ -71,7 +71,7 @@ export class MongoEntries implements EntryStore, ManyLedgers, UnwatchedStore {
     const behind = after === undefined ? first : entryKey(ledgerId, after);
     const found = await this.database.run(() =>
       this.model
-        .find({ _id: { $gt: behind, $lt: `${first}\uffff` } })
+        .find({ _id: { $gt: behind, $lt: `${first}\uffff` }, ledgerId })
         .sort({ _id: 1 })
         .limit(most)
         .lean<EntryDocument[]>(),
@@ -174,7 +174,7 @@ export class MongoEntries implements EntryStore, ManyLedgers, UnwatchedStore {
     const { rate, rateDay, ...counted } = countedFields(entry);
     const change = { $set: { ...counted, ...(rate && { rate, rateDay }) }, ...(!rate && { $unset: WITHOUT_RATE }) };
     const { matchedCount } = await this.database.run(() =>
-      this.model.updateOne({ _id: keyOf(entry), version: entry.version }, change),
+      this.model.updateOne({ _id: keyOf(entry), ledgerId: entry.ledgerId, version: entry.version }, change),
     );
     return matchedCount > 0;
   }
@@ -204,8 +204,9 @@ function keyOf({ ledgerId, id }: Pick<Entry, 'ledgerId' | 'id'>): string {
   return entryKey(ledgerId, id);
 }
 
+/** By their keys; the ledgers say on which shard they are. */
 function theseOf(entries: readonly Pick<Entry, 'ledgerId' | 'id'>[]): QueryFilter<EntryDocument> {
-  return { _id: { $in: entries.map(keyOf) } };
+  return { _id: { $in: entries.map(keyOf) }, ledgerId: { $in: [...new Set(entries.map(({ ledgerId }) => ledgerId))] } };
 }
 
 /**

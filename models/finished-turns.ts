@@ -43,6 +43,20 @@ export class FinishedTurns {
     }, EVERY_MS).unref();
   }
 
+  /** At once, with what else is being written. */
+  async now(turns: readonly FinishedTurn[]): Promise<void> {
+    const alone = turns.filter(({ id }) => this.begun.get(id) !== undefined);
+    await Promise.all([
+      this.clear(turns.filter((turn) => !alone.includes(turn))),
+      ...alone.map(({ id }) => {
+        const _id = this.begun.get(id)!;
+        this.begun.delete(id);
+        const { writes } = this.database;
+        return writes.write({ collection: 'conversation-lines', change: { _id }, by: { $unset: { waiting: 1 } } });
+      }),
+    ]);
+  }
+
   async clear(turns: readonly FinishedTurn[]): Promise<void> {
     if (turns.length === 0) return;
     // The mark goes with its last id, so that the index of waiting blocks holds only those. Nearly always that is the only one.

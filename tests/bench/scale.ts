@@ -8,6 +8,7 @@ import { blockKey } from '../../models/conversation-block';
 import type { Database } from '../../models/database';
 import { enginePlace } from '../../models/engine/engine-place';
 import { ensureEngine } from '../../models/engine/ensure-engine';
+import { MongoPeople } from '../../models/people';
 import { sharedUri } from '../support/instances';
 import { type Child, processorMs, residentMb, run, startServer } from './child';
 import type { Load } from './load';
@@ -17,6 +18,7 @@ import { WebChatUser } from './web-chat-user';
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 3_000);
 const SENDERS = 32;
 const SOCKETS = 500;
+const PEOPLE = 2_000;
 const WATCHED = 1_000;
 const LOOKS = 100;
 const SILENT = { info() {}, warn() {}, error() {} };
@@ -31,6 +33,7 @@ export async function scale(): Promise<Row[]> {
   try {
     // The engine is the first server's child, whoever asks it.
     const engine = alone;
+    const socket = await perSocket(alone);
     await cost(alone, engine);
     await cost(among, engine);
     const [first, second] = [await cost(alone, engine), await cost(among, engine)];
@@ -38,7 +41,7 @@ export async function scale(): Promise<Row[]> {
       { what: 'processor for a logged entry, the only server', figure: first },
       { what: 'processor for a logged entry, one of several servers', figure: second },
       ...(await spaceRows(database)),
-      { what: 'memory of an open web chat', figure: await perSocket(alone) },
+      { what: 'memory of an open web chat', figure: socket },
       { what: `looking for what others said in ${WATCHED} open chats`, figure: await perLook(database, engine) },
     ];
     return rows;
@@ -92,17 +95,31 @@ async function spaceRows(database: Database): Promise<Row[]> {
       entries.count,
     ),
     row('a conversation', await spaceOf(database, 'conversation-states')),
-    row('a person', await spaceOf(database, 'people')),
+    row('a person', await people(database)),
   ];
+}
+
+/** Of so many that the least a file takes does not count. */
+async function people(database: Database): Promise<Space> {
+  const all = new MongoPeople(database);
+  const first = { language: 'en', currency: 'USD', zone: 'UTC', assumed: [], createdAt: new Date() };
+  for (let place = 0; place < PEOPLE; place += 50)
+    await Promise.all(
+      Array.from({ length: 50 }, (_, more) => all.meet({ channel: 'telegram', user: String(place + more) }, first)),
+    );
+  return spaceOf(database, 'people');
 }
 
 /** Kilobytes of the server's memory for each chat that is open and silent. */
 async function perSocket(server: Child): Promise<string> {
   const resident = () => residentMb(server.process.pid) ?? Number.NaN;
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const users = Array.from({ length: SOCKETS }, () => new WebChatUser(server.url, agent));
+  const users = Array.from({ length: SOCKETS * 2 }, () => new WebChatUser(server.url, agent));
+  // The first ones make the code warm.
+  for (const user of users.slice(0, SOCKETS)) await user.open();
+  await pause(2_000);
   const before = resident();
-  for (const user of users) await user.open();
+  for (const user of users.slice(SOCKETS)) await user.open();
   await pause(2_000);
   const kb = ((resident() - before) * 1_024) / SOCKETS;
   for (const user of users) user.close();

@@ -18,6 +18,13 @@ import { explained, FILTERED, filteredIn, nameOf, sentCommands } from '../suppor
 
 const NOW = new Date('2026-11-21T10:00:00Z');
 const SECRET = 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO';
+/** By what the collections that grow with every message are sharded (docs/scale.md). */
+const SHARD_KEYS: Readonly<Record<string, string>> = {
+  entries: 'ledgerId',
+  'conversation-lines': 'conversationId',
+  'conversation-states': '_id',
+};
+
 /** The newest lines of a conversation, where others write too; all else is found by its key. No sum reads an entry. */
 const MOST_EXAMINED = 16;
 /** What has no filter, or asks about the server itself. */
@@ -147,6 +154,22 @@ describe.each(['alone', 'among others'] as const)('%s', (how) => {
       const { [nameOf(command)]: collection } = command;
       expect({ collection, stages }).toEqual({ collection, stages: expect.not.arrayContaining(['COLLSCAN']) });
       expect({ collection, examined: examined <= MOST_EXAMINED }).toEqual({ collection, examined: true });
+      const key = SHARD_KEYS[collection];
+      const filter = filterOf(command);
+      // Marks are taken off some time after the turn, by the keys of what they stand on.
+      if (key && !isMark(command))
+        expect({ collection, filter }).toEqual({
+          collection,
+          filter: expect.objectContaining({ [key]: expect.anything() }),
+        });
     }
   });
 });
+
+function filterOf({ filter, query, updates, deletes, pipeline }: mongo.BSON.Document): object {
+  return filter ?? query ?? updates?.[0].q ?? deletes?.[0].q ?? pipeline?.[0].$match;
+}
+
+function isMark({ updates }: mongo.BSON.Document): boolean {
+  return updates?.[0].u?.$unset?.waiting !== undefined;
+}
