@@ -92,7 +92,9 @@ export function exchangeParts(parts: Parts): { exporter: Exporter; means: Import
   };
   const means = { ledger, store: imports, reader };
   const importer = new Importer(means);
-  const job = new ImportJob({ ...means, importer, told, progress, wake });
+  // Whoever confirms a short one waits for it, at this instance or at another.
+  const waitedForMs = database.alone ? 0 : 60_000;
+  const job = new ImportJob({ ...means, importer, told, progress, wake, waitedForMs });
   const sees = async (personId: string, ledgerId: string): Promise<boolean> => {
     const person = await people.get(personId);
     if (!person) return false;

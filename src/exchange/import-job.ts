@@ -1,5 +1,5 @@
 import type { ImportRecord } from './import-record';
-import { DONE, type Importer, type ImporterParts } from './importer';
+import { AT_ONCE, DONE, type Importer, type ImporterParts } from './importer';
 import { isWritten, writeRows } from './write-rows';
 
 interface ImportJobParts extends ImporterParts {
@@ -10,6 +10,8 @@ interface ImportJobParts extends ImporterParts {
   progress(record: ImportRecord): Promise<void>;
   /** More is to be done at once. */
   wake(): void;
+  /** How long after its confirmation somebody may be waiting for a short import at another instance. */
+  readonly waitedForMs?: number;
   /** Rows, and entries taken back, of one import in one round: then other work of the clock has its turn. */
   readonly most?: { readonly rows: number; readonly rewound: number };
 }
@@ -29,14 +31,22 @@ export class ImportJob {
   constructor(private readonly parts: ImportJobParts) {}
 
   async run(now: Date): Promise<void> {
-    const { store, importer, wake } = this.parts;
-    const running = (await store.running(FEW)).filter((record) => !importer.isHere(record));
+    const { store, wake } = this.parts;
+    const running = (await store.running(FEW)).filter((record) => !this.isWaitedFor(record, now));
     const all = await Promise.allSettled(running.map((record) => this.goOn(record, now)));
     if (all.some((one) => one.status === 'fulfilled' && one.value === 'more')) wake();
     await store.sweep(new Date(now.getTime() - WEEK_MS));
     // One that fails does not hold up the others; it is tried again with the next tick.
     const failed = all.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
+  }
+
+  /** Then nobody else goes on with it. */
+  private isWaitedFor(record: ImportRecord, now: Date): boolean {
+    const { importer, waitedForMs = 0 } = this.parts;
+    const { state, rows = 0, startedAt } = record;
+    const since = startedAt ? now.getTime() - startedAt.getTime() : Number.POSITIVE_INFINITY;
+    return importer.isHere(record) || (state === 'running' && rows <= AT_ONCE && since < waitedForMs);
   }
 
   private async goOn(record: ImportRecord, now: Date): Promise<'more' | undefined> {

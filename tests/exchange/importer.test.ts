@@ -66,7 +66,7 @@ type Used = Pick<Ledger, 'import' | 'amountsOn' | 'rewind' | 'count'>;
 const importer = (by: Used = ledger) => new Importer({ ledger: by, store: imports, reader: async () => reader });
 
 /** The work of the clock, until nothing more is to be done. */
-function job(by: Used = ledger) {
+function job(by: Used = ledger, waitedForMs = 0) {
   let more = true;
   const means = { ledger: by, store: imports, reader: async () => reader };
   const one = new ImportJob({
@@ -75,6 +75,7 @@ function job(by: Used = ledger) {
     told: async (record) => void told.push(record),
     progress: async () => undefined,
     wake: () => (more = true),
+    waitedForMs,
   });
   return {
     run: async (at: Date) => {
@@ -124,6 +125,17 @@ it('writes nothing before it is confirmed', async () => {
   expect(await held(record.ledgerId)).toEqual({ minor: 0, count: 0 });
   await job().run(now);
   expect(await held(record.ledgerId)).toEqual({ minor: 0, count: 0 });
+});
+
+it('is left for a minute to the instance at which somebody waits for it', async () => {
+  const record = await sent();
+  await importer().start(record, now, ROWS);
+  const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
+  const elsewhere = job(ledger, 60_000);
+  await elsewhere.run(after(59));
+  expect(await held(record.ledgerId)).toEqual({ minor: 0, count: 0 });
+  await elsewhere.run(after(60));
+  expect(await held(record.ledgerId)).toEqual({ minor: TOTAL, count: ROWS });
 });
 
 it.each(['before', 'after'] as const)(
