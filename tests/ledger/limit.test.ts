@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { counts, type LimitEvery, limitPeriod } from '../../src/ledger/limit';
+import { counts, type Limit, type LimitEvery, limitPeriod } from '../../src/ledger/limit';
 import { addDays, dayAt } from '../../src/ledger/period';
+import { standingOf } from '../../src/ledger/standing';
 import { anEntry } from '../support/an-entry';
 
 /** Every, the first weekday, the payday; a day; the period it falls in. */
@@ -87,4 +88,40 @@ describe('what counts toward a limit', () => {
       true,
     ],
   ])('%s', (_what, one, says, expected) => expect(counts(one, { ...coffee, ...says })).toBe(expected));
+});
+
+describe('what is left is carried over', () => {
+  const limit: Limit = {
+    id: 'l',
+    scope: { of: 'total', name: '' },
+    every: 'payday',
+    money: { minor: 10_000, currency: 'EUR' },
+    carry: true,
+    firstWeekday: 1,
+    by: 'ann',
+    since: '2026-08-25',
+    opening: 500,
+    marks: [],
+  };
+  /** By the day it was spent on. */
+  const spent: Readonly<Record<string, number>> = { '2026-09-01': 6_000, '2026-10-20': 30_000, '2026-11-30': 2_000 };
+  const store = {
+    totals: async (_: string, { period }: { period: { from: string; to: string } }) =>
+      Object.entries(spent)
+        .filter(([day]) => day >= period.from && day <= period.to)
+        .map(([day, minor]) => ({ type: 'expense' as const, category: 'food', currency: 'EUR', minor, count: 1, day })),
+  };
+
+  it.each([
+    // What was there at first, and the limit.
+    ['in the period it was set in', limit, '2026-09-24', 10_500, 6_000],
+    // 4,500 are left of the first.
+    ['from one payday to the next', limit, '2026-09-25', 14_500, 30_000],
+    // More was spent than there was: nothing is owed.
+    ['and what was overspent is not', limit, '2026-10-25', 10_000, 0],
+    ['period after period', limit, '2026-11-25', 20_000, 2_000],
+    ['not where nobody asked for it', { ...limit, carry: false }, '2026-11-25', 10_000, 2_000],
+  ])('%s', async (_what, one, day, allowed, spentThen) => {
+    expect(await standingOf(store, 'home', one, day, 25)).toMatchObject({ allowed, spent: spentThen });
+  });
 });

@@ -43,6 +43,18 @@ describe('mail through SendGrid', () => {
     },
   );
 
+  it('is read in the dark, aloud, and without its picture', async () => {
+    const { service, mail } = await throughSendGrid();
+    await mail.send('digest', 'ann@example.org', 'de', MAIL_SAMPLES.digest);
+    const html = service.mails[0]!.content[1]!.value;
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain('@media (prefers-color-scheme: dark)');
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html).toContain('alt="Spending by day"');
+    // Said in text as well, for whoever reads no HTML.
+    expect(service.mails[0]!.content[0]!.value).toContain('Food €120.00');
+  });
+
   it('keeps what people write from being a header, a line or markup', async () => {
     const { service, mail } = await throughSendGrid();
     const evil = 'x\r\nBcc: all@example.org <script>"';

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import type { Channel, ChannelHost } from '../../channels/channel';
 import { directLine } from '../../channels/direct-line';
@@ -10,7 +11,9 @@ import { WidgetTokens } from '../../src/accounts/widget-tokens';
 import { compose, type House } from '../../src/compose';
 import { loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
+import { mountMail } from '../../src/mail/mount-mail';
 import type { Notice } from '../../src/outbox/notice';
+import { createServer } from '../../src/server';
 import { root } from '../architecture/imports';
 import { botFrameworkHost } from '../channels/botframework-host';
 import type { BotConnector } from '../support/bot-connector';
@@ -108,9 +111,12 @@ const notice = ({ id }: Person, more: Partial<Notice> = {}): Notice => ({
 });
 
 /** Telegram's ear without its mouth. */
-function silent(): OwnAdapter {
+function silent(said: string[] = []): OwnAdapter {
   class Silent extends OwnAdapter {
-    override sendActivities = async () => [{ id: '1' }];
+    override sendActivities = async (_context: unknown, activities: Partial<Activity>[]) => {
+      said.push(...activities.map(({ text }) => text ?? ''));
+      return [{ id: '1' }];
+    };
     override updateActivity = async () => undefined;
     override deleteActivity = async () => undefined;
   }
@@ -253,6 +259,54 @@ it('stops what it tells at a press of its button, for ever, and tells it again a
   await press({ do: 'unmute', with: 'limits' });
   await tell(notice(ann, { key: 'third' }));
   expect((await heard(ann)).directline).toBe(2);
+});
+
+it('gets no more mail after the one click of a mail program, and hears elsewhere as before', async () => {
+  const server = createServer({ ready: async () => true, metrics: async () => undefined });
+  mountMail(server, house.mailRoutes);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  opened.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  const ann = await somebody();
+  await tell(notice(ann));
+  const [, link = ''] = /<(.*?)>/.exec(service.mails[0]!.headers!['List-Unsubscribe']!)!;
+  const here = link.replace('http://localhost', `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+  expect((await fetch(here, { method: 'POST', body })).status).toBe(200);
+  await tell(notice(ann, { key: 'second' }), notice(ann, { key: 'third', about: 'weekly' }));
+  expect(await heard(ann)).toEqual({ telegram: 3, directline: 3, msteams: 3, email: 1 });
+});
+
+it('tells nobody who has left, whatever was held for them, and keeps no word of it', async () => {
+  const ann = await somebody();
+  instant = Date.UTC(2026, 10, 24, 22, 30);
+  await people.change(ann.id, { wishes: { off: [], muted: [], quiet: { from: 22 * 60, to: 7 * 60 } } });
+  await tell(notice(ann));
+  const kept = () => house.database.connection.collection('notices').countDocuments({ personId: ann.id });
+  expect(await kept()).toBe(1);
+  await house.account.means(house.ledger, () => house.outbox).leave((await people.get(ann.id))!, now());
+  expect(await kept()).toBe(0);
+  await later(12 * 3_600_000);
+  // One mail: that the account is gone.
+  expect(await heard(ann)).toEqual({ telegram: 0, directline: 0, msteams: 0, email: 1 });
+  expect(service.mails[0]!.headers?.['List-Unsubscribe']).toBeUndefined();
+});
+
+it('shows the admin what could not be told, where and why, and not to whom', async () => {
+  const [ann, carol] = [await somebody(), await somebody()];
+  connector.refusing = 403;
+  await tell(notice(ann));
+  connector.refusing = 400;
+  await tell(notice(ann, { key: 'second' }));
+  connector.refusing = undefined;
+  await house.account.staff.appoint(carol, 'admin', now());
+  const { user } = carol.identities[0]!;
+  const said: string[] = [];
+  const from = { from: { id: user, name: 'Carol' }, recipient: { id: '700', name: 'Outlay' }, channelId: 'telegram' };
+  const asks = { type: 'message', id: 'failures', text: 'failures', ...from, conversation: { id: user } as never };
+  await silent(said).run(asks, house.bot.receive);
+  expect(said.join()).toMatch(/limits.*msteams.*400/s);
+  expect(said.join()).not.toContain(ann.id);
+  await house.account.staff.appoint(carol, 'customer', now());
 });
 
 it('keeps the reference of a private chat and none of a group, and writes it once', async () => {
