@@ -157,6 +157,30 @@ test('what was accepted before a crash is answered after it', async () => {
   expect(third.heard).toEqual([]);
 });
 
+test('a turn that is taken up after a crash writes its replies at once: where they belong was looked up before', async () => {
+  const conversations = memoryConversationLog();
+  const before = await host({ conversations, bot: () => new Promise<never>(() => undefined) });
+  const client = connect(before.url, (await newVisitor(before.url)).token);
+  await client.say('lunch 12');
+  client.end();
+  await before.crash();
+  hosts.splice(0);
+  const asked: string[] = [];
+  const watched = {
+    ...conversations,
+    last: async (id: string) => {
+      asked.push('where it ends');
+      return conversations.last(id);
+    },
+  };
+  const after = await host({ conversations: watched, bot: async (context) => void asked.push(context.activity.type) });
+  await after.stop();
+  hosts.splice(0);
+  // The greeting was cut off as well.
+  expect(asked).toContain('where it ends');
+  expect(asked.slice(-2)).toEqual(['conversationUpdate', 'message']);
+});
+
 test('what comes while the server starts again has its turn behind what it had accepted before', async () => {
   const conversations = memoryConversationLog();
   const before = await host({ conversations, bot: () => new Promise<never>(() => undefined) });
