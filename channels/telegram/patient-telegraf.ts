@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Telegraf, TelegramError } from 'telegraf';
+import type { OpenUpdates } from './open-updates';
 
 /** How long the client waits; all in milliseconds. Telegraf itself waits 500 s and tries once. */
 export interface Patience {
@@ -22,16 +23,26 @@ const MOST_TRIES = 4;
 
 /**
  * Telegraf whose every call has an end and is tried again where trying helps: 429 after the pause that Telegram names, 5xx and a
- * lost connection after growing pauses. Polling goes on for ever, until `closing`; the first call is left to whoever starts.
+ * lost connection after growing pauses. Polling goes on for ever, until `closing`, and confirms no update whose turn is open;
+ * the first call is left to whoever starts.
  */
-export function patientTelegraf(token: string, apiRoot: string, closing: AbortSignal, patience: Patience): Telegraf {
+export function patientTelegraf(
+  token: string,
+  apiRoot: string,
+  closing: AbortSignal,
+  patience: Patience,
+  open: OpenUpdates,
+): Telegraf {
   const bot = new Telegraf(token, {
     handlerTimeout: Number.POSITIVE_INFINITY,
     telegram: { apiRoot, webhookReply: false },
   });
   const callOnce = bot.telegram.callApi.bind(bot.telegram);
-  bot.telegram.callApi = async (method, args) => {
-    const polls = method === 'getUpdates' && 'timeout' in args;
+  bot.telegram.callApi = async (method, said) => {
+    const polls = method === 'getUpdates' && 'timeout' in said;
+    // The last call of a poller confirms what it took.
+    if (method === 'getUpdates' && !polls) await open.idle();
+    const args = 'offset' in said ? { ...said, offset: open.from(Number(said.offset)) } : said;
     for (let tries = 1; ; tries++) {
       const signal = polls
         ? AbortSignal.any([closing, AbortSignal.timeout(patience.poll)])

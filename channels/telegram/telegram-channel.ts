@@ -11,6 +11,7 @@ import { jsonBody } from '../json-body';
 import { refuse } from '../refuse';
 import { activityOf } from './activity-of';
 import { nextStep } from './next-step';
+import { OpenUpdates } from './open-updates';
 import { PATIENCE, type Patience, patientTelegraf } from './patient-telegraf';
 import { TelegramAdapter } from './telegram-adapter';
 
@@ -30,6 +31,8 @@ const LONGEST_BODY = 1024 * 1024;
 const BEFORE_ANOTHER_START = 10_000;
 /** Telegram waits for an answer a minute, and then brings the update again. */
 const LONGEST_ANSWER = 20_000;
+/** Longest that a slow turn keeps others' news waiting: then it stays open, and Telegram is asked again from its update on. */
+const LONGEST_HOLD = 1_000;
 
 /** Telegram by long polling, or by webhook where the internet can reach us. Telegraf is the client and the source of updates only. */
 export class TelegramChannel implements Channel {
@@ -42,6 +45,7 @@ export class TelegramChannel implements Channel {
   private readonly bot: Telegraf;
   private readonly adapter: TelegramAdapter;
   private readonly turns: InFlight;
+  private readonly open = new OpenUpdates();
   private introduced = false;
   private running: Promise<void> = Promise.resolve();
 
@@ -51,12 +55,18 @@ export class TelegramChannel implements Channel {
   ) {
     this.patience = options.patience ?? PATIENCE;
     this.secrets = { path: secretOf(options.token, 'path'), header: secretOf(options.token, 'header') };
-    this.bot = patientTelegraf(options.token, options.apiRoot, this.closing.signal, this.patience);
+    this.bot = patientTelegraf(options.token, options.apiRoot, this.closing.signal, this.patience, this.open);
     this.adapter = new TelegramAdapter(this.bot.telegram, host);
     this.turns = new InFlight((error) =>
       this.host.log.error({ channel: this.id, reason: nextStep(error) }, 'a turn failed'),
     );
-    this.bot.use((context) => void this.take(context.update));
+    // A poll confirms no update before its turn has ended: what a process dies over is handed out again.
+    this.bot.use(({ update }) =>
+      atMost(
+        LONGEST_HOLD,
+        this.open.take(update.update_id, () => this.take(update)),
+      ),
+    );
     this.bot.catch((error) => this.notTaken(error));
   }
 

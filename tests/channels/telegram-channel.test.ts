@@ -161,6 +161,25 @@ describe('it polls', () => {
     await sends(2);
   });
 
+  it('and confirms nothing whose turn has not ended: what a crash cuts off, Telegram hands out again', async () => {
+    let proceed = () => {};
+    const held = new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    answer = async (context) => {
+      if (context.activity.text === 'slow') await held;
+    };
+    await open().start();
+    await say('slow', 41);
+    await hears(1);
+    await say('quick', 42);
+    await hears(2);
+    expect(platform.unconfirmed).toBe(2);
+    proceed();
+    await watch.until(() => platform.unconfirmed === 0);
+    expect(heard.map(({ text }) => text)).toEqual(['slow', 'quick']);
+  });
+
   it('and hands a batch over in the order it came', async () => {
     for (const text of ['one', 'two', 'three']) await say(text);
     await open().start();
@@ -228,10 +247,10 @@ describe('it is called by webhook', () => {
 
   it('and answers when the turn has ended, so that what a process dies over comes again', async () => {
     let proceed = () => {};
-    answer = () =>
-      new Promise<void>((resolve) => {
-        proceed = resolve;
-      });
+    const held = new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    answer = () => held;
     await listen();
     let answered = false;
     const pushed = push(update).then(({ status }) => {

@@ -17,8 +17,13 @@ interface Refusal {
   readonly parameters?: object;
 }
 
-/** How a call can fail: refused, never answered, hung up on, carried out and then hung up on, answered by half. */
-export type TelegramFault = Refusal | 'hang' | 'cut' | 'lost' | 'half';
+/**
+ * How a call can fail: refused, never answered, hung up on, carried out and then hung up on, answered by half, answered late,
+ * answered with what is no answer.
+ */
+export type TelegramFault = Refusal | 'hang' | 'cut' | 'lost' | 'half' | 'slow' | 'garbage';
+
+const SLOW_MS = 1_500;
 
 type Update = { readonly update_id: number } & Readonly<Record<string, unknown>>;
 
@@ -125,12 +130,14 @@ export class TelegramEmulator {
     const fault = this.faults[method]?.shift();
     if (fault === 'hang') return;
     if (fault === 'cut') return void request.socket.destroy();
+    if (fault === 'garbage') return void response.end('<html>Bad Gateway</html>');
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     if (fault === 'lost' || fault === 'half') {
       this.call(method, args);
       if (fault === 'half') response.write('{"ok":true,');
       return void setImmediate(() => request.socket.destroy());
     }
-    const refused = token === this.token ? fault : { error_code: 401, description: 'Unauthorized' };
+    const refused = token === this.token ? refusalIn(fault) : { error_code: 401, description: 'Unauthorized' };
     if (!refused && method === 'getUpdates') return this.getUpdates(args, request, response);
     const answer = refused ?? this.call(method, args);
     if ('error_code' in answer) {
@@ -198,6 +205,10 @@ export class TelegramEmulator {
       ? bad('message is not modified: specified new message content is exactly the same')
       : undefined;
   }
+}
+
+function refusalIn(fault: TelegramFault | undefined): Refusal | undefined {
+  return typeof fault === 'object' ? fault : undefined;
 }
 
 /** The buttons under a sent message, row after row. */
