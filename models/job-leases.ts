@@ -25,7 +25,10 @@ export class MongoJobLeases implements JobLeases {
   }
 
   async take(job: string, token: string, forMs: number): Promise<boolean> {
-    const free = { $or: [{ $eq: ['$lease', token] }, { $lte: [{ $ifNull: ['$until', '$$NOW'] }, '$$NOW'] }] };
+    // Later than anybody can have asked for: it was taken by a clock that has been set back since.
+    const tooLate = { $gt: ['$until', { $add: ['$$NOW', 2 * forMs] }] };
+    const over = { $lte: [{ $ifNull: ['$until', '$$NOW'] }, '$$NOW'] };
+    const free = { $or: [{ $eq: ['$lease', token] }, over, tooLate] };
     const held = {
       lease: { $cond: [free, token, '$lease'] },
       until: { $cond: [free, { $add: ['$$NOW', forMs] }, '$until'] },

@@ -9,21 +9,22 @@ export function channelRoutes(channels: readonly Channel[], people: PersonStore,
   return channels.flatMap((channel) => {
     const pass = pace(channel.perSecond);
     // Where the platform asks to wait, all its messages wait.
-    let notBefore = 0;
+    let asked = { at: 0, forMs: 0 };
     return (channel.platforms ?? [channel.id]).map((id): Route => {
       return {
         id,
         async tell(message, person): Promise<Outcome> {
           const place = person.reach?.[id];
           if (!place || place.gone) return 'nowhere';
-          const wait = notBefore - now().getTime();
-          if (wait > 0) return { reason: 'asked to wait', afterMs: wait };
+          const wait = asked.at + asked.forMs - now().getTime();
+          // Longer than was asked for: the clock has been set back since.
+          if (wait > 0 && wait <= asked.forMs) return { reason: 'asked to wait', afterMs: wait };
           await pass();
           try {
             await channel.resume(place.reference as Parameters<Channel['resume']>[0], [activityOf(message)]);
             return 'told';
           } catch (error) {
-            if (error instanceof TryLater) notBefore = now().getTime() + error.afterMs;
+            if (error instanceof TryLater) asked = { at: now().getTime(), forMs: error.afterMs };
             if (!(error instanceof Unreachable)) return outcomeOf(error);
             await people.lost(person.id, place.reference);
             return 'gone';

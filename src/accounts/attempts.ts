@@ -40,7 +40,8 @@ export class Attempts {
   async take(rule: AttemptRule, by: string, now: Date): Promise<number> {
     const { count, before } = await this.store.count(keyOf(rule, by), rule.memory, now);
     const wait = waitAfter(rule, count - 1);
-    const since = before ? now.getTime() - before.getTime() : Number.POSITIVE_INFINITY;
+    // A try of a time to come: the clock has been set back since, and nobody waits until that time.
+    const since = before ? Math.max(0, now.getTime() - before.getTime()) : Number.POSITIVE_INFINITY;
     return Math.max(0, wait - since);
   }
 

@@ -27,4 +27,14 @@ describe('leases of jobs', () => {
     expect(await leases.take('digest', 'third', MINUTE)).toBe(true);
     expect(await leases.take('digest', 'other', MINUTE)).toBe(false);
   });
+
+  it('do not hold a job for an hour because the clock has been set back by one', async () => {
+    const database = await testDatabase();
+    const leases = new MongoJobLeases(database);
+    expect(await leases.take('digest', 'died', 60_000)).toBe(true);
+    const later = { $set: { until: new Date(Date.now() + 3_600_000) } };
+    await database.connection.collection('jobs').updateOne({ _id: 'digest' as never }, later);
+    expect(await leases.take('digest', 'next', 60_000)).toBe(true);
+    expect(await leases.take('digest', 'third', 60_000)).toBe(false);
+  });
 });
