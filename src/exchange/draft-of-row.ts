@@ -26,6 +26,7 @@ export interface RowReader {
 
 const UNFILED = 'other';
 const LONGEST = 200;
+const MOST_TAGS = 20;
 
 /** A row as an entry, or why it is none. */
 export function draftOfRow(
@@ -71,17 +72,19 @@ function amountOf(cell: Cell, mapping: Mapping): { amount: AmountCell; type: Ent
 }
 
 function words(cell: Cell, type: EntryType, { categoryNamed, categoryOf }: RowReader) {
-  const payee = cell('payee')?.slice(0, LONGEST);
-  const note = cell('note')?.slice(0, LONGEST);
-  const named = cell('category');
+  const short = (role: Role) => cell(role)?.slice(0, LONGEST);
+  const [payee, note, wallet, toWallet] = [short('payee'), short('note'), short('wallet'), short('toWallet')];
+  const named = short('category');
   const guessed = () => (type === 'income' ? 'income' : categoryOf([note, payee].filter(Boolean).join(' ')));
-  const tags = (cell('tags') ?? '').split(/[\s,;]+/).flatMap((tag) => tag.replace(/^#/, '').toLowerCase() || []);
+  const tags = (cell('tags') ?? '')
+    .split(/[\s,;]+/, MOST_TAGS)
+    .flatMap((tag) => tag.replace(/^#/, '').slice(0, LONGEST).toLowerCase() || []);
   return {
     category: (named && categoryNamed(named)) ?? guessed() ?? UNFILED,
     ...(payee !== undefined && { payee }),
     ...(note !== undefined && { note }),
     tags,
-    ...(cell('wallet') && { wallet: cell('wallet') }),
-    ...(type === 'transfer' && cell('toWallet') && { toWallet: cell('toWallet') }),
+    ...(wallet && { wallet }),
+    ...(type === 'transfer' && toWallet && { toWallet }),
   };
 }

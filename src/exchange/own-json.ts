@@ -97,7 +97,9 @@ export function readOwn(said: unknown, reader: RowReader): EntryDraft | { readon
   const amount = money(words('amount') ?? '', words('currency') ?? '');
   if ('refused' in amount) return { refused: amount.refused === 'not-a-number' ? 'no-amount' : amount.refused };
   if (!type) return { refused: 'no-amount' };
-  const tags = Array.isArray(fields.tags) ? fields.tags.filter((tag) => typeof tag === 'string') : [];
+  const tags = Array.isArray(fields.tags)
+    ? fields.tags.slice(0, MOST_TAGS).filter((tag) => typeof tag === 'string')
+    : [];
   const category = words('category') ?? 'other';
   // An id of somebody else's making is read by its name.
   const named = reader.isCategory(category) ? undefined : reader.categoryNamed(words('categoryName') ?? '');
@@ -119,3 +121,4 @@ export function readOwn(said: unknown, reader: RowReader): EntryDraft | { readon
 }
 
 const LONGEST = 1_000;
+const MOST_TAGS = 20;

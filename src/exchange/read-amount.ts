@@ -17,10 +17,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₺': 'TRY',
   '₩': 'KRW',
 };
+/** Longer than any way to write an amount: such a cell is not looked at. */
+const LONGEST = 80;
 const NUMBER = /^\d[\d.,' \u00a0\u202f’]*$/;
 
 /** Reads "-1.234,56 €", "(12.50)", "12,50-", "1 234.50 CR". Undefined where it is no number. */
 export function readAmount(cell: string, decimal: '.' | ','): AmountCell | undefined {
+  if (cell.length > LONGEST) return undefined;
   let text = cell.trim().replace(/[−–]/g, '-');
   const bracketed = /^\((.*)\)$/.exec(text);
   if (bracketed) text = bracketed[1]!.trim();

@@ -5,11 +5,14 @@ import type { DayOrder } from './mapping';
 const LOCALES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'ru'];
 /** A time of day behind a date says nothing more of the day. */
 const TIME = /[T ,]+\d{1,2}:\d{2}.*$/;
+/** Longer than any way to write a day, with a time and a zone behind it: such a cell is not looked at. */
+const LONGEST = 80;
 
 let months: ReadonlyMap<string, number> | undefined;
 
 /** The day that a cell says, 'no-such-day' for 30 February, undefined where it is no date at all. */
 export function readDay(cell: string, order: DayOrder): Day | 'no-such-day' | undefined {
+  if (cell.length > LONGEST) return undefined;
   const text = cell.trim().replace(TIME, '');
   const parts = numbered(text, order) ?? named(text);
   if (!parts) return undefined;

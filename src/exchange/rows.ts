@@ -16,13 +16,10 @@ const MOST_LINES = 20;
 
 /** The rows of a text in blocks, the empty ones left out. A broken line is told as such, and reading goes on behind it. */
 export async function* rowsOf(text: string, delimiter: string): AsyncGenerator<readonly Row[]> {
-  let at = 0;
-  let line = 1;
-  while (at < text.length) {
-    const block = blockAt(text, at, line, delimiter);
+  for (let from = START; from.at < text.length; ) {
+    const block = blockAt(text, from, delimiter);
     yield block.rows;
-    at = block.at;
-    line = block.line;
+    from = block.next;
     await new Promise(setImmediate);
   }
 }
@@ -30,20 +27,36 @@ export async function* rowsOf(text: string, delimiter: string): AsyncGenerator<r
 /** The first rows of a text, for finding out how it is written. */
 export function firstRows(text: string, delimiter: string): readonly Row[] {
   const rows: Row[] = [];
-  for (let at = 0, line = 1; at < text.length && rows.length < FIRST; ) {
-    const block = blockAt(text, at, line, delimiter, FIRST);
+  for (let from = START; from.at < text.length && rows.length < FIRST; ) {
+    const block = blockAt(text, from, delimiter, FIRST);
     rows.push(...block.rows);
-    ({ at, line } = block);
+    from = block.next;
   }
   return rows;
 }
 
-function blockAt(text: string, from: number, firstLine: number, delimiter: string, most = BLOCK) {
+/** Where a block begins. */
+interface Place {
+  readonly at: number;
+  readonly line: number;
+  /** Behind a broken line: the next may be broken too, which a few lines show as well as many. */
+  readonly careful?: boolean;
+}
+
+const START: Place = { at: 0, line: 1 };
+
+function blockAt(
+  text: string,
+  { at: from, line: firstLine, careful }: Place,
+  delimiter: string,
+  most = BLOCK,
+): { readonly rows: readonly Row[]; readonly next: Place } {
   const rows: Row[] = [];
   let at = from;
   let line = firstLine;
-  const piece = text.slice(from, from + LONGEST_BLOCK);
-  const { data, starts, next } = cut(piece, delimiter, most, from + LONGEST_BLOCK >= text.length);
+  const longest = careful ? fewLines(text, from) : LONGEST_BLOCK;
+  const piece = text.slice(from, from + longest);
+  const { data, starts, next } = cut(piece, delimiter, most, from + longest >= text.length);
   for (const [place, cells] of data.entries()) {
     const start = starts[place]!;
     const end = starts[place + 1] ?? next;
@@ -51,13 +64,13 @@ function blockAt(text: string, from: number, firstLine: number, delimiter: strin
     if (lines > MOST_LINES || isOpen(cells, piece.slice(start, end))) {
       const stop = endOfLine(piece, start);
       rows.push({ line, cells: [piece.slice(start, Math.min(stop, start + 200)).trim()], broken: true });
-      return { rows, at: from + stop, line: line + 1 };
+      return { rows, next: { at: from + stop, line: line + 1, careful: true } };
     }
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     line += lines;
     at = from + end;
   }
-  return { rows, at: Math.max(at, from + next), line };
+  return { rows, next: { at: Math.max(at, from + next), line } };
 }
 
 /** Far more than a block of rows; bounds what one broken line can cost. */
@@ -92,9 +105,20 @@ function linesIn(part: string): number {
   return part.split(/\r\n|\n|\r/).length - 1 || 1;
 }
 
+/** A quotation mark that begins a cell; from the mark backwards, so that a line of blanks is not gone through for each of them. */
+const OPENS = /"(?<=(?:^|[,;\t|])\s*")/;
+
 /** The last cell began with a quotation mark, and none closes it. */
 function isOpen(cells: readonly string[], part: string): boolean {
-  return cells.length > 0 && (part.match(/"/g)?.length ?? 0) % 2 === 1 && /(^|[,;\t|])\s*"/.test(part);
+  return cells.length > 0 && (part.match(/"/g)?.length ?? 0) % 2 === 1 && OPENS.test(part);
+}
+
+/** The length of one line more than a cell can have. */
+function fewLines(text: string, from: number): number {
+  let at = from;
+  for (let lines = 0; lines <= MOST_LINES && at < text.length && at < from + LONGEST_BLOCK; lines += 1)
+    at += endOfLine(text.slice(at, from + LONGEST_BLOCK), 0);
+  return Math.min(at - from, LONGEST_BLOCK);
 }
 
 function endOfLine(text: string, from: number): number {
