@@ -35,11 +35,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** What a start brings along, and what only a benchmark sets. */
+/** What a start brings along, and what only a benchmark or a run of faults sets. */
 export interface Tuning {
   /** The built-in database, where its process is being started already. */
   readonly engine?: Promise<KeptEngine>;
   readonly webChatLimits?: Limits;
+  /** Another clock than the machine's. */
+  readonly now?: () => Date;
   /** Shown the house as soon as it stands. */
   opened?(house: House): void;
 }
@@ -68,7 +70,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const ids = LANGUAGES.map(({ id }) => id);
   const warm = warmUp(LANGUAGES, ids, WARM);
   try {
-    house = await compose({ config, log, publicUrl, as: 'server', engine: tuning.engine });
+    house = await compose({ config, log, publicUrl, as: 'server', engine: tuning.engine, now: tuning.now });
   } catch (error) {
     server.close();
     throw error;

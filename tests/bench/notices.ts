@@ -28,7 +28,7 @@ export async function notices(): Promise<Row[]> {
     SendGrid.start(),
     freePort(),
   ]);
-  const server = new ServerChild([folder, String(port), telegram.token, telegram.root, sendGrid.key, sendGrid.root]);
+  const server = new ServerChild({ dataDir: folder, port, telegram, sendGrid });
   const url = `http://127.0.0.1:${port}`;
   try {
     await server.start();

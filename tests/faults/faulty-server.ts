@@ -1,5 +1,5 @@
 // The whole product, as `npm start` runs it, with a door for the run that breaks it:
-//   node faulty-server.js DATA-FOLDER PORT TELEGRAM-TOKEN TELEGRAM-ROOT SENDGRID-KEY SENDGRID-ROOT
+//   node faulty-server.js '{"DATA_DIR":"…","PORT":"…"}'
 // A line on standard input is an order as JSON; its answer is a line on standard output.
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,33 +12,49 @@ import { createLog } from '../../src/log';
 import { projectRoot } from '../../src/project-root';
 import { start } from '../../src/start';
 import { NO_LIMITS } from '../bench/no-limits';
+import { POSTED_FROM } from './posted-from';
 
 export type Order =
   | { readonly id: number; readonly do: 'reach'; readonly user: string; readonly chat: string; readonly email: string }
   | { readonly id: number; readonly do: 'waiting' }
-  | { readonly id: number; readonly do: 'found'; readonly user: string; readonly conversation: string };
+  | { readonly id: number; readonly do: 'found'; readonly user: string; readonly conversation: string }
+  /** From now on the clock is so far from the machine's. */
+  | { readonly id: number; readonly do: 'clock'; readonly ms: number }
+  /** One round of all jobs. */
+  | { readonly id: number; readonly do: 'tick' }
+  /** From now on an entry whose note has this word in it throws. */
+  | { readonly id: number; readonly do: 'poison'; readonly word: string }
+  /** The entries of somebody on Telegram. */
+  | { readonly id: number; readonly do: 'texted'; readonly user: string };
 
-/** What there is of a person: entries by their minor units, texts of the web chat. */
+/** What there is of a person: entries by their minor units, what was posted, and what the bot said in the web chat. */
 export interface Found {
   readonly entries: readonly number[];
+  /** Entries of schedules: "day minor". */
+  readonly posted: readonly string[];
   readonly texts: readonly string[];
+  /** The messages that were answered with an apology. */
+  readonly sorry: readonly string[];
 }
 
+/** How far the clock is from the machine's, in milliseconds. */
+let clockMs = 0;
+
 async function main(): Promise<void> {
-  const [DATA_DIR, PORT, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, SENDGRID_API_KEY, SENDGRID_BASE_URL] =
-    process.argv.slice(2);
-  const MAIL_FROM = 'outlay@example.org';
-  const env = { DATA_DIR, PORT, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, SENDGRID_API_KEY, SENDGRID_BASE_URL, MAIL_FROM };
-  const config = loadConfig({ ...env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' }, projectRoot());
+  const { CLOCK_MS = '0', ...env } = JSON.parse(process.argv[2]!) as NodeJS.ProcessEnv;
+  const own = { MAIL_FROM: 'outlay@example.org', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' };
+  const config = loadConfig({ ...own, ...env }, projectRoot());
   // Shorter than a person would be kept waiting, so that a run of a minute sees many ends.
   const patience = { call: 2_000, poll: 65_000, pause: (ms: number) => pause(Math.min(ms, 1_000)) };
   let house: House | undefined;
   const opened = (one: House) => {
     house = one;
   };
+  clockMs = Number(CLOCK_MS);
   const running = await start({ ...config, ...{ patience } }, createLog(config.LOG_LEVEL), {
     webChatLimits: NO_LIMITS,
     opened,
+    now: () => new Date(Date.now() + clockMs),
   });
   process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
   process.stdout.write('ready\n');
@@ -52,13 +68,19 @@ async function main(): Promise<void> {
 }
 
 async function carryOut(order: Order, house: House): Promise<unknown> {
-  const people = new MongoPeople(house.database);
-  const log = new ConversationLogStore(house.database);
-  if (order.do === 'waiting')
-    return (await new MongoNotices(house.database).waiting()) + (await log.unhandled()).length;
-  const first = { language: 'en', currency: 'USD', zone: 'UTC', assumed: [], createdAt: house.now() };
-  const { id, ledgerId } = await people.meet({ channel: 'directline', user: order.user }, first);
   const { database } = house;
+  const log = new ConversationLogStore(database);
+  const people = new MongoPeople(database);
+  if (order.do === 'waiting') return (await new MongoNotices(database).waiting()) + (await log.unhandled()).length;
+  if (order.do === 'tick') return house.ticker.tick();
+  if (order.do === 'clock') {
+    clockMs = order.ms;
+    return undefined;
+  }
+  if (order.do === 'poison') return poison(house, order.word);
+  const first = { language: 'en', currency: 'USD', zone: 'UTC', assumed: [], createdAt: house.now() };
+  const channel = order.do === 'texted' ? 'telegram' : 'directline';
+  const { id, ledgerId } = await people.meet({ channel, user: order.user }, first);
   if (order.do === 'reach') {
     const { chat, email } = order;
     await people.reached(id, {
@@ -71,9 +93,26 @@ async function carryOut(order: Order, house: House): Promise<unknown> {
     await database.run(() => database.connection.collection('people').updateOne({ _id: id as never }, address));
     return undefined;
   }
-  const entries = await database.run(() => database.connection.collection('entries').find({ ledgerId }).toArray());
+  const all = await database.run(() => database.connection.collection('entries').find({ ledgerId }).toArray());
+  const entries = all.map(({ minor }) => minor as number);
+  if (order.do === 'texted') return entries;
   const said = await log.since(order.conversation, 0, 100_000);
-  return { entries: entries.map(({ minor }) => minor), texts: said.map(({ activity }) => activity.text ?? '') };
+  const found: Found = {
+    entries: entries.filter((minor) => minor < POSTED_FROM),
+    posted: all.filter(({ minor }) => minor >= POSTED_FROM).map(({ day, minor }) => `${day} ${minor}`),
+    texts: said.map(({ activity }) => activity.text ?? ''),
+    sorry: said.filter(({ activity }) => activity.text?.startsWith('Sorry')).map(({ activity }) => activity.replyToId!),
+  };
+  return found;
+}
+
+/** What nobody foresaw: an error in the middle of a turn. */
+function poison({ ledger }: House, word: string): void {
+  const record = ledger.record.bind(ledger);
+  ledger.record = async (operation, drafts) => {
+    if (drafts.some(({ note }) => note?.includes(word))) throw new Error('poisoned');
+    return record(operation, drafts);
+  };
 }
 
 void main();

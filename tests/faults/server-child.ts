@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { SendGrid } from '../support/sendgrid';
+import type { TelegramEmulator } from '../support/telegram-emulator';
 import type { Order } from './faulty-server';
 
 /** Without its number, which the child gives it. */
 type Asked = Order extends infer One ? (One extends { id: number } ? Omit<One, 'id'> : never) : never;
+
+interface Around {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly telegram: TelegramEmulator;
+  readonly sendGrid: SendGrid;
+}
 
 /** The server in a process of its own, which may be killed at any moment. */
 export class ServerChild {
@@ -14,10 +23,23 @@ export class ServerChild {
   private readonly waiting = new Map<number, (answer: { answer?: unknown; failed?: boolean }) => void>();
   kills = 0;
 
-  constructor(private readonly args: readonly string[]) {}
+  private readonly env: NodeJS.ProcessEnv;
+
+  /** `more`: further variables of the server. */
+  constructor({ dataDir, port, telegram, sendGrid }: Around, more: NodeJS.ProcessEnv = {}) {
+    this.env = {
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.root,
+      SENDGRID_API_KEY: sendGrid.key,
+      SENDGRID_BASE_URL: sendGrid.root,
+      ...more,
+    };
+  }
 
   start(): Promise<void> {
-    const child = spawn(process.execPath, [join(__dirname, 'faulty-server.js'), ...this.args], {
+    const child = spawn(process.execPath, [join(__dirname, 'faulty-server.js'), JSON.stringify(this.env)], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.child = child;

@@ -6,6 +6,8 @@ import type { ServerChild } from './server-child';
 
 /** More visitors than any run has: each counts on in steps of it, so that no two amounts are the same. */
 const MOST_VISITORS = 50;
+/** The real client's word for a token that is no longer taken. */
+const EXPIRED = 3;
 /** How long a visitor waits for an answer before they write again: nobody's patience is endless. */
 const ANSWER_MS = 5_000;
 
@@ -14,11 +16,12 @@ const ANSWER_MS = 5_000;
  * again; each time they must be told of it on three routes. What was taken is remembered.
  */
 export class Visitor {
-  /** Minor units of the entries that were acknowledged; each of them passed the limit. */
-  readonly entries: number[] = [];
+  /** The entries that were acknowledged, in minor units, and the activity of each; each of them passed the limit. */
+  readonly taken: { readonly minor: number; readonly id: string }[] = [];
   sent = 0;
   private said = 0;
   private client!: Client;
+  private credential = '';
   private user = '';
   private conversation = '';
 
@@ -37,8 +40,9 @@ export class Visitor {
   }
 
   async open(): Promise<void> {
-    const { token, conversationId } = await newVisitor(this.url);
+    const { token, conversationId, visitor } = await newVisitor(this.url);
     this.conversation = conversationId;
+    this.credential = visitor;
     this.user = (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { user: string }).user;
     this.client = directLineClient(this.url, token, { scheduler: async });
     await this.server.order({ do: 'reach', user: this.user, chat: this.chat, email: this.email });
@@ -56,12 +60,10 @@ export class Visitor {
   async pass(going?: () => boolean): Promise<void> {
     const minor = this.next;
     this.sent += 1;
-    if (await this.say(`lunch ${(minor / 100).toFixed(2)}`, going)) this.entries.push(minor);
+    const id = await this.say(`lunch ${(minor / 100).toFixed(2)}`, going);
+    if (id !== undefined) this.taken.push({ minor, id });
   }
 
-  /** What the next entry that passes the limit will cost, in minor units. */
-  get next(): number {
-    return 101 + this.place + (this.sent + 1) * MOST_VISITORS;
   }
 
   async takeBack(going?: () => boolean): Promise<void> {
@@ -84,22 +86,33 @@ export class Visitor {
     this.client.end();
   }
 
-  /** Says it until it is taken, and waits a while for the answer; false where it was not taken. */
-  private async say(text: string, going: () => boolean = () => true): Promise<boolean> {
-    const activity = { type: 'message', text, channelData: { clientActivityID: `c${this.place}-${++this.said}` } };
-    const { seen } = this.client;
-    const before = seen.length;
+  /**
+   * Says it until it is taken, and waits a while for the answer. The same `name` is the same message. Answers the activity's id;
+   * undefined where it was not taken.
+   */
+  async say(text: string, going: () => boolean = () => true, name = `${++this.said}`): Promise<string | undefined> {
+    const activity = { type: 'message', text, channelData: { clientActivityID: `c${this.place}-${name}` } };
     while (going()) {
+      const { seen } = this.client;
+      const before = seen.length;
       const id = await this.client.post(activity).catch(() => 'retry');
       if (id === 'retry') {
+        if (this.client.statuses.at(-1) === EXPIRED) await this.renew().catch(() => undefined);
         await pause(200);
         continue;
       }
       const answered = () => seen.slice(before).some((one) => 'replyToId' in one && one.replyToId === id);
       await Promise.race([this.client.until(answered), pause(ANSWER_MS)]);
-      return true;
+      return id;
     }
-    return false;
+    return undefined;
+  }
+
+  /** As the widget does when its token has expired. */
+  private async renew(): Promise<void> {
+    const { token, conversationId } = await newVisitor(this.url, { visitor: this.credential });
+    this.client.end();
+    this.client = directLineClient(this.url, token, { scheduler: async, conversationId });
   }
 }
 

@@ -26,6 +26,8 @@ export interface SentMail {
   }[];
 }
 
+const SLOW_MS = 1_500;
+
 /** Headers that SendGrid sets itself and refuses from others. */
 const RESERVED =
   /^(x-sg-id|x-sg-eid|received|dkim-signature|content-type|content-transfer-encoding|to|from|subject|reply-to|cc|bcc)$/i;
@@ -36,7 +38,8 @@ export class SendGrid {
   readonly mails: SentMail[] = [];
   /** What was wrong with calls, for the test's eyes. */
   readonly wrong: string[] = [];
-  readonly faults: (Refusal | 'hang' | 'cut')[] = [];
+  /** Refusals for the next mails, first come first served; 'lost' and 'half' are taken in before the answer breaks. */
+  readonly faults: (Refusal | 'hang' | 'cut' | 'lost' | 'half' | 'slow' | 'garbage')[] = [];
 
   private constructor(private readonly server: Server) {}
 
@@ -57,7 +60,14 @@ export class SendGrid {
             : JSON.stringify({ errors: [{ message: message ?? 'refused', field: null, help: null }] }),
         );
       };
-      if (fault) return answer(fault.status, undefined, fault.headers);
+      if (fault === 'garbage') return void response.writeHead(502).end('<html>Bad Gateway</html>');
+      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      if (fault === 'lost' || fault === 'half') {
+        sendGrid.mails.push(body);
+        if (fault === 'half') response.writeHead(202, { 'content-length': 100 }).write('{');
+        return void setImmediate(() => request.socket.destroy());
+      }
+      if (typeof fault === 'object') return answer(fault.status, undefined, fault.headers);
       if (request.method !== 'POST' || request.url !== '/v3/mail/send') return answer(404);
       if (request.headers.authorization !== `Bearer ${sendGrid.key}`) return answer(401);
       const wrong = wrongIn(body);

@@ -1,8 +1,14 @@
 import type { Fault } from '../world';
+import { fillDisk } from './fill-disk';
+import { jumpClock } from './jump-clock';
 import { killDatabase } from './kill-database';
 import { killServer } from './kill-server';
 import { mailRefuses } from './mail-refuses';
+import { poisonMessages } from './poison-messages';
+import { redeliverUpdates } from './redeliver-updates';
+import { stopDatabase } from './stop-database';
 import { telegramFails } from './telegram-fails';
+import { updatesFail } from './updates-fail';
 
 /** Everything that goes wrong in a run. */
 export const FAULTS: readonly Fault[] = [
@@ -14,5 +20,13 @@ export const FAULTS: readonly Fault[] = [
   telegramFails('hangs up', 'cut'),
   telegramFails('loses its answer', 'lost'),
   telegramFails('answers half', 'half'),
+  telegramFails('slow', 'slow'),
+  telegramFails('garbage', 'garbage'),
   mailRefuses,
+  stopDatabase,
+  fillDisk,
+  jumpClock,
+  updatesFail,
+  redeliverUpdates,
+  poisonMessages,
 ];

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { count } from '../count';
+import { POSTED_FROM } from '../posted-from';
+import type { Fault } from '../world';
+
+const HOUR = 3_600_000;
+/** In the middle of a month, so that no month ends within the run. */
+const MIDDLE = 14;
+
+/**
+ * The clock jumps by an hour, forward and back: over midnight, where a day ends, and over eight in the morning, when what is due
+ * every day is posted.
+ */
+export const jumpClock: Fault = {
+  id: 'clock jumps by an hour',
+  alone: { env: () => ({ CLOCK_MS: String(midnight().getTime() - HOUR / 2 - Date.now()) }) },
+  async strike({ server, visitors, counts }) {
+    const toMidnight = midnight().getTime() - Date.now();
+    const at = async (hour: number) => {
+      await server.order({ do: 'clock', ms: toMidnight + hour * HOUR });
+      await server.order({ do: 'tick' });
+      await pause(2_500);
+    };
+    for (const [place, visitor] of visitors.entries())
+      await visitor.say(`rent ${(POSTED_FROM + place) / 100} every day`);
+    for (const hour of [-0.5, 0.5, -0.5, 0.5, 7.5, 8.5, 7.5]) await at(hour);
+    // A process that begins anew with the clock of the evening before.
+    await server.killAndRestart();
+    for (const hour of [7.5, 8.5]) await at(hour);
+    const days = [-1, 1].map((hour) => dayOf(new Date(midnight().getTime() + hour * HOUR)));
+    const due = visitors.flatMap((_, place) => days.map((day) => `${place} ${day} ${POSTED_FROM + place}`));
+    const found = await Promise.all(visitors.map((visitor) => visitor.found()));
+    const posted = found.flatMap((one, place) => one.posted.map((entry) => `${place} ${entry}`));
+    counts.push(count('posted by schedules', due.length, due, posted));
+  },
+};
+
+/** A midnight to come (UTC). */
+function midnight(): Date {
+  const now = new Date();
+  const month = now.getUTCDate() < MIDDLE - 1 ? now.getUTCMonth() : now.getUTCMonth() + 1;
+  return new Date(Date.UTC(now.getUTCFullYear(), month, MIDDLE));
+}
+
+/** As entries keep it: 20261114. */
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10).replaceAll('-', '');
+}
