@@ -15,6 +15,11 @@ export class DatabaseTimeout extends Error {
   override readonly name = 'DatabaseTimeout';
 }
 
+/** Whether something failed because the database does not answer, and not for what it was asked. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof DatabaseTimeout || isNetworkFailure(error);
+}
+
 /**
  * Runs a call with a deadline; failures of the network and missed deadlines are tried again with growing pauses. The deadline
  * is our own because the driver's does not cover a write into a socket that has just closed: that one never settles.
@@ -29,7 +34,7 @@ export async function runCall<T>(call: () => PromiseLike<T>, patience: Patience 
       try {
         return await within(patience.callMs, call);
       } catch (error) {
-        if (spent || !(error instanceof DatabaseTimeout || isNetworkFailure(error))) throw error;
+        if (spent || !isUnreachable(error)) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
     }

@@ -18,6 +18,7 @@ import { MongoNotices } from '../models/notices';
 import { MongoRates } from '../models/rates';
 import { MongoRecounts } from '../models/recounts';
 import { MongoSchedules } from '../models/schedules';
+import { isUnreachable } from '../models/run-call';
 import { MongoTickets } from '../models/tickets';
 import { accountParts } from './account-parts';
 import { joinedEntries } from './accounts/joined-entries';
@@ -339,6 +340,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     newTurnId: () => randomUUID().slice(0, 8),
     log,
     away: () => database.away,
+    unreachable: isUnreachable,
     ended: (turn) => {
       metrics.turnEnded(turn);
       tracing?.turnEnded(turn);

@@ -35,7 +35,7 @@ export class DirectLineAdapter extends BotAdapter {
     try {
       await this.runMiddleware(context, logic);
     } finally {
-      await group.end(handled);
+      await group.flush(handled);
     }
   }
 
@@ -119,7 +119,6 @@ function withForm(activity: Partial<Activity>): Partial<Activity> {
 class Replies {
   #waiting: Said[] = [];
   #timer: NodeJS.Timeout | undefined;
-  #failure: unknown;
   #count = 0;
 
   constructor(readonly conversation: Conversation) {}
@@ -132,22 +131,20 @@ class Replies {
 
   add(activity: Said): void {
     this.#waiting.push(activity);
-    this.#timer ??= setTimeout(() => {
-      this.flush().catch((error: unknown) => {
-        this.#failure = error;
-      });
-    }, patience);
+    // What cannot be written now goes with the end of the turn.
+    this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), patience);
   }
 
   async flush(handled: string[] = []): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const group = this.#waiting.splice(0);
-    if (group.length > 0 || handled.length > 0) await this.conversation.append(group, { handled });
-  }
-
-  async end(handled: string[]): Promise<void> {
-    if (this.#failure !== undefined) throw this.#failure;
-    await this.flush(handled);
+    if (group.length === 0 && handled.length === 0) return;
+    try {
+      await this.conversation.append(group, { handled });
+    } catch (error) {
+      this.#waiting.unshift(...group);
+      throw error;
+    }
   }
 }

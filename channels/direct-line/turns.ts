@@ -4,6 +4,11 @@ import type { DirectLineAdapter } from './adapter';
 import type { Conversation } from './conversation';
 import type { End, Said, Unhandled } from './conversation-log';
 
+/** Between two tries of a turn whose end could not be written, in milliseconds. */
+const AGAIN_MS = 5_000;
+/** Tries of one turn: then it waits for the next start. */
+const MOST_TRIES = 100;
+
 /** Accepts what people say: durable first, answered after. Knows which turns are in flight. */
 export class Turns {
   readonly #inFlight = new Map<string, Promise<void>>();
@@ -56,16 +61,25 @@ export class Turns {
     }
   }
 
-  run(activity: Said, after = this.#takenUp): void {
+  run(activity: Said, after = this.#takenUp, tries = 1): void {
     if (this.#inFlight.has(activity.id)) return;
     const turn = after
       .then(() => this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile), [activity.id]))
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.name : 'unknown';
         this.host.log.error({ channel: 'directline', activity: activity.id, reason }, 'a web chat turn failed');
+        this.#later(activity, tries);
       })
       .finally(() => this.#inFlight.delete(activity.id));
     this.#inFlight.set(activity.id, turn);
+  }
+
+  /** What is accepted is owed, also where the storage could not take the answer: once it can, the turn begins anew. */
+  #later(activity: Said, tries: number): void {
+    const again = () => {
+      if (!this.#closed) this.run(activity, Promise.resolve(), tries + 1);
+    };
+    if (tries < MOST_TRIES) setTimeout(again, AGAIN_MS).unref();
   }
 
   /** Takes nothing new and waits for what is in flight. */

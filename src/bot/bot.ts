@@ -47,6 +47,8 @@ export interface BotParts {
   readonly log: BotLog;
   /** The database does not answer at the moment; turns wait for it. */
   away?(): boolean;
+  /** Whether a turn failed because the database does not answer: then it begins anew, as after a crash. */
+  unreachable?(error: unknown): boolean;
   /** Told about every turn that has ended. */
   ended?(turn: TurnRecord): void;
 }
@@ -59,6 +61,9 @@ export interface BotLog {
 
 /** A message longer than this is not read: it is a paste, and belongs into an import. */
 const LONGEST_MESSAGE = 4_000;
+
+/** How long a turn waits for a database that does not answer, in milliseconds; then it says sorry. */
+const LONGEST_WAIT = 60_000;
 
 /** What is done with a message that gives away a password. */
 const PASSWORD = { do: 'password' };
@@ -109,7 +114,8 @@ export class Bot {
     return this.lanes.idle();
   }
 
-  private async turn(context: TurnContext, said: () => void, file?: FetchFile): Promise<void> {
+  /** `since`: when a turn began that begins anew, by `performance.now`. */
+  private async turn(context: TurnContext, said: () => void, file?: FetchFile, since?: number): Promise<void> {
     const { activity } = context;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
@@ -119,9 +125,10 @@ export class Bot {
     let conversation: Conversation | undefined;
     let confidence: number | undefined;
     let failed = false;
+    let again = false;
     let entering: Promise<Conversation> | undefined;
     try {
-      if (this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
+      if (since === undefined && this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
       entering = this.conversations.enter(key);
       const [entered, met] = await Promise.all([
         entering,
@@ -214,22 +221,30 @@ export class Bot {
       await saved;
       watch.end('save');
     } catch (error) {
-      failed = true;
-      this.parts.log.error({ turn: id, channel: activity.channelId, err: error }, 'a turn failed');
-      await apologise(context, id, this.parts, error);
-      // The message is not tried again and the questions are dropped: the next message meets a conversation that works.
-      if (conversation) {
-        conversation.dialogs = { dialogStack: [] };
-        await this.conversations
-          .save(key, conversation, activity.id)
-          .catch((err) => this.parts.log.error({ turn: id, err }, 'not saved'));
+      const cause = (error as { error?: unknown } | undefined)?.error ?? error;
+      const waited = since === undefined ? 0 : performance.now() - since;
+      again = watch.stages.say === undefined && waited < LONGEST_WAIT && this.parts.unreachable?.(cause) === true;
+      if (!again) {
+        failed = true;
+        this.parts.log.error({ turn: id, channel: activity.channelId, err: error }, 'a turn failed');
+        await apologise(context, id, this.parts, error);
+        // The message is not tried again and the questions are dropped: the next message meets a conversation that works.
+        if (conversation) {
+          conversation.dialogs = { dialogStack: [] };
+          await this.conversations
+            .save(key, conversation, activity.id)
+            .catch((err) => this.parts.log.error({ turn: id, err }, 'not saved'));
+        }
       }
     } finally {
       // A place that cannot be given up ends by itself.
       await entering?.then(() => this.conversations.leave(key)).catch(() => undefined);
       const { stages, ms } = watch;
-      this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
+      if (!again)
+        this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }
+    // Nothing has been said yet, and what was written is found again.
+    if (again) await this.turn(context, said, file, since ?? performance.now() - watch.ms);
   }
 
   /** Where to tell this person something later. Written only when it has changed. */

@@ -25,18 +25,23 @@ const help: Intent = {
   begin: () => ({}),
   fulfil: async (_slots, turn) => turn.reply({ lines: [{ sentence: 'help' }] }),
 };
-const breaking = (error: Error): Intent => ({
+/** Fails so many times, and then says what help says. */
+const breaking = (error: Error, times: number): Intent => ({
   id: 'record',
   begin: () => ({}),
-  fulfil: async () => {
-    throw error;
+  fulfil: async (_slots, turn) => {
+    times -= 1;
+    if (times >= 0) throw error;
+    turn.reply({ lines: [{ sentence: 'help' }] });
   },
 });
+const AWAY = 'the database does not answer';
 
-function aBot(away = false, error = new Error('lunch 12 is what the person wrote')) {
+function aBot(away = false, error = new Error('lunch 12 is what the person wrote'), times = Number.POSITIVE_INFINITY) {
   const logged: string[] = [];
+  const ended: boolean[] = [];
   const parts: BotParts = {
-    intents: [help, breaking(error)],
+    intents: [help, breaking(error, times)],
     understand: createUnderstand(LANGUAGES),
     voice: new Voice(LANGUAGES),
     people: people as PersonStore,
@@ -47,6 +52,8 @@ function aBot(away = false, error = new Error('lunch 12 is what the person wrote
     defaults: { language: 'en', currency: 'EUR', zone: 'UTC', languages: ['en'] },
     now,
     away: () => away,
+    unreachable: (error) => (error as Error).message === AWAY,
+    ended: ({ failed }) => void ended.push(failed),
     newTurnId: () => 'turn-7',
     log: {
       info: () => undefined,
@@ -76,7 +83,7 @@ function aBot(away = false, error = new Error('lunch 12 is what the person wrote
     await adapter.run(activity, bot.receive);
     return heard;
   };
-  return { send, logged };
+  return { send, logged, ended };
 }
 
 describe('a turn that fails', () => {
@@ -107,4 +114,24 @@ it('a message that waits for the database is told so, and answered all the same'
   const heard = await aBot(true).send('1', 'help');
   expect(heard).toMatch(/^One moment/);
   expect(heard).toContain('12 on lunch');
+});
+
+describe('a database that does not answer', () => {
+  it('is waited for: the turn begins anew, is one turn, and says nothing of it', async () => {
+    const { send, logged, ended } = aBot(false, new Error(AWAY), 2);
+    const heard = await send('1', 'lunch 12');
+    expect(heard).toContain('12 on lunch');
+    expect(heard).not.toContain('Sorry');
+    expect([logged, ended]).toEqual([[], [false]]);
+    expect(await send('1', 'lunch 12')).toBe('');
+  });
+
+  it('is not waited for longer than a minute', async () => {
+    let at = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (at += 5_000));
+    const { send, ended } = aBot(false, new Error(AWAY));
+    expect((await send('1', 'lunch 12')).match(/Sorry/g)).toHaveLength(1);
+    clock.mockRestore();
+    expect(ended).toEqual([true]);
+  });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { count } from '../count';
 import { POSTED_FROM } from '../posted-from';
+import { Visitor } from '../visitor';
 import type { Fault } from '../world';
 
 const HOUR = 3_600_000;
@@ -14,23 +15,26 @@ const MIDDLE = 14;
 export const jumpClock: Fault = {
   id: 'clock jumps by an hour',
   alone: { env: () => ({ CLOCK_MS: String(midnight().getTime() - HOUR / 2 - Date.now()) }) },
-  async strike({ server, visitors, counts }) {
+  async strike({ server, url, counts }) {
     const toMidnight = midnight().getTime() - Date.now();
     const at = async (hour: number) => {
       await server.order({ do: 'clock', ms: toMidnight + hour * HOUR });
       await server.order({ do: 'tick' });
       await pause(2_500);
     };
-    for (const [place, visitor] of visitors.entries())
-      await visitor.say(`rent ${(POSTED_FROM + place) / 100} every day`);
+    // People of their own: an "undo" of the others would take back what they have set up.
+    const tenants = [20, 21, 22].map((place) => new Visitor(place, url, server));
+    for (const tenant of tenants) await tenant.open();
+    for (const [place, tenant] of tenants.entries()) await tenant.say(`rent ${(POSTED_FROM + place) / 100} every day`);
     for (const hour of [-0.5, 0.5, -0.5, 0.5, 7.5, 8.5, 7.5]) await at(hour);
     // A process that begins anew with the clock of the evening before.
     await server.killAndRestart();
     for (const hour of [7.5, 8.5]) await at(hour);
     const days = [-1, 1].map((hour) => dayOf(new Date(midnight().getTime() + hour * HOUR)));
-    const due = visitors.flatMap((_, place) => days.map((day) => `${place} ${day} ${POSTED_FROM + place}`));
-    const found = await Promise.all(visitors.map((visitor) => visitor.found()));
+    const due = tenants.flatMap((_, place) => days.map((day) => `${place} ${day} ${POSTED_FROM + place}`));
+    const found = await Promise.all(tenants.map((tenant) => tenant.found()));
     const posted = found.flatMap((one, place) => one.posted.map((entry) => `${place} ${entry}`));
+    for (const tenant of tenants) tenant.close();
     counts.push(count('posted by schedules', due.length, due, posted));
   },
 };

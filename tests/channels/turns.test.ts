@@ -1,0 +1,39 @@
+import type { ChannelHost } from '../../channels/channel';
+import type { DirectLineAdapter } from '../../channels/direct-line/adapter';
+import type { Said } from '../../channels/direct-line/conversation-log';
+import { Turns } from '../../channels/direct-line/turns';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+/** The turns of a web chat whose storage cannot take an answer so many times. */
+function failing(times: number) {
+  let tries = 0;
+  const turn = async () => {
+    tries += 1;
+    if (tries <= times) throw new Error('the storage does not answer');
+  };
+  const logged: string[] = [];
+  const log = { error: (_fields: object, message: string) => void logged.push(message) };
+  const turns = new Turns({ turn } as unknown as DirectLineAdapter, { log } as unknown as ChannelHost);
+  return { turns, logged, tries: () => tries };
+}
+
+const activity = { id: 'a', type: 'message', text: 'lunch 12' } as Said;
+
+it('what was accepted has its turn again until its answer is written, and then no more', async () => {
+  const { turns, logged, tries } = failing(2);
+  turns.run(activity);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(tries()).toBe(3);
+  expect(logged).toEqual(['a web chat turn failed', 'a web chat turn failed']);
+});
+
+it('but not once it is closed: the next start takes it up', async () => {
+  const { turns, tries } = failing(2);
+  turns.run(activity);
+  await jest.advanceTimersByTimeAsync(1_000);
+  await turns.close();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(tries()).toBe(1);
+});
