@@ -81,6 +81,7 @@ function aBot(away = false, error = new Error('lunch 12 is what the person wrote
       conversation: { id: 'c' } as Activity['conversation'],
     };
     await adapter.run(activity, bot.receive);
+    await bot.idle();
     return heard;
   };
   return { send, logged, ended };
