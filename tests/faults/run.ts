@@ -51,7 +51,10 @@ async function runIn(
   const random = randomFrom(seed);
   const url = `http://127.0.0.1:${port}`;
   await server.start();
-  const visitors = Array.from({ length: alone ? (alone.visitors ?? VISITORS.alone) : VISITORS.mixed }, (_, place) => new Visitor(place, url, server));
+  const visitors = Array.from(
+    { length: alone ? (alone.visitors ?? VISITORS.alone) : VISITORS.mixed },
+    (_, place) => new Visitor(place, url, server),
+  );
   for (const visitor of visitors) await visitor.open();
   const world: World = { server, url, telegram, sendGrid, dataDir, visitors, random, counts: [] };
 

@@ -64,6 +64,9 @@ export class Visitor {
     if (id !== undefined) this.taken.push({ minor, id });
   }
 
+  /** What the next entry that passes the limit will cost, in minor units. */
+  get next(): number {
+    return 101 + this.place + (this.sent + 1) * MOST_VISITORS;
   }
 
   async takeBack(going?: () => boolean): Promise<void> {
