@@ -28,7 +28,7 @@ export function orSchedule(intent: Intent, schedules: Schedules, limitLines: Lim
 async function scheduleMeant({ meaning, press, about, person }: Turn, schedules: Schedules) {
   const { edit, target, becomes } = meaning;
   if (press || about || !becomes || !edit?.amount || !target || target.words.length === 0) return undefined;
-  if (target.period || edit.day || edit.category || edit.note || edit.payee) return undefined;
+  if (target.period || edit.day || edit.category || edit.note || edit.payee || edit.wallet) return undefined;
   const all = await schedules.list(person.ledgerId);
   const [only, ...others] = called(all, target.words.join(' '), nameOf);
   return others.length === 0 ? only : undefined;

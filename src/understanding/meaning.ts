@@ -125,6 +125,8 @@ export interface EditMeaning {
   readonly category?: Slot<string>;
   readonly payee?: Slot<string>;
   readonly note?: Slot<string>;
+  /** What it was paid with. */
+  readonly wallet?: Slot<string>;
 }
 
 /** Which entries a message points at; every part narrows, and with none it is the one just spoken of. */

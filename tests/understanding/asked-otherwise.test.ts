@@ -45,7 +45,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<Meant, readonly string[]>>>>
     thing: ['¿cuánto en cerveza?', '¿cuánto en plátanos?'],
     sum: ['¿cuánto llevo?'],
     mondays: ['¿cuánto gasto los lunes?', '¿cuánto gasto cada lunes?'],
-    card: ['¿cuánto hay en la tarjeta?', '¿cuánto queda en la tarjeta?'],
+    card: ['¿cuánto hay en la tarjeta?'],
     newest: ['mis últimos 10'],
     income: ['¿cuánto ingresé este mes?'],
   },

@@ -74,7 +74,7 @@ export const commands: CommandWords = {
   'pause-schedule': 'pausiere {what}|pausiere die {what}|halte {what} an|pause für {what}|setze {what} aus',
   'resume-schedule': 'setze {what} fort|{what} fortsetzen|nimm {what} wieder auf|{what} wieder aufnehmen',
   'end-schedule':
-    'beende {what}|beende die {what}|{what} beenden|stoppe {what}|kündige {what}|{what} gekündigt|keine {what} mehr',
+    'beende {what}|beende die {what}|{what} beenden|stoppe {what}|stopp {what}|stopp die {what}|kündige {what}|{what} gekündigt|keine {what} mehr',
   'skip-schedule':
     'überspringe {what}|überspringe {what} einmal|überspringe {what} diesen monat|überspringe {what} nächsten monat|{what} einmal auslassen|{what} diesen monat auslassen|{what} nächsten monat auslassen|lass {what} einmal aus|lass {what} diesen monat aus|lass {what} nächsten monat aus',
   'wallet-balance':

@@ -221,7 +221,6 @@ wie viel bisher
 wie viel bisher {diesen monat}
 wie viel bis jetzt
 wie viel {im märz}
-wie viel im 13. monat
 wie viel gebe ich montags aus
 was habe ich {letzte woche} ausgegeben
 wofür gebe ich am meisten aus

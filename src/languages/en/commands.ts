@@ -75,11 +75,11 @@ export const commands: CommandWords = {
   'resume-schedule':
     'resume {what}|resume the {what}|resume my {what}|unpause {what}|continue the {what} payment|restart the {what}',
   'end-schedule':
-    'stop the {what}|stop my {what}|stop repeating {what}|stop {what} payments|end the {what}|end my {what}|end {what} payments|cancel my {what} subscription|cancel the {what} subscription|cancel my {what} membership|no more {what} payments|delete the recurring {what}|remove the recurring {what}|stop the recurring {what}',
+    'stop {what}|cancel {what} schedule|cancel the {what} schedule|stop {what} schedule|stop the {what} schedule|delete {what} schedule|delete the {what} schedule|end the {what} schedule|cancel {what} payments|stop the {what}|stop my {what}|stop repeating {what}|stop {what} payments|end the {what}|end my {what}|end {what} payments|cancel my {what} subscription|cancel the {what} subscription|cancel my {what} membership|no more {what} payments|delete the recurring {what}|remove the recurring {what}|stop the recurring {what}',
   'skip-schedule':
     'skip {what}|skip the {what}|skip my {what}|skip {what} once|skip {what} this time|skip {what} this month|skip {what} next month|skip {what} this week|skip {what} next week|skip the {what} this month|skip the {what} next month|skip the {what} once|skip the next {what}|leave out the {what} once',
   'wallet-balance':
-    'how much is on {what}|how much is on my {what}|how much is on the {what}|how much money is on {what}|how much money is in {what}|how much is left on {what}|what is on my {what}|how much {what} do i have|how much {what} have i got|how much is in {what}|how much do i have in {what}|what is in my {what}|balance of my {what}|my {what} balance|{what} balance',
+    'how much is on {what}|how much is on my {what}|how much is on the {what}|how much money is on {what}|how much money is in {what}|what is on my {what}|how much {what} do i have|how much {what} have i got|how much is in {what}|how much do i have in {what}|what is in my {what}|balance of my {what}|my {what} balance|{what} balance',
   'wallet-holds':
     'my cash is {what}|i have {what} in cash|my cash balance is {what}|cash is {what}|my card is {what}|my card balance is {what}|i have {what} on my card|my savings are {what}|i have {what} in savings|my savings balance is {what}|my bank account is {what}|i have {what} in the bank|my bank balance is {what}|my account balance is {what}',
 };

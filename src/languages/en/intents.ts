@@ -468,7 +468,6 @@ how much for the dog {last month}
 how much so far
 how much so far {this month}
 how much {in march}
-how much in the 13th month
 how much do i spend on mondays
 how much on weekends
 what did i spend {last month}
@@ -1663,6 +1662,8 @@ my recurring payments
 upcoming bills
 which payments repeat`,
     goal: `
+put 50 to the bike
+put 20 to my trip
 how is my house goal
 how is my laptop goal?
 how is the yacht goal

@@ -72,11 +72,11 @@ export const commands: CommandWords = {
   'pause-schedule': 'pausa {what}|pausa el {what}|pausa la {what}|pon en pausa {what}|suspende {what}',
   'resume-schedule': 'reanuda {what}|reanuda el {what}|reanuda la {what}|retoma {what}',
   'end-schedule':
-    'termina {what}|termina el {what}|termina la {what}|cancela la suscripción de {what}|cancela la suscripción a {what}|cancela mi suscripción de {what}|no más pagos de {what}|deja de repetir {what}',
+    'detén {what}|termina {what}|termina el {what}|termina la {what}|cancela la suscripción de {what}|cancela la suscripción a {what}|cancela mi suscripción de {what}|no más pagos de {what}|deja de repetir {what}',
   'skip-schedule':
     'omite {what}|omite el {what}|omite la {what}|omite {what} una vez|omite {what} este mes|salta {what}|salta {what} este mes|salta el {what} este mes|sáltate {what} este mes',
   'wallet-balance':
-    'cuánto queda en {what}|cuánto dinero hay en {what}|cuánto dinero tengo en {what}|cuánto hay en mi {what}|cuánto {what} tengo|cuánto tengo en {what}|cuánto hay en {what}|saldo de {what}|saldo en {what}',
+    'cuánto dinero hay en {what}|cuánto dinero tengo en {what}|cuánto hay en mi {what}|cuánto {what} tengo|cuánto tengo en {what}|cuánto hay en {what}|saldo de {what}|saldo en {what}',
   'wallet-holds':
     'mi tarjeta es {what}|mi tarjeta tiene {what}|mi cuenta tiene {what}|mi saldo es {what}|hay {what} en la tarjeta|mi efectivo es {what}|tengo {what} en efectivo|tengo {what} en la tarjeta|mis ahorros son {what}|tengo {what} ahorrados|tengo {what} en el banco|tengo {what} en la cuenta',
 };

@@ -1,7 +1,7 @@
 import type { GoalWords } from '../../understanding/goal/words';
 
 export const goals: GoalWords = {
-  put: 'aparta|aparté|apartar|apartado|guardé|guarda … para|ahorré|pon … en|puse|añade … a|suma … a',
+  put: 'aparta|aparté|apartar|apartado|guardé|guarda … para|ahorré|pon … en|pon … para|puse|añade … a|suma … a',
   take: 'saca|saqué|sacar|retira|retiré',
   drop: 'elimina|borra|quita|cancela|abandona|descarta',
   ask: 'cómo|cuánto|qué|muestra|mis metas|metas|ver|progreso',

@@ -279,7 +279,6 @@ cuánto llevo
 cuánto llevo {este mes}
 cuánto hasta ahora
 cuánto {en marzo}
-cuánto en el mes 13
 cuánto gasto los lunes
 qué gasté {la semana pasada}
 en qué gasto más
@@ -780,6 +779,8 @@ mis suscripciones
 qué suscripciones tengo
 muestra mis gastos fijos`,
     goal: `
+pon 50 para la bici
+pon 20 para el viaje
 elimina la meta de la bici
 borra la meta del coche
 cómo va mi meta de la bici

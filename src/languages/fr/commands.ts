@@ -76,7 +76,7 @@ export const commands: CommandWords = {
   'skip-schedule':
     'saute {what}|saute le {what}|saute la {what}|saute {what} une fois|saute {what} ce mois-ci|saute le {what} ce mois-ci|saute {what} le mois prochain',
   'wallet-balance':
-    "combien il y a sur ma {what}|combien y a t il sur {what}|combien ai je sur {what}|combien j'ai sur {what}|combien reste t il sur {what}|combien j'ai en {what}|combien ai je en {what}|combien d {what} ai je|combien il y a sur {what}|solde de {what}|solde du {what}|solde {what}",
+    "combien il y a sur ma {what}|combien y a t il sur {what}|combien ai je sur {what}|combien j'ai sur {what}|combien j'ai en {what}|combien ai je en {what}|combien d {what} ai je|combien il y a sur {what}|solde de {what}|solde du {what}|solde {what}",
   'wallet-holds':
     "ma carte est à {what}|ma carte a {what}|mon compte est à {what}|il y a {what} sur la carte|j'ai {what} en espèces|j'ai {what} en liquide|mon liquide est de {what}|j'ai {what} sur la carte|j'ai {what} sur mon livret|j'ai {what} d'épargne|mon épargne est de {what}|j'ai {what} à la banque|j'ai {what} sur mon compte",
 };

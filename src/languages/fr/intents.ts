@@ -223,7 +223,6 @@ combien pour le chien {le mois dernier}
 combien jusqu'ici
 combien jusqu'à présent {ce mois-ci}
 combien {en mars}
-combien au 13e mois
 combien je dépense le lundi
 qu'est ce que j'ai dépensé {hier}
 dans quoi je dépense le plus

@@ -5,7 +5,7 @@ export const money: MoneyWords = {
     IDR: 'rp|rp.|rupiah|perak|idr',
     dollar: 'dollar|dolar',
     EUR: 'euro',
-    pound: 'pound|pon',
+    pound: 'pound|poundsterling',
     GBP: 'pound sterling|poundsterling',
     MYR: 'ringgit',
     JPY: 'yen',

@@ -70,11 +70,11 @@ export const commands: CommandWords = {
   'pause-schedule': 'metti in pausa {what}|metti {what} in pausa|sospendi {what}|sospendi il {what}|sospendi la {what}',
   'resume-schedule': "riprendi {what}|riprendi il {what}|riprendi la {what}|riprendi l'{what}|riattiva {what}",
   'end-schedule':
-    "termina {what}|termina il {what}|termina la {what}|termina l'{what}|disdici {what}|disdici l'abbonamento a {what}|disdici l'abbonamento {what}|annulla l'abbonamento a {what}|non ripetere più {what}",
+    "ferma {what}|termina {what}|termina il {what}|termina la {what}|termina l'{what}|disdici {what}|disdici l'abbonamento a {what}|disdici l'abbonamento {what}|annulla l'abbonamento a {what}|non ripetere più {what}",
   'skip-schedule':
     "salta {what}|salta il {what}|salta la {what}|salta l'{what}|salta {what} una volta|salta {what} questo mese|salta il {what} questo mese|salta la {what} questo mese",
   'wallet-balance':
-    'quanto c e sulla {what}|quanto ho sulla {what}|quanto c e in {what}|quanto resta sul {what}|quanto resta sulla {what}|quanto ho in {what}|quanti {what} ho|quanto c e sul {what}|quanto ho sul {what}|saldo {what}|saldo del {what}|saldo dei {what}',
+    'quanto c e sulla {what}|quanto ho sulla {what}|quanto c e in {what}|quanto ho in {what}|quanti {what} ho|quanto c e sul {what}|quanto ho sul {what}|saldo {what}|saldo del {what}|saldo dei {what}',
   'wallet-holds':
     'la mia carta ha {what}|la mia carta è a {what}|il mio conto è a {what}|ho {what} in contanti|i miei contanti sono {what}|ho {what} sulla carta|ho {what} di risparmi|i miei risparmi sono {what}|ho {what} in banca|ho {what} sul conto',
 };

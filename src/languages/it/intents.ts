@@ -222,7 +222,6 @@ quanto per il cane {il mese scorso}
 quanto finora
 quanto finora {questo mese}
 quanto {a marzo}
-quanto nel mese 13
 quanto spendo di lunedì
 cosa ho speso {la settimana scorsa}
 in cosa spendo di più

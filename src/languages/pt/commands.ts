@@ -73,7 +73,7 @@ export const commands: CommandWords = {
   'resume-schedule':
     'retome {what}|retome o {what}|retome a {what}|retomar {what}|retomar o {what}|retomar a {what}|reative {what}',
   'end-schedule':
-    'encerre {what}|encerre o {what}|encerre a {what}|encerrar {what}|cancele a assinatura de {what}|cancele minha assinatura de {what}|cancelar a assinatura de {what}|pare de repetir {what}',
+    'pare {what}|pare o {what}|pare a {what}|encerre {what}|encerre o {what}|encerre a {what}|encerrar {what}|cancele a assinatura de {what}|cancele minha assinatura de {what}|cancelar a assinatura de {what}|pare de repetir {what}',
   'skip-schedule':
     'pule {what}|pule o {what}|pule a {what}|pular {what}|pule {what} este mês|pular {what} este mês|pule o {what} este mês|pule a {what} este mês|pule {what} uma vez',
   'wallet-balance':

@@ -249,7 +249,6 @@ quanto para o cachorro {mês passado}
 quanto até agora
 quanto até agora {este mês}
 quanto {em março}
-quanto no mês 13
 quanto gasto às segundas
 o que gastei {semana passada}
 em que gasto mais

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Slot } from '../meaning';
 import { findPhrases, type Phrase } from './find-phrases';
-import { type Region, spanOf, wordsOf } from './region';
+import { type Region, regionOf, spanOf, wordsOf } from './region';
 import { booksOf } from './vocabularies';
 import { wordList } from './word-list';
 
@@ -41,6 +41,16 @@ function spokenWallet(region: Region, language: Language): Slot<string> | undefi
     }
   }
   return undefined;
+}
+
+/** The wallet a text names and nothing besides: "cash", "by card", "@revolut". */
+export function walletNamed(text: string, language: Language): string | undefined {
+  const named = NAMED.exec(text);
+  if (named && named[0] === text.trim()) return named[1]!.toLowerCase();
+  const { cash, card } = language.lexicon.wallets;
+  const { tokens } = regionOf(text, { start: 0, end: text.length }, []);
+  const words = tokens.map(({ folded }) => folded).join(' ');
+  return wordList(cash).has(words) ? 'cash' : wordList(card).has(words) ? 'card' : undefined;
 }
 
 function isWider(phrase: Phrase, from: number, to: number): boolean {

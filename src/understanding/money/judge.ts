@@ -52,7 +52,12 @@ function isCount(reading: Reading, first: Linked, real: readonly Linked[]): bool
   if (!wordsAfter) return false;
   if (others.some((one) => one.amount.currency !== null)) return leads;
   if (leads && PRICED.test(reading.tokens[others[0]!.first - 1]?.text ?? '')) return true;
-  return leads && endsPart(reading, real[real.length - 1]!.last);
+  // Where the thing before was named first, so is this one: "coffee 3.50 and 2 rolls 1.80 yesterday".
+  const thingFirst =
+    goesOn(reading, first.first - 2) &&
+    reading.tokens[first.first - 3]?.kind === 'word' &&
+    !reading.markers.fillers.has(reading.tokens[first.last + 1]!.text);
+  return leads && (thingFirst || endsPart(reading, real[real.length - 1]!.last));
 }
 
 /** "Schwimmbad 9 euro 2 kinder", "pizza 9 eur 2 cola 4 eur": a small number right behind a price with its currency counts, where the thing came first. */
@@ -68,14 +73,19 @@ function startsPart({ tokens, markers }: Reading, at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index]!;
     if (isBorder(token.text, token.kind)) return true;
-    if (token.kind !== 'word' || !markers.fillers.has(token.text)) return false;
+    if (token.kind !== 'word' || !markers.fillers.has(token.text)) return goesOn({ tokens, markers }, index);
   }
   return true;
 }
 
-function endsPart({ tokens }: Reading, at: number): boolean {
+/** "Groceries 23,40 AND 3 beers 9": a price, and then what joins the next thing to it. */
+function goesOn({ tokens, markers }: Pick<Reading, 'tokens' | 'markers'>, price: number): boolean {
+  return tokens[price]?.kind === 'number' && markers.between.has(tokens[price + 1]?.text ?? '');
+}
+
+function endsPart({ tokens, markers }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  return next === undefined || isBorder(next.text, next.kind);
+  return next === undefined || isBorder(next.text, next.kind) || markers.between.has(next.text);
 }
 
 function isBorder(text: string, kind: string): boolean {
@@ -87,7 +97,8 @@ function partsOf(reading: Reading, linked: readonly Linked[]): Linked[][] {
   const parts: Linked[][] = [];
   let previous: Linked | undefined;
   for (const one of linked) {
-    const borders = previous && bordersBetween(reading, previous.last, one.first);
+    const joined = previous !== undefined && previous.last === one.first - 2 && goesOn(reading, previous.last);
+    const borders = joined || (previous && bordersBetween(reading, previous.last, one.first));
     if (!previous || (borders && !(isBareAfterComma(reading, one) && parts.at(-1)!.length === 1))) parts.push([one]);
     else parts.at(-1)!.push(one);
     previous = one;

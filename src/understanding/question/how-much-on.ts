@@ -4,7 +4,7 @@ import { tokensOf } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import { phrases } from '../phrases';
 
-const LIKELY = 0.6;
+const LIKELY = 0.4;
 const SURE = 0.95;
 
 /** "How much on bananas?": whatever the thing is, the words before it ask what was spent, where the model finds that likeliest too. */

@@ -1,7 +1,10 @@
+import { wordList } from '../category/word-list';
 import { newLine } from '../days';
 import { has, type Lexeme } from '../days/lexemes';
 import { type Line, ordinalAt } from '../days/line';
 import type { Draft, Step } from '../draft';
+import { tokensOf } from '../intent/tokens';
+import { classesOf } from '../intent/word-classes';
 import type { IntentName, Span } from '../meaning';
 import { phrases } from '../phrases';
 import { ASKING } from './asking';
@@ -35,14 +38,18 @@ export const impossibleMonth: Step = {
   },
 };
 
-/** Nothing besides but the words of a question: "report for month 13". */
+/** Nothing besides but the words of a question: "report for month 13", "how much in the 13th month?". */
 function isAlone({ start, end }: Span, draft: Draft): boolean {
-  const { questions } = draft.language;
+  const { questions, lexicon } = draft.language;
   const words = wordsOf(draft).filter((word) => word.end <= start || word.start >= end);
   const overview = questions && findPhrase(questions.questions.overview, words);
-  const on = phrases(questions?.on ?? '');
+  const tokens = tokensOf(draft);
+  const asking = classesOf(tokens, draft.language)
+    .filter(({ name }) => name === 'how-much' || name === 'spend')
+    .flatMap(({ at, length }) => tokens.slice(at, at + length).map(({ text }) => text));
+  const plain = new Set([...phrases(questions?.on ?? ''), ...wordList(lexicon.fillers), ...asking]);
   return words.every(
-    ({ text, start: at }) => on.includes(text) || (overview && at >= overview.start && at < overview.end),
+    ({ text, start: at }) => plain.has(text) || (overview && at >= overview.start && at < overview.end),
   );
 }
 

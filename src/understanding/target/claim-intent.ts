@@ -1,4 +1,5 @@
 import { categoryNamed } from '../category/category-named';
+import { walletNamed } from '../category/find-wallet';
 import { type Draft, type Step, tokensOf } from '../draft';
 import { ACT_ABOVE } from '../intent/recognise-intent';
 import { tokensOf as intentTokens } from '../intent/tokens';
@@ -43,6 +44,7 @@ export const claimIntent: Step = {
     else if (context.about && correctsReply(draft, context, pieces)) claim(draft, 'edit');
     else if (isBounded(draft, pieces) && (!sure || BOUNDED.has(intent.value))) claim(draft, 'list');
     else if (renames(pieces) && CALLED.has(intent.value) && wordsLeft(pieces, draft).length > 0) claim(draft, 'edit');
+    else if (paysAnew(draft, context, pieces)) claim(draft, 'edit');
     else if (sure) return;
     else if (isCorrection(draft, pieces) || filesAnew(draft, context, pieces)) claim(draft, 'edit');
     else if (isDeletion(draft, pieces)) claim(draft, 'delete');
@@ -89,7 +91,8 @@ function correctsReply({ meaning, ...draft }: Draft, { words }: Context, pieces:
   if (meaning.intent?.value !== 'record' && meaning.intent?.value !== 'unknown') return false;
   if (pieces.some(isFact)) return true;
   const phrase = phraseLeft(pieces, { meaning, ...draft });
-  return phrase !== '' && categoryNamed(phrase, draft.language, words) !== undefined;
+  const { language } = draft;
+  return phrase !== '' && (categoryNamed(phrase, language, words) ?? walletNamed(phrase, language)) !== undefined;
 }
 
 /** "call it dinner", "no, call it dinner"; not "change my name". */
@@ -148,6 +151,17 @@ function filesAnew(draft: Draft, context: Context, pieces: readonly Piece[]): bo
   const { edit, target } = readEdit(pieces, draft, context);
   const bare = target.words.length === 0 && pieces.some((piece) => isRole(piece, 'was')) && !pieces.some(isFact);
   return edit.category !== undefined && (likely >= EVEN || bare);
+}
+
+/** "It was cash", "the lunch was cash", "change it to card": what something was paid with, and nothing besides. */
+function paysAnew(draft: Draft, context: Context, pieces: readonly Piece[]): boolean {
+  if (context.asked || draft.plain.includes('?')) return false;
+  // "200 to card" moves money, "it was 45 and by card" does not.
+  const brings = draft.amounts.length > 0 ? (['was'] as const) : (['was', 'to'] as const);
+  if (!pieces.some((piece) => isRole(piece, ...brings))) return false;
+  const { edit, target } = readEdit(pieces, draft, context);
+  const known = isRole(pieces[0], 'the') || (isRole(pieces[0], 'carry') && isRole(pieces[1], 'the'));
+  return edit.wallet !== undefined && target.words.length <= (known ? FEW_WORDS : 0);
 }
 
 /** "delete the sushi": one entry of that name goes, and comes back with undo. */

@@ -1,5 +1,6 @@
 import { categoryNamed } from '../category/category-named';
 import { findPayee } from '../category/find-payee';
+import { walletNamed } from '../category/find-wallet';
 import { regionOf } from '../category/region';
 import { isSingleDay } from '../days';
 import type { Draft } from '../draft';
@@ -71,7 +72,7 @@ function wordsOf(
   divider: Piece | undefined,
   draft: Draft,
   context: Context,
-): Pick<EditMeaning, 'type' | 'category' | 'payee' | 'note'> {
+): Pick<EditMeaning, 'type' | 'category' | 'payee' | 'note' | 'wallet'> {
   const type = pieces.find((piece) => isRole(piece, 'income', 'expense', 'refund'));
   const phrase = phraseLeft(pieces, draft);
   if (type?.kind === 'role' && !phrase) {
@@ -80,6 +81,8 @@ function wordsOf(
   }
   if (!phrase) return {};
   const renamed = isRole(divider, 'rename');
+  const wallet = renamed ? undefined : walletNamed(phrase, draft.language);
+  if (wallet) return { wallet: slot(wallet) };
   if (!renamed) {
     for (const language of new Set([draft.language, ...draft.languages.slice(0, 1)])) {
       const category = categoryNamed(phrase, language, context.words);
