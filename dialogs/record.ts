@@ -45,7 +45,7 @@ export function record(
         if ('refused' in draft) return turn.reply(stillKept(refusal(draft.refused, entry), asked));
         says.push(draft);
       }
-      const recorded = await ledger.record({ ...operationOf(turn), source }, says);
+      const recorded = await ledger.record(operationOf(turn, source), says);
       if ('refused' in recorded)
         return turn.reply(stillKept(refusal(recorded.refused, entries[recorded.place]), asked));
       if (asked) await drafts.completed(operationOf(turn), source);

@@ -42,7 +42,7 @@ export class BotState implements Storage {
     const held = await this.line.enter(key);
     this.held.set(key, held);
     const { eTag, state } = held.found;
-    return state === undefined ? {} : { [key]: { ...JSON.parse(state), eTag } };
+    return state === undefined ? {} : { [key]: { eTag, ...JSON.parse(state) } };
   }
 
   async leave(key: string): Promise<void> {
@@ -56,7 +56,7 @@ export class BotState implements Storage {
     const rest = keys.filter((key) => !known.some(({ _id }) => _id === key));
     const found = rest.length === 0 ? [] : await this.find(rest);
     return Object.fromEntries(
-      [...known, ...found].map(({ _id, eTag, state }) => [_id, { ...JSON.parse(state), eTag }]),
+      [...known, ...found].map(({ _id, eTag, state }) => [_id, { eTag, ...JSON.parse(state) }]),
     );
   }
 
@@ -78,11 +78,12 @@ export class BotState implements Storage {
   }
 
   private async writeOne(_id: string, item: { eTag?: string; personId?: unknown }): Promise<void> {
-    const { eTag: before, personId } = item;
+    const { eTag: before, ...kept } = item;
+    const { personId } = kept;
     const document = {
       _id,
       eTag: oneTimeMark(),
-      state: JSON.stringify({ ...item, eTag: undefined }),
+      state: JSON.stringify(kept),
       ...(typeof personId === 'string' && { personId }),
     };
     const standing = before === '*' ? undefined : this.remembered.get(_id)?.eTag;

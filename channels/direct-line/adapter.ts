@@ -84,13 +84,13 @@ export class DirectLineAdapter extends BotAdapter {
 
   /** An activity of the bot as the log keeps it. */
   outgoing(activity: Partial<Activity>, turn?: Activity): Said {
-    const { serviceUrl: _, replyToId, recipient, ...rest } = activity;
+    const { serviceUrl: _, id: _id, replyToId, recipient, ...rest } = activity;
     const said = withForm(rest);
     // A client waits for the activity that is replied to; one that is not in the log would hold the reply back for seconds.
     const answers = turn !== undefined && turn.type !== 'event' && replyToId === turn.id;
     return {
-      ...said,
       id: randomUUID(),
+      ...said,
       type: said.type ?? 'message',
       channelId: 'directline',
       from: bot,

@@ -28,9 +28,9 @@ export function incoming(said: unknown, subject: Subject, now: Date): Said | und
   const client = isRecord(said.channelData) ? said.channelData : {};
   const clientId = typeof client.clientActivityID === 'string' ? client.clientActivityID : undefined;
   const activity = {
+    type: said.type,
     ...Object.fromEntries(free.filter((field) => said[field] !== undefined).map((field) => [field, said[field]])),
     ...envelope(subject, now),
-    type: said.type,
     id: clientId ? stableId(subject.conversationId, clientId) : randomUUID(),
     channelData: {
       ...(clientId && { clientActivityID: clientId }),

@@ -29,7 +29,7 @@ export const UNFILED = 'other';
 export function entryDraftOf(planned: Planned): EntryDraft | { readonly refused: MoneyRefusal } {
   const { amount = '', currency, ambiguous: _ambiguous, text: _text, ...says } = planned;
   const read = money(amount, currency);
-  return 'refused' in read ? read : { ...says, money: read, category: planned.category ?? UNFILED };
+  return 'refused' in read ? read : { money: read, ...says, category: planned.category ?? UNFILED };
 }
 
 /** Entries that are not in the ledger yet: what a bank wrote and nobody has confirmed, or what lacks its amount. */

@@ -336,8 +336,8 @@ function born(draft: EntryDraft, operation: Operation, key: string, id: string):
   const { ledgerId, by, source, now } = operation;
   const unwatched = unwatchedOf(operation);
   return {
-    ...draftOf(draft),
     id,
+    ...draftOf(draft),
     ledgerId,
     batch: key,
     loggedBy: by,

@@ -12,7 +12,7 @@ type Before = Pick<EntryDraft, 'money' | 'day' | 'worth'>;
  */
 export function pinned(draft: EntryDraft, currency: Currency, rates: Rates, before?: Before): EntryDraft {
   const { money, day } = draft;
-  if (money.currency === currency) return { ...draft, worth: undefined };
+  if (money.currency === currency) return draft.worth ? { ...draft, worth: undefined } : draft;
   const rate = pinnedRate(draft, currency, before) ?? rates.rateOn(money.currency, currency, day);
   return { ...draft, worth: rate && worthOf(money, currency, rate) };
 }

@@ -37,7 +37,7 @@ function phrasesIn(tokens: readonly Token[], books: readonly PhraseBook[]): read
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const sense = taken[at] ? undefined : senseInside(tokens[at]!.folded, books);
-    if (sense) kept.push({ ...sense, from: at, to: at + 1, part: true });
+    if (sense) kept.push({ from: at, to: at + 1, part: true, ...sense });
   }
   return kept.length > 1 ? kept.sort((a, b) => a.from - b.from) : kept;
 }
@@ -53,7 +53,7 @@ export function findSlips(tokens: readonly Token[], books: readonly PhraseBook[]
   if (strange.length > MOST_SLIPS) return [];
   return strange.flatMap(([at, { folded }]) => {
     const sense = books.map((book) => book.near(book.stem(folded))).find((near) => near !== undefined);
-    return sense ? [{ ...sense, from: at, to: at + 1, part: true }] : [];
+    return sense ? [{ from: at, to: at + 1, part: true, ...sense }] : [];
   });
 }
 
@@ -88,7 +88,7 @@ function phrasesAt(
       const sense = book.sense(joined(stems, places, first, first + most));
       if (!sense) continue;
       const [from, to] = [places[first]!, places[first + most - 1]! + 1];
-      if (to - from >= least) found.push({ ...sense, from, to });
+      if (to - from >= least) found.push({ from, to, ...sense });
       break;
     }
   }
