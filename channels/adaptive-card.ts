@@ -53,14 +53,14 @@ function pictureOf({ contentUrl, name }: Attachment): object {
   return { type: 'Image', url: contentUrl, altText: name, size: 'Stretch', msTeams: { allowExpand: true } };
 }
 
-/** Of more choices than these one is searched for. */
+/** Of more choices than these one is searched for, where they are called what they are: some clients show the value of the one found. */
 const SHORT_LIST = 10;
 
 function inputOf({ name, label, value, choices }: ShownForm['fields'][number]): object {
   const common = { id: name, label };
-  if (!choices)
-    return { type: 'Input.Number', ...common, min: 0, ...(value !== undefined && { value: Number(value) }) };
-  const style = choices.length > SHORT_LIST && { style: 'filtered' };
+  if (!choices) return { type: 'Input.Number', ...common, ...(value !== undefined && { value: Number(value) }) };
+  const searched = choices.length > SHORT_LIST && choices.every((choice) => choice.title === choice.value);
+  const style = searched && { style: 'filtered' };
   return { type: 'Input.ChoiceSet', ...common, ...style, choices, ...(value !== undefined && { value }) };
 }
 

@@ -31,6 +31,16 @@ const form = {
   actions: [{ type: 'Action.Submit', title: 'Set the limit' }],
 };
 
+/** A form as the bot says it. */
+const limits = {
+  button: { title: 'Save', value: { do: 'set-limit' } },
+  fields: [
+    { name: 'of', label: 'New limit on', value: 'food', choices: [{ title: 'Food & drink', value: 'food' }] },
+    { name: 'amount', label: 'Amount a month' },
+    { name: 'other', label: 'Shopping · a month' },
+  ],
+};
+
 /** Greets, logs with a button, undoes in place, draws. */
 function scripted(): (turn: TurnContext) => Promise<void> {
   let logged = '';
@@ -43,6 +53,8 @@ function scripted(): (turn: TurnContext) => Promise<void> {
     else if (value?.limit) await turn.sendActivity(`Limit: ${value.limit}`);
     else if (text === 'card')
       await turn.sendActivity({ attachments: [CardFactory.adaptiveCard(form)], text: 'How much?' });
+    else if (text === 'form')
+      await turn.sendActivity({ text: 'Say “limit food to 300”.', channelData: { form: limits } });
     else if (text === 'export') {
       const csv = Buffer.from('date,amount\n2026-01-01,12').toString('base64');
       const file = { contentType: 'text/csv', contentUrl: `data:text/csv;base64,${csv}`, name: 'ledger.csv' };
@@ -191,6 +203,21 @@ test('a card is filled in and sent', async () => {
   await chat.hears('Limit: 300');
 });
 
+test('a form of the bot is filled in under its words; what is left empty is not said', async () => {
+  await open();
+  const chat = await visit();
+  await chat.open();
+  await chat.say('form');
+  await chat.hears('Say “limit food to 300”.');
+  // The chat draws a new card twice; what is said after it, once.
+  await chat.say('hello');
+  await chat.hears('You said: hello');
+  await chat.frame.getByLabel('Amount a month').fill('300');
+  await chat.frame.locator('.ac-pushButton', { hasText: 'Save' }).click();
+  await chat.hears('You said: undefined');
+  expect(host.heard.at(-1)?.value).toEqual({ do: 'set-limit', of: 'food', amount: '300' });
+});
+
 test.each(['light', 'dark'] as const)('the bot learns whether the person looks at a %s screen', async (colorScheme) => {
   await open();
   const page = await context.newPage();
@@ -327,6 +354,8 @@ test.each([
   await chat.button('Undo').waitFor();
   await chat.say('chart');
   await chat.frame.locator('.picture').waitFor();
+  await chat.say('form');
+  await chat.frame.getByLabel('Amount a month').waitFor();
   expect(
     await chat.frame.locator('body').evaluate('document.body && getComputedStyle(document.body).backgroundColor'),
   ).toBe(background);

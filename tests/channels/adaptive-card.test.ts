@@ -48,7 +48,7 @@ const actions = [
   { type: 'imBack', title: 'Help', value: 'help' },
   { type: 'openUrl', title: 'march.csv', value: 'https://outlay.example/files/march' },
 ];
-const choices = Array.from({ length: 12 }, (_, place) => ({ title: `Zone ${place}`, value: `z${place}` }));
+const choices = Array.from({ length: 12 }, (_, place) => ({ title: `z${place}`, value: `z${place}` }));
 const form = {
   button: { title: 'Save', value: { do: 'settings' } },
   fields: [
@@ -87,9 +87,10 @@ it('says in words what an older client does not draw, and offers it a plain butt
   });
 });
 
-it('searches long lists of choices, and drops short ones down', () => {
-  const styles = cardOf({ form }).body.map(({ style }) => style);
-  expect(styles).toEqual([undefined, 'filtered', undefined, undefined]);
+it('searches long lists of choices that are called what they are, and drops others down', () => {
+  const named = { ...form.fields[1]!, choices: choices.map((choice) => ({ ...choice, title: 'Food' })) };
+  const styles = cardOf({ form: { ...form, fields: [...form.fields, named] } }).body.map(({ style }) => style);
+  expect(styles).toEqual([undefined, 'filtered', undefined, undefined, undefined]);
 });
 
 describe('in Teams', () => {
