@@ -10,7 +10,7 @@ import type { Row } from './rows';
 import { typeSaid } from './type-words';
 
 /** Why a line is no entry; each has a sentence of its own. */
-export type RowRefusal = DraftRefusal | 'quote' | 'no-day' | 'no-amount' | 'too-precise' | 'control';
+export type RowRefusal = DraftRefusal | 'quote' | 'long' | 'no-day' | 'no-amount' | 'too-precise' | 'control';
 
 /** What reads the words of a row. */
 export interface RowReader {
@@ -34,7 +34,7 @@ export function draftOfRow(
   mapping: Mapping,
   reader: RowReader,
 ): EntryDraft | { readonly refused: RowRefusal } {
-  if (row.broken) return { refused: 'quote' };
+  if (row.broken) return { refused: row.broken };
   if (row.cells.some((cell) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(cell))) return { refused: 'control' };
   const cell = (role: Role) => {
     const at = mapping.columns[role];

@@ -47,6 +47,7 @@ export function ownEntry(
 /** Whether a text is an export of our own, as we write it or as another program has written it anew. */
 export function isOwn(text: string): boolean {
   if (text.startsWith(OWN_BEGIN)) return true;
+  if (!text.includes('"outlay"') || isDeep(text)) return false;
   try {
     const file = JSON.parse(text) as Partial<OwnFile> | null;
     return file?.outlay === 1 && Array.isArray(file.entries);
@@ -54,6 +55,22 @@ export function isOwn(text: string): boolean {
     return false;
   }
 }
+
+/** Nested deeper than anything of ours: reading that takes seconds, and what is read cannot be written again. */
+function isDeep(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length && depth <= DEEPEST; at += 1) {
+    const sign = json[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted && sign === '\\') at += 1;
+    else if (!quoted && (sign === '[' || sign === '{')) depth += 1;
+    else if (!quoted && (sign === ']' || sign === '}')) depth -= 1;
+  }
+  return depth > DEEPEST;
+}
+
+const DEEPEST = 20;
 
 interface OwnEntries {
   readonly count: number;
@@ -77,6 +94,7 @@ export function ownEntries(text: string): OwnEntries {
 }
 
 function parsed(line: string): unknown {
+  if (isDeep(line)) return undefined;
   try {
     return JSON.parse(line.replace(/,$/, ''));
   } catch {

@@ -38,7 +38,7 @@ export async function* plannedRows(
       yield Array.from({ length: place - first }, (_, at) => {
         const entry = entries.at(first + at);
         const draft = readOwn(entry, reader);
-        return { place: first + at, line: entries.line + first + at, says: written(entry), draft };
+        return { place: first + at, line: entries.line + first + at, says: JSON.stringify(entry) ?? '', draft };
       });
       await new Promise(setImmediate);
     }
@@ -55,14 +55,5 @@ export async function* plannedRows(
       });
       await new Promise(setImmediate);
     }
-  }
-}
-
-/** What is nested too deep to be written again is no entry, and says nothing. */
-function written(entry: unknown): string {
-  try {
-    return JSON.stringify(entry) ?? '';
-  } catch {
-    return '';
   }
 }

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quotation mark that is opened and not closed: the line cannot be told from those behind it. */
-  readonly broken?: boolean;
+  /** Why it is none: a quotation mark that is opened and not closed, or longer than a line of entries ever is. */
+  readonly broken?: 'quote' | 'long';
 }
 
 /** Rows read at once; between two blocks others have their turn. */
@@ -27,7 +27,8 @@ export async function* rowsOf(text: string, delimiter: string): AsyncGenerator<r
 /** The first rows of a text, for finding out how it is written. */
 export function firstRows(text: string, delimiter: string): readonly Row[] {
   const rows: Row[] = [];
-  for (let from = START; from.at < text.length && rows.length < FIRST; ) {
+  // However it is written, what is looked at four times (once for each delimiter) is no more than a block.
+  for (let from = START; from.at < Math.min(text.length, LONGEST_BLOCK) && rows.length < FIRST; ) {
     const block = blockAt(text, from, delimiter, FIRST);
     rows.push(...block.rows);
     from = block.next;
@@ -56,6 +57,15 @@ function blockAt(
   let line = firstLine;
   const longest = careful ? fewLines(text, from) : LONGEST_BLOCK;
   const piece = text.slice(from, from + longest);
+  const end = endOfLine(piece, 0);
+  // A part of it would be another row, and not what it says.
+  if (end === LONGEST_BLOCK && from + end < text.length) {
+    const cells = [piece.slice(0, SHOWN).trim()];
+    return {
+      rows: [{ line: firstLine, cells, broken: 'long' }],
+      next: { at: endOfLine(text, from), line: firstLine + 1, careful: true },
+    };
+  }
   const { data, starts, next } = cut(piece, delimiter, most, from + longest >= text.length);
   for (const [place, cells] of data.entries()) {
     const start = starts[place]!;
@@ -63,7 +73,7 @@ function blockAt(
     const lines = linesIn(piece.slice(start, end));
     if (lines > MOST_LINES || isOpen(cells, piece.slice(start, end))) {
       const stop = endOfLine(piece, start);
-      rows.push({ line, cells: [piece.slice(start, Math.min(stop, start + 200)).trim()], broken: true });
+      rows.push({ line, cells: [piece.slice(start, Math.min(stop, start + SHOWN)).trim()], broken: 'quote' });
       return { rows, next: { at: from + stop, line: line + 1, careful: true } };
     }
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
@@ -73,14 +83,18 @@ function blockAt(
   return { rows, next: { at: Math.max(at, from + next), line } };
 }
 
-/** Far more than a block of rows; bounds what one broken line can cost. */
-const LONGEST_BLOCK = 400_000;
+/** Characters of a broken line that are kept, to show where it is. */
+const SHOWN = 200;
+
+/** Far more than a block of rows, in characters; bounds what one broken line can cost. */
+const LONGEST_BLOCK = 100_000;
 
 /** Rows with the places where they begin. */
 function cut(piece: string, delimiter: string, most: number, isLast: boolean) {
   const data: string[][] = [];
   const starts: number[] = [];
   let next = 0;
+  let full = 0;
   Papa.parse<string[]>(piece, {
     delimiter,
     newline: newlineOf(piece),
@@ -90,7 +104,8 @@ function cut(piece: string, delimiter: string, most: number, isLast: boolean) {
       starts.push(next);
       data.push(cells);
       next = meta.cursor;
-      if (data.length >= most) parser.abort();
+      if (cells.length > 1 || cells[0] !== '') full += 1;
+      if (full >= most) parser.abort();
     },
   });
   return { data, starts, next: data.length === 0 ? piece.length : next };

@@ -13,7 +13,7 @@ export const files: Said<typeof FILES> = {
   'import.broken':
     '⚠️ {count, plural, one {# Zeile ist nicht lesbar und bleibt weg:} other {# Zeilen sind nicht lesbar und bleiben weg:}}',
   'import.broken-line':
-    '• Zeile {line}: {why, select, same_wallet {von einer Geldbörse in dieselbe} zero {der Betrag ist null} negative {der Betrag ist negativ} too_large {der Betrag ist zu groß} unknown_currency {unbekannte Währung} no_such_day {diesen Tag gibt es nicht} date_in_future {der Tag liegt in der Zukunft} quote {ein Anführungszeichen ist offen} no_day {kein Tag} no_amount {kein Betrag} too_precise {mehr Nachkommastellen als die Währung hat} other {Zeichen, die kein Text sind}} – „{says}“',
+    '• Zeile {line}: {why, select, same_wallet {von einer Geldbörse in dieselbe} zero {der Betrag ist null} negative {der Betrag ist negativ} too_large {der Betrag ist zu groß} unknown_currency {unbekannte Währung} no_such_day {diesen Tag gibt es nicht} date_in_future {der Tag liegt in der Zukunft} quote {ein Anführungszeichen ist offen} long {die Zeile ist zu lang} no_day {kein Tag} no_amount {kein Betrag} too_precise {mehr Nachkommastellen als die Währung hat} other {Zeichen, die kein Text sind}} – „{says}“',
   'import.doubles':
     '♻️ {count, plural, one {# ist schon eingetragen oder doppelt in der Datei und bleibt weg} other {# sind schon eingetragen oder doppelt in der Datei und bleiben weg}} (Zeilen {lines})',
   'import.doubles-taken': '♻️ Was schon da ist, wird trotzdem importiert.',

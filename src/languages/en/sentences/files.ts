@@ -12,7 +12,7 @@ export const files: Said<typeof FILES> = {
   'import.broken':
     '⚠️ {count, plural, one {# line cannot be read and is left out:} other {# lines cannot be read and are left out:}}',
   'import.broken-line':
-    '• line {line}: {why, select, same_wallet {from and to the same wallet} zero {the amount is zero} negative {the amount is below zero} too_large {the amount is too large} unknown_currency {unknown currency} no_such_day {there is no such day} date_in_future {the day is in the future} quote {a quotation mark is not closed} no_day {no day} no_amount {no amount} too_precise {more decimals than the currency has} other {signs that are no text}} – “{says}”',
+    '• line {line}: {why, select, same_wallet {from and to the same wallet} zero {the amount is zero} negative {the amount is below zero} too_large {the amount is too large} unknown_currency {unknown currency} no_such_day {there is no such day} date_in_future {the day is in the future} quote {a quotation mark is not closed} long {the line is too long} no_day {no day} no_amount {no amount} too_precise {more decimals than the currency has} other {signs that are no text}} – “{says}”',
   'import.doubles':
     '♻️ {count, plural, one {# is in your ledger already or twice in the file, and is left out} other {# are in your ledger already or twice in the file, and are left out}} (lines {lines})',
   'import.doubles-taken': '♻️ What is there already is imported all the same.',

@@ -13,7 +13,7 @@ export const files: Said<typeof FILES> = {
   'import.broken':
     '⚠️ {count, plural, one {# línea no se puede leer y se omite:} other {# líneas no se pueden leer y se omiten:}}',
   'import.broken-line':
-    '• línea {line}: {why, select, same_wallet {de una cartera a la misma} zero {el importe es cero} negative {el importe es negativo} too_large {el importe es demasiado grande} unknown_currency {moneda desconocida} no_such_day {ese día no existe} date_in_future {el día está en el futuro} quote {unas comillas sin cerrar} no_day {falta el día} no_amount {falta el importe} too_precise {más decimales de los que tiene la moneda} other {signos que no son texto}} – «{says}»',
+    '• línea {line}: {why, select, same_wallet {de una cartera a la misma} zero {el importe es cero} negative {el importe es negativo} too_large {el importe es demasiado grande} unknown_currency {moneda desconocida} no_such_day {ese día no existe} date_in_future {el día está en el futuro} quote {unas comillas sin cerrar} long {la línea es demasiado larga} no_day {falta el día} no_amount {falta el importe} too_precise {más decimales de los que tiene la moneda} other {signos que no son texto}} – «{says}»',
   'import.doubles':
     '♻️ {count, plural, one {# ya está en tu libro o repetido en el archivo y se omite} other {# ya están en tu libro o repetidos en el archivo y se omiten}} (líneas {lines})',
   'import.doubles-taken': '♻️ Lo que ya está también se importará.',

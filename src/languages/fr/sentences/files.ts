@@ -13,7 +13,7 @@ export const files: Said<typeof FILES> = {
   'import.broken':
     '⚠️ {count, plural, one {# ligne est illisible et laissée de côté :} other {# lignes sont illisibles et laissées de côté :}}',
   'import.broken-line':
-    '• ligne {line}: {why, select, same_wallet {d’un portefeuille vers le même} zero {le montant est nul} negative {le montant est négatif} too_large {le montant est trop grand} unknown_currency {devise inconnue} no_such_day {ce jour n’existe pas} date_in_future {le jour est dans le futur} quote {un guillemet n’est pas fermé} no_day {pas de jour} no_amount {pas de montant} too_precise {plus de décimales que n’en a la devise} other {des signes qui ne sont pas du texte}} – «{says}»',
+    '• ligne {line}: {why, select, same_wallet {d’un portefeuille vers le même} zero {le montant est nul} negative {le montant est négatif} too_large {le montant est trop grand} unknown_currency {devise inconnue} no_such_day {ce jour n’existe pas} date_in_future {le jour est dans le futur} quote {un guillemet n’est pas fermé} long {la ligne est trop longue} no_day {pas de jour} no_amount {pas de montant} too_precise {plus de décimales que n’en a la devise} other {des signes qui ne sont pas du texte}} – «{says}»',
   'import.doubles':
     '♻️ {count, plural, one {# est déjà noté ou en double dans le fichier et reste de côté} other {# sont déjà notés ou en double dans le fichier et restent de côté}} (lignes {lines})',
   'import.doubles-taken': '♻️ Ce qui y est déjà sera importé quand même.',

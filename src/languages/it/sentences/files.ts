@@ -12,7 +12,7 @@ export const files: Said<typeof FILES> = {
   'import.broken':
     '⚠️ {count, plural, one {# riga non si può leggere e resta fuori:} other {# righe non si possono leggere e restano fuori:}}',
   'import.broken-line':
-    '• riga {line}: {why, select, same_wallet {da un portafoglio allo stesso} zero {l’importo è zero} negative {l’importo è negativo} too_large {l’importo è troppo grande} unknown_currency {valuta sconosciuta} no_such_day {quel giorno non esiste} date_in_future {il giorno è nel futuro} quote {virgolette non chiuse} no_day {manca il giorno} no_amount {manca l’importo} too_precise {più decimali di quanti ne ha la valuta} other {segni che non sono testo}} – «{says}»',
+    '• riga {line}: {why, select, same_wallet {da un portafoglio allo stesso} zero {l’importo è zero} negative {l’importo è negativo} too_large {l’importo è troppo grande} unknown_currency {valuta sconosciuta} no_such_day {quel giorno non esiste} date_in_future {il giorno è nel futuro} quote {virgolette non chiuse} long {la riga è troppo lunga} no_day {manca il giorno} no_amount {manca l’importo} too_precise {più decimali di quanti ne ha la valuta} other {segni che non sono testo}} – «{says}»',
   'import.doubles':
     '♻️ {count, plural, one {# è già nel tuo registro o doppia nel file e resta fuori} other {# sono già nel tuo registro o doppie nel file e restano fuori}} (righe {lines})',
   'import.doubles-taken': '♻️ Ciò che c’è già viene importato lo stesso.',

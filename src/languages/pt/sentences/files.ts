@@ -13,7 +13,7 @@ export const files: Said<typeof FILES> = {
   'import.broken':
     '⚠️ {count, plural, one {# linha não se consegue ler e fica de fora:} other {# linhas não se conseguem ler e ficam de fora:}}',
   'import.broken-line':
-    '• linha {line}: {why, select, same_wallet {de uma carteira para a mesma} zero {o valor é zero} negative {o valor é negativo} too_large {o valor é demasiado grande} unknown_currency {moeda desconhecida} no_such_day {esse dia não existe} date_in_future {o dia está no futuro} quote {umas aspas por fechar} no_day {falta o dia} no_amount {falta o valor} too_precise {mais decimais do que a moeda tem} other {sinais que não são texto}} – “{says}”',
+    '• linha {line}: {why, select, same_wallet {de uma carteira para a mesma} zero {o valor é zero} negative {o valor é negativo} too_large {o valor é demasiado grande} unknown_currency {moeda desconhecida} no_such_day {esse dia não existe} date_in_future {o dia está no futuro} quote {umas aspas por fechar} long {a linha é longa demais} no_day {falta o dia} no_amount {falta o valor} too_precise {mais decimais do que a moeda tem} other {sinais que não são texto}} – “{says}”',
   'import.doubles':
     '♻️ {count, plural, one {# já está no seu livro ou repetido no ficheiro e fica de fora} other {# já estão no seu livro ou repetidos no ficheiro e ficam de fora}} (linhas {lines})',
   'import.doubles-taken': '♻️ O que já lá está é importado na mesma.',

@@ -10,7 +10,7 @@ export const files: Said<typeof FILES> = {
     '日期{dayColumn, select, none {} other { “{dayName}”}} ({order, select, dmy {日、月、年} mdy {月、日、年} other {年、月、日}}{assumed, select, yes {，推测} other {}}) · 金额{amountColumn, select, none {} other { “{amountName}”}} ({decimal, select, comma {小数逗号} other {小数点}}; {spends, select, positive {正数为支出} other {负数为支出}}) · {currency}',
   'import.broken': '⚠️ {count, plural, other {# 行无法读取，将略过：}}',
   'import.broken-line':
-    '• 第 {line} 行: {why, select, same_wallet {转出和转入是同一个钱包} zero {金额为零} negative {金额为负} too_large {金额太大} unknown_currency {未知货币} no_such_day {没有这一天} date_in_future {日期在将来} quote {引号没有闭合} no_day {没有日期} no_amount {没有金额} too_precise {小数位超过该货币} other {含有非文本字符}} – “{says}”',
+    '• 第 {line} 行: {why, select, same_wallet {转出和转入是同一个钱包} zero {金额为零} negative {金额为负} too_large {金额太大} unknown_currency {未知货币} no_such_day {没有这一天} date_in_future {日期在将来} quote {引号没有闭合} long {这一行太长} no_day {没有日期} no_amount {没有金额} too_precise {小数位超过该货币} other {含有非文本字符}} – “{says}”',
   'import.doubles': '♻️ {count, plural, other {# 笔已在账本里或在文件中重复，将略过}} (行 {lines})',
   'import.doubles-taken': '♻️ 已有的也会导入。',
   'import.none': '这个文件里没有新的内容可导入。没有写入任何内容。',
