@@ -105,7 +105,7 @@ const bomb = () =>
 it.each<[string, () => Buffer | string, RegExp]>([
   ['nothing', () => '', /empty/],
   ['zeros', () => Buffer.alloc(MB), /not text/],
-  ['zeros between', () => HEAD + ROW + '2026-11-03,cof\0fee,-3.50\n' + ROW, /signs that are no text/],
+  ['zeros between', () => `${HEAD}${ROW}2026-11-03,cof\0fee,-3.50\n${ROW}`, /signs that are no text/],
   ['noise', () => Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)), /not text/],
   ['a million columns', () => ','.repeat(MB), /too many columns|no rows/],
   ['a million columns with names', () => `${'Date,Amount,'.repeat(300_000)}\n`, /too many columns|no rows/],
@@ -115,11 +115,15 @@ it.each<[string, () => Buffer | string, RegExp]>([
   [
     'a line of 400 kB among others',
     () => `${HEAD}${ROW}2026-11-03,coffee,1${' '.repeat(400_000)}1\n2026-11-04,tea,-2\n`,
-    /2 entries[^]*line 3: the line is too long/,
+    /2 entries[\s\S]*line 3: the line is too long/,
   ],
   ['a million empty lines', () => '\n'.repeat(MB), /empty/],
-  ['a quotation mark that is never closed', () => `${HEAD}"${ROW.repeat(190_000)}`, /cannot be read|rows/],
-  ['one on every line', () => HEAD + '2026-11-03,"coffee,-3.50\n'.repeat(60_000), /cannot be read|rows/],
+  ['a quotation mark that is never closed', () => `${HEAD}"${ROW.repeat(20_000)}`, /cannot be read|entries/],
+  [
+    'one on every line',
+    () => HEAD + '2026-11-03,"coffee,-3.50\n'.repeat(6_000),
+    /6000 lines cannot be read|6,000 lines cannot be read|no rows/,
+  ],
   ['nothing but quotation marks', () => '"'.repeat(4.9 * MB), /no rows/],
   ['half a quotation, then tabs', () => `${HEAD}a"${'\t'.repeat(90_000)}\n${ROW}`, /./],
   ['a day as long as a book', () => `${HEAD}${'T'.repeat(90_000)},coffee,-3.50\n${ROW}`, /no day/],
@@ -143,7 +147,7 @@ it.each<[string, () => Buffer | string, RegExp]>([
     /no day and no amount|no rows/,
   ],
   ['an entry of great depth, as we write', () => `${OWN}${'['.repeat(MB)}${']'.repeat(MB)}\n]}\n`, /cannot be read/],
-  ['two million entries of nothing', () => `{"outlay":1,"entries":[${'0,'.repeat(2 * MB)}0]}`, /rows/],
+  ['a million entries of nothing', () => `{"outlay":1,"entries":[${'0,'.repeat(MB)}0]}`, /rows/],
   [
     'entries that are anything',
     () => `{"outlay":1,"entries":[null,{"__proto__":1},{"amount":{},"day":[],"tags":"x"},1e999]}`,
@@ -168,7 +172,7 @@ it.each<[string, () => Buffer | string, RegExp]>([
 it('keeps nothing of them', async () => {
   await holds(Buffer.from(HEAD + ROW));
   const before = kept();
-  for (const file of [ROW.repeat(190_000), 'x'.repeat(4.9 * MB), `${OWN}${'['.repeat(2 * MB)}`])
+  for (const file of [ROW.repeat(8_000), 'x'.repeat(4.9 * MB), `${OWN}${'['.repeat(2 * MB)}`])
     await holds(Buffer.from(file));
   // What is let go is given back a moment later.
   while (kept() - before > KEPT) await new Promise((resolve) => setTimeout(resolve, 20));
