@@ -139,6 +139,8 @@ export class Bot {
       ]);
       conversation = entered;
       if (activity.id && conversation.handled.includes(activity.id)) return;
+      // A change that overtakes its message is the message: what comes after it is older than what was answered.
+      if (CHANGES.has(activity.type) && activity.replyToId) conversation.handled.push(activity.replyToId);
       watch.end('receive');
       const removed = activity.type === 'installationUpdate' && activity.action?.startsWith('remove');
       if (removed) {

@@ -117,6 +117,15 @@ describe('a confirmation in Teams', () => {
   });
 });
 
+it('a change that overtakes its message is the message', async () => {
+  const anna = inTeams();
+  const { said } = await anna.turn({ type: 'messageUpdate', id: '55', text: '12 lunch' });
+  expect(wordsOf(cardIn(said[0]!.activity))[0]).toBe('✅ €12.00 · Food & drink · lunch');
+  expect((await anna.turn({ id: '55', text: '11 lunch' })).said).toEqual([]);
+  const { said: asked } = await anna.turn({ text: 'how much this month?' });
+  expect(wordsOf(cardIn(asked.at(-1)!.activity))[0]).toContain('€12.00');
+});
+
 describe('settings in Teams', () => {
   it('are a form that holds what is set, and what was set when it is sent', async () => {
     const anna = inTeams();
