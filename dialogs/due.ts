@@ -61,7 +61,9 @@ async function answer(
         ? { lines: [{ sentence: 'schedule.not-due' }] }
         : refusal(recorded.refused, { amount, currency: one.says.currency }),
     );
-  turn.reply(withLines(recordedReply(recorded.entries, turn), await limitLines(recorded.entries, turn)));
+  const { entries } = recorded;
+  const lines = await limitLines(entries, turn, entries[0]?.source);
+  turn.reply(withLines(recordedReply(entries, turn), lines));
 }
 
 function leftOut(day: string, what: ReturnType<typeof whatOf>) {

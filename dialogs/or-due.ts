@@ -50,7 +50,9 @@ async function answersDue(turn: Turn, schedules: Schedules, limitLines: LimitLin
   if ('refused' in amount) return false;
   const recorded = await schedules.answer(operationOf(turn), only.id, day, amount);
   if ('refused' in recorded) return false;
-  turn.reply(withLines(recordedReply(recorded.entries, turn), await limitLines(recorded.entries, turn)));
+  const { entries } = recorded;
+  const lines = await limitLines(entries, turn, entries[0]?.source);
+  turn.reply(withLines(recordedReply(entries, turn), lines));
   return true;
 }
 

@@ -131,7 +131,8 @@ export async function madeReply(
   const reply = scheduleReply(schedule, did);
   if (entries.length === 0) return reply;
   const today = [{ sentence: 'schedule.today' as const }, ...entryLines(entries, turn)];
-  const lines = [...reply.lines, ...today, ...(await limitLines(entries, turn))];
+  // By the key it was posted with, as on any other day.
+  const lines = [...reply.lines, ...today, ...(await limitLines(entries, turn, entries[0]!.source))];
   return { ...reply, lines, entries: entries.map(({ id }) => id) };
 }
 

@@ -181,7 +181,8 @@ export class Ledger {
     const { ledgerId, source, now } = operation;
     const key = keyOf(source);
     const entries = await this.store.batch(ledgerId, batch, REWOUND, after);
-    const written = await this.write(entries, operation, (entry) =>
+    // Limits have their say once, after all of it, and not of each entry.
+    const written = await this.write(entries, { ...operation, limited: false }, (entry) =>
       this.counted(what === 'undo' ? undone(entry, of, { key, at: now }) : redone(entry, of, key), operation),
     );
     return {

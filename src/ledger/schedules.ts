@@ -97,11 +97,11 @@ export class Schedules {
   async post(
     schedule: Schedule,
     day: Day,
-    { now, zone, currency }: Pick<Operation, 'now' | 'zone' | 'currency'>,
+    { now, zone, currency, limited }: Pick<Operation, 'now' | 'zone' | 'currency' | 'limited'>,
     money?: Money,
   ): Promise<Changed> {
     const { ledgerId, by } = schedule;
-    const operation = { ledgerId, by, source: sourceOf(schedule, day), now, zone, currency };
+    const operation = { ledgerId, by, source: sourceOf(schedule, day), now, zone, currency, limited };
     const recorded = await this.ledger.record(operation, [entryOf(schedule, day, money)]);
     return 'refused' in recorded ? { refused: recorded.refused as DraftRefusal } : recorded;
   }
