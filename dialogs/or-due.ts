@@ -35,9 +35,8 @@ export function orDue(intent: Intent, schedules: Schedules, limitLines: LimitLin
 }
 
 async function answersDue(turn: Turn, schedules: Schedules, limitLines: LimitLines): Promise<boolean> {
-  const { entries } = turn.meaning;
-  const [entry] = entries;
-  if (!entry?.amount || entries.length > 1 || entry.day.origin === 'said' || turn.meaning.answer) return false;
+  const [entry, ...others] = turn.meaning.entries;
+  if (!entry?.amount || others.length > 0 || entry.day.origin === 'said' || turn.meaning.answer) return false;
   const name = entry.note?.value ?? entry.payee?.value;
   if (name !== undefined && !BILLS.has(entry.category?.value ?? 'other')) return false;
   const waiting = await schedules.waiting(turn.person.ledgerId);
