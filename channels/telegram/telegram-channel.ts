@@ -170,8 +170,9 @@ export class TelegramChannel implements Channel {
       refuse(response, 400, 'Not an update');
       return;
     }
-    if (this.closing.signal.aborted) {
-      refuse(response, 503, 'Stopping'); // Telegram brings it again
+    // Before it knows who the bot is, it could take nothing either.
+    if (this.closing.signal.aborted || this.bot.botInfo === undefined) {
+      refuse(response, 503, 'Starting or stopping'); // Telegram brings it again
       return;
     }
     try {

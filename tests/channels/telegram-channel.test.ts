@@ -288,6 +288,17 @@ describe('it is called by webhook', () => {
     expect((await push(update, secret_token, new URL(url).pathname)).status).toBe(401);
   });
 
+  it('and asks Telegram to come again while it is starting', async () => {
+    await listen();
+    const { url, secret_token } = platform.webhook!;
+    server.close();
+    server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open({ publicUrl: 'https://outlay.example/' }).routes(server);
+    expect((await push(update, secret_token, new URL(url).pathname)).status).toBe(503);
+    expect(heard).toEqual([]);
+  });
+
   it('and asks Telegram to come again when it is stopping', async () => {
     const channel = await listen();
     await channel.stop();

@@ -4,7 +4,7 @@ import { lunchUpdate } from '../lunch-update';
 import { shuffled } from '../shuffled';
 import type { Fault } from '../world';
 
-const UPDATES = 10_000;
+const UPDATES = Number(process.env.FAULTS_UPDATES ?? 10_000);
 const CHATS = 100;
 /** As many calls at once as Telegram makes. */
 const AT_ONCE = 40;
