@@ -3,7 +3,7 @@ import { quantile, type Row } from '../table';
 import { PLATFORMS, type Platform } from './platforms';
 
 const ROUNDS = 5;
-const MESSAGES = Number(process.env.BENCH_MESSAGES ?? '300');
+const MESSAGES = Number(process.env.BENCH_MESSAGES ?? '600');
 /** Until then much of the code is not compiled. */
 const WARM = 3_000;
 
