@@ -4,6 +4,7 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConversationLogStore } from '../../models/conversation-log';
+import { MongoEntries } from '../../models/entries';
 import { MongoNotices } from '../../models/notices';
 import { MongoPeople } from '../../models/people';
 import type { House } from '../../src/compose';
@@ -71,7 +72,10 @@ async function carryOut(order: Order, house: House): Promise<unknown> {
   const { database } = house;
   const log = new ConversationLogStore(database);
   const people = new MongoPeople(database);
-  if (order.do === 'waiting') return (await new MongoNotices(database).waiting()) + (await log.unhandled()).length;
+  if (order.do === 'waiting') {
+    const left = await new MongoEntries(database).unwatched(house.now(), 1_000);
+    return (await new MongoNotices(database).waiting()) + (await log.unhandled()).length + left.length;
+  }
   if (order.do === 'tick') return house.ticker.tick();
   if (order.do === 'clock') {
     clockMs = order.ms;

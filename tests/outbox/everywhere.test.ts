@@ -10,6 +10,8 @@ import type { Person } from '../../src/accounts/person';
 import { WidgetTokens } from '../../src/accounts/widget-tokens';
 import { compose, type House } from '../../src/compose';
 import { loadConfig } from '../../src/config';
+import type { EntryDraft } from '../../src/ledger/entry';
+import { dayAt } from '../../src/ledger/period';
 import { createLog } from '../../src/log';
 import { mountMail } from '../../src/mail/mount-mail';
 import type { Notice } from '../../src/outbox/notice';
@@ -289,6 +291,44 @@ it('tells nobody who has left, whatever was held for them, and keeps no word of 
   // One mail: that the account is gone.
   expect(await heard(ann)).toEqual({ telegram: 0, directline: 0, msteams: 0, email: 1 });
   expect(service.mails[0]!.headers?.['List-Unsubscribe']).toBeUndefined();
+});
+
+it('tells everywhere of a limit that was passed by whoever died over it, a little later, once', async () => {
+  const ann = await somebody();
+  const { user } = ann.identities[0]!;
+  const from = { from: { id: user, name: 'Ann' }, recipient: { id: '700', name: 'Outlay' }, channelId: 'telegram' };
+  const says = {
+    type: 'message',
+    id: 'l',
+    text: 'limit food to 10 a month',
+    ...from,
+    conversation: { id: user } as never,
+  };
+  await silent().run(says, house.bot.receive);
+  const { ledgerId, id: by, zone, currency } = (await people.get(ann.id))!;
+  const source = { channel: 'api', message: 'r1' };
+  const says12 = {
+    type: 'expense',
+    money: { minor: 1_200, currency },
+    day: dayAt(now(), zone),
+    category: 'food',
+    tags: [],
+  };
+  // All that a program's request did before the server died.
+  await house.ledger.record({ ledgerId, by, source, now: now(), zone, currency, limited: true }, [
+    says12 as EntryDraft,
+  ]);
+  const tick = async (ms: number) => {
+    instant += ms;
+    await house.ticker.tick();
+    await house.deliverer.idle();
+  };
+  await tick(60_000);
+  expect((await heard(ann)).telegram).toBe(0);
+  await tick(90_000);
+  await tick(180_000);
+  expect(await heard(ann)).toEqual(ONCE);
+  expect(String(platform.sent.at(-1)!.args.text)).toContain('limit passed, €12.00 of €10.00');
 });
 
 it('shows the admin what could not be told, where and why, and not to whom', async () => {
