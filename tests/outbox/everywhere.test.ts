@@ -66,7 +66,7 @@ beforeAll(async () => {
     picture: async () => undefined,
     now,
   } as ChannelHost;
-  const patience = { call: 400, poll: 60_000, pause: async () => undefined };
+  const patience = { call: 1_500, poll: 60_000, pause: async () => undefined };
   const settings = { TELEGRAM_BOT_TOKEN: platform.token, TELEGRAM_API_ROOT: platform.root, patience };
   const tokens = new WidgetTokens({ secrets: [SECRET], now });
   const teams = await botFrameworkHost(host, watch);
