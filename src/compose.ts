@@ -147,6 +147,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     await database.close();
     throw new Refusal(made.refused);
   }
+  if (database.kind === 'server' && !config.JWT_SECRET && as === 'server')
+    log.info({}, 'JWT_SECRET is made in DATA_DIR; several instances need the same one');
   const { secrets } = made;
   const [secret, ...secretsBefore] = secrets;
   const voice = new Voice(LANGUAGES);
