@@ -2,6 +2,7 @@ import type { Fault } from '../world';
 import { fillDisk } from './fill-disk';
 import { jumpClock } from './jump-clock';
 import { killDatabase } from './kill-database';
+import { killInstances } from './kill-instances';
 import { killServer } from './kill-server';
 import { mailRefuses } from './mail-refuses';
 import { poisonMessages } from './poison-messages';
@@ -29,4 +30,5 @@ export const FAULTS: readonly Fault[] = [
   updatesFail,
   redeliverUpdates,
   poisonMessages,
+  killInstances,
 ];
