@@ -30,6 +30,7 @@ const LEASE_MS = 10_000;
 const FIRST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 100;
 const DUPLICATE = 11_000;
+const UNTIL = { $add: ['$$NOW', LEASE_MS] };
 
 /**
  * One turn at a time among all processes that share a database. Whoever wants one stands in a line, in the conversation's own
@@ -47,7 +48,7 @@ export class ConversationLine<Found extends Lined> {
     const by = randomBytes(9).toString('base64url');
     let found = await this.stand(_id, by);
     // From the first moment on, so that who waits long does not lose its place.
-    const renewing = setInterval(() => void this.stand(_id, by).catch(() => undefined), LEASE_MS / 3).unref();
+    const renewing = setInterval(() => void this.renew(_id, by).catch(() => undefined), LEASE_MS / 3).unref();
     const ended = () => clearInterval(renewing);
     try {
       for (let pause = FIRST_PAUSE_MS; found.line?.[0]?.by !== by; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
@@ -67,12 +68,10 @@ export class ConversationLine<Found extends Lined> {
 
   /** Takes a place behind the others, or keeps one's own for longer; whose time is over is out. */
   private async stand(_id: string, by: string): Promise<Found> {
-    const until = { $add: ['$$NOW', LEASE_MS] };
-    const mine = { $eq: ['$$one.by', by] };
-    const there = { $or: [mine, { $gt: ['$$one.until', '$$NOW'] }] };
+    const there = { $or: [{ $eq: ['$$one.by', by] }, { $gt: ['$$one.until', '$$NOW'] }] };
     const others = { $filter: { input: { $ifNull: ['$line', []] }, as: 'one', cond: there } };
-    const longer = { $map: { input: '$$others', as: 'one', in: { $cond: [mine, { by, until }, '$$one'] } } };
-    const behind = { $concatArrays: ['$$others', [{ by, until }]] };
+    const longer = longerIn('$$others', by);
+    const behind = { $concatArrays: ['$$others', [{ by, until: UNTIL }]] };
     const line = { $let: { vars: { others }, in: { $cond: [{ $in: [by, '$$others.by'] }, longer, behind] } } };
     const stood = () =>
       this.database.run(() =>
@@ -89,6 +88,12 @@ export class ConversationLine<Found extends Lined> {
     return found as Found;
   }
 
+  /** Only where it still stands: a place that was given up while this was on its way must not come back. */
+  private async renew(_id: string, by: string): Promise<void> {
+    const standing = { _id, 'line.by': by } as unknown as mongo.Filter<Found>;
+    await this.database.run(() => this.collection().updateOne(standing, [{ $set: { line: longerIn('$line', by) } }]));
+  }
+
   private async leave(_id: string, by: string): Promise<void> {
     // Of a conversation in which nothing was ever written, nothing stays.
     const empty = { _id, eTag: { $exists: false }, line: { $size: 1 }, 'line.by': by };
@@ -99,4 +104,10 @@ export class ConversationLine<Found extends Lined> {
     const out = { $pull: { line: { by } } } as unknown as mongo.UpdateFilter<Found>;
     await this.database.run(() => this.collection().updateOne({ _id } as mongo.Filter<Found>, out));
   }
+}
+
+/** A line in which this place lasts longer. */
+function longerIn(line: string, by: string): object {
+  const longer = { $cond: [{ $eq: ['$$one.by', by] }, { by, until: UNTIL }, '$$one'] };
+  return { $map: { input: line, as: 'one', in: longer } };
 }

@@ -30,8 +30,6 @@ export class DirectLineAdapter extends BotAdapter {
     const context = new TurnContext(this, activity);
     const group = new Replies(this.conversations.of(activity.conversation.id));
     context.turnState.set(replies, group);
-    // Known beforehand, so that the replies are in the same write as what the bot keeps of its turn: a crash tears nothing apart.
-    await group.conversation.last().catch(() => undefined);
     try {
       await this.runMiddleware(context, logic);
     } finally {

@@ -48,7 +48,10 @@ export class Conversation {
   }
 
   async last(): Promise<number> {
-    this.#last ??= await this.log.last(this.id);
+    if (this.#last !== undefined) return this.#last;
+    const last = await this.log.last(this.id);
+    // A write may have ended meanwhile.
+    this.#last ??= last;
     return this.#last;
   }
 

@@ -5,7 +5,7 @@ import type { Channel, ChannelHost } from '../channel';
 import { DirectLineAdapter } from './adapter';
 import { Allowance } from './allowance';
 import { originAllowed } from './caller';
-import type { Others } from './conversation-log';
+import type { Others, Unhandled } from './conversation-log';
 import { Conversations } from './conversations';
 import { routes } from './routes';
 import { type DirectLineSettings, defaultLimits } from './settings';
@@ -66,7 +66,17 @@ export class DirectLine implements Channel {
     this.#streams.start();
     const { conversations: log } = this.settings;
     if (log.others) this.#amongOthers(log.others);
-    else await this.turns.takeUp(log.unhandled());
+    else await this.turns.takeUp(this.#cutOff());
+  }
+
+  /**
+   * What a crash has cut off. The ends of these conversations are known by then, so that replies are in the same write as what the
+   * bot keeps of its turn: another crash tears nothing apart.
+   */
+  async #cutOff(): Promise<readonly Unhandled[]> {
+    const all = await this.settings.conversations.unhandled();
+    await Promise.all(all.map(({ conversationId }) => this.conversations.of(conversationId).last()));
+    return all;
   }
 
   /** Shows what other processes say, and takes over what they have left. */
