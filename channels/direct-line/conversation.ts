@@ -68,7 +68,7 @@ export class Conversation {
 
   async #write(activities: readonly Said[], marks: Parameters<ConversationLog['append']>[3]): Promise<Appending> {
     const known: string[] = [];
-    const waiting = marks?.unhandled ? await this.#end() : [];
+    let waiting = marks?.unhandled ? await this.#end() : [];
     let rest = activities;
     for (;;) {
       const after = await this.last();
@@ -84,6 +84,8 @@ export class Conversation {
         if (rest.length > 0 || marks?.handled?.length) continue;
       }
       if (stopped !== 'taken') return { known, waiting };
+      // Another process has written since: what it took in waits before this.
+      if (marks?.unhandled) waiting = await this.#end();
     }
   }
 

@@ -36,7 +36,7 @@ export class Stream implements Watcher {
   }
 
   passing(activity: Said): void {
-    this.#frame([activity]);
+    this.#frame(activity);
   }
 
   /** Reads what is missing from the log. */
@@ -59,15 +59,17 @@ export class Stream implements Watcher {
     }
   }
 
+  /** A frame for each: the client spreads what comes together over several of its ticks, and would show the next frame in between. */
   #send(lines: readonly Logged[]): void {
-    this.watermark = lines.at(-1)?.sequence ?? this.watermark;
-    const shown = lines.filter(visible).map(({ activity }) => activity);
-    if (shown.length > 0) this.#frame(shown);
+    for (const line of lines) {
+      this.watermark = line.sequence;
+      if (visible(line)) this.#frame(line.activity);
+    }
   }
 
-  #frame(activities: readonly Said[]): void {
+  #frame(activity: Said): void {
     if (this.socket.readyState !== WebSocket.OPEN) return;
     if (this.socket.bufferedAmount > patience) this.socket.terminate();
-    else this.socket.send(JSON.stringify({ activities, watermark: String(this.watermark) }));
+    else this.socket.send(JSON.stringify({ activities: [activity], watermark: String(this.watermark) }));
   }
 }

@@ -142,7 +142,7 @@ it('in the web chat, what is said at either comes over the one stream: every mes
   expect([...instances.proxy.sent.values()].every((sent) => sent > 5)).toBe(true);
 }, 30_000);
 
-it('instances are replaced one after the other while people write: nothing is lost or doubled, and the log is in order', async () => {
+it('instances are replaced one after the other while people write: every message is answered once, in order', async () => {
   const visitors = [await visit(), await visit()];
   const said: string[] = [];
   let replacing = true;
@@ -160,8 +160,6 @@ it('instances are replaced one after the other while people write: nothing is lo
   await Promise.all(writing);
   const [visitor] = visitors as [Client, Client];
   await visitor.until(() => answers(visitor).length >= said.length);
-  expect([...answers(visitor)].sort()).toEqual([...said].sort());
-  expect(own(visitor)).toEqual(said.map((amount) => `taxi ${amount}`));
   // As everybody sees it who comes later.
   const later = await new ConversationLogStore(database).since(
     (await visitor.hears('taxi 100')).conversation!.id,
@@ -169,4 +167,6 @@ it('instances are replaced one after the other while people write: nothing is lo
     1_000,
   );
   expect(answers({ seen: later.map(({ activity }) => activity as unknown as Activity) })).toEqual(said);
+  expect(answers(visitor)).toEqual(said);
+  expect(own(visitor)).toEqual(said.map((amount) => `taxi ${amount}`));
 }, 150_000);
