@@ -58,7 +58,9 @@ const SHORT_LIST = 10;
 
 function inputOf({ name, label, value, choices }: ShownForm['fields'][number]): object {
   const common = { id: name, label };
-  if (!choices) return { type: 'Input.Number', ...common, ...(value !== undefined && { value: Number(value) }) };
+  // What Web Chat reads out of a new card calls a number by nothing else than its placeholder.
+  const number = { type: 'Input.Number', ...common, placeholder: label };
+  if (!choices) return { ...number, ...(value !== undefined && { value: Number(value) }) };
   const searched = choices.length > SHORT_LIST && choices.every((choice) => choice.title === choice.value);
   const style = searched && { style: 'filtered' };
   return { type: 'Input.ChoiceSet', ...common, ...style, choices, ...(value !== undefined && { value }) };
