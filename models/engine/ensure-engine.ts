@@ -10,13 +10,20 @@ const PAUSES_MS = [20, 50, 100, 200, 400, 800, 1_600, 3_000, 3_000, 3_000];
 
 /**
  * Takes a lease of the folder's engine, starting it if none runs. Of several that start one at once, the lock on the files
- * picks one and the others connect to it. Throws as `startEngine` and `takeLease` do.
+ * picks one and the others connect to it; one that fails in their midst is tried once more. Throws as `startEngine` and
+ * `takeLease` do.
  */
 export async function ensureEngine(place: EnginePlace, as: LeaseRole): Promise<Lease> {
+  let failed = false;
   for (const wait of PAUSES_MS) {
-    const lease =
-      (await takeLease(place.sockets, as)) ?? ((await started(place)) && (await takeLease(place.sockets, as)));
-    if (lease) return lease;
+    try {
+      const lease =
+        (await takeLease(place.sockets, as)) ?? ((await started(place)) && (await takeLease(place.sockets, as)));
+      if (lease) return lease;
+    } catch (error) {
+      if (failed || error instanceof DatabaseRefusal) throw error;
+      failed = true;
+    }
     await pause(wait);
   }
   throw new DatabaseRefusal(

@@ -14,7 +14,7 @@ import type { OpenChannel, Shown } from './contract';
 import { directLineDriver } from './direct-line-driver';
 import { telegramDriver } from './telegram-driver';
 
-const TRANSCRIPTS = ['first-minutes', 'settings', 'delete', 'sparziele', 'languages/zh'];
+const TRANSCRIPTS = ['first-minutes', 'settings', 'delete', 'sparziele'];
 const CHANNELS: Readonly<Record<string, OpenChannel>> = {
   telegram: telegramDriver('webhook'),
   botframework: botFrameworkDriver,

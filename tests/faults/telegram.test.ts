@@ -23,7 +23,7 @@ const told = (chat: number) =>
   doors.telegram.sent.filter(({ args }) => String(args.chat_id) === String(chat)).map(({ args }) => String(args.text));
 
 it('updates that come twice and in no order are one entry each, and one answer', async () => {
-  const [chats, each] = [4, 30];
+  const [chats, each] = [4, 12];
   const numbers = Array.from({ length: 2 * chats * each }, (_, at) => at % (chats * each));
   const waiting = shuffled(numbers, randomFrom(7));
   const bring = async () => {

@@ -6,6 +6,8 @@ import { newVisitor } from '../support/direct-line-client';
 import { type Doors, openDoors } from './house-with-doors';
 
 const MB = 1_000_000;
+/** Enough that what grows with the square of it would hold everybody up. */
+const MANY = 200_000;
 /** How long everybody else may be held up at once, in milliseconds of the processor: on a busy machine the clock says more. */
 const LONGEST = 1_000;
 /** What some files of 5 MB may leave behind in memory. */
@@ -107,9 +109,9 @@ it.each<[string, () => Buffer | string, RegExp]>([
   ['zeros', () => Buffer.alloc(MB), /not text/],
   ['zeros between', () => `${HEAD}${ROW}2026-11-03,cof\0fee,-3.50\n${ROW}`, /signs that are no text/],
   ['noise', () => Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)), /not text/],
-  ['a million columns', () => ','.repeat(MB), /too many columns|no rows/],
-  ['a million columns with names', () => `${'Date,Amount,'.repeat(300_000)}\n`, /too many columns|no rows/],
-  ['a million columns further down', () => HEAD + ROW.repeat(200) + ','.repeat(MB) + ROW, /200 entries|201 entries/],
+  ['very many columns', () => ','.repeat(MANY), /too many columns|no rows/],
+  ['very many columns with names', () => `${'Date,Amount,'.repeat(100_000)}\n`, /too many columns|no rows/],
+  ['very many columns further down', () => HEAD + ROW.repeat(200) + ','.repeat(MANY) + ROW, /200 entries|201 entries/],
   ['a line of 10 MB', () => 'x'.repeat(10 * MB), /larger than/],
   ['a line of 4.9 MB', () => 'x'.repeat(4.9 * MB), /no rows/],
   [
@@ -117,7 +119,7 @@ it.each<[string, () => Buffer | string, RegExp]>([
     () => `${HEAD}${ROW}2026-11-03,coffee,1${' '.repeat(400_000)}1\n2026-11-04,tea,-2\n`,
     /2 entries[\s\S]*line 3: the line is too long/,
   ],
-  ['a million empty lines', () => '\n'.repeat(MB), /empty/],
+  ['very many empty lines', () => '\n'.repeat(MANY), /empty/],
   ['a quotation mark that is never closed', () => `${HEAD}"${ROW.repeat(20_000)}`, /cannot be read|entries/],
   [
     'one on every line',
@@ -139,15 +141,15 @@ it.each<[string, () => Buffer | string, RegExp]>([
   ['a workbook that would be 50 MB', bomb, /this kind of file/],
   ['half a workbook', () => bomb().subarray(0, 1_000), /this kind of file/],
   ['a workbook in its head only', () => `PK\u0003\u0004${ROW.repeat(1_000)}`, /this kind of file/],
-  ['JSON of great depth', () => '[{"a":'.repeat(700_000), /no rows/],
-  ['JSON of great depth, closed', () => `${'['.repeat(MB)}${']'.repeat(MB)}`, /./],
+  ['JSON of great depth', () => '[{"a":'.repeat(200_000), /no rows/],
+  ['JSON of great depth, closed', () => `${'['.repeat(MANY)}${']'.repeat(MANY)}`, /./],
   [
     'an entry of great depth',
-    () => `{"outlay":1,"entries":[${'['.repeat(MB)}${']'.repeat(MB)}]}`,
+    () => `{"outlay":1,"entries":[${'['.repeat(MANY)}${']'.repeat(MANY)}]}`,
     /no day and no amount|no rows/,
   ],
-  ['an entry of great depth, as we write', () => `${OWN}${'['.repeat(MB)}${']'.repeat(MB)}\n]}\n`, /cannot be read/],
-  ['a million entries of nothing', () => `{"outlay":1,"entries":[${'0,'.repeat(MB)}0]}`, /rows/],
+  ['an entry of great depth, as we write', () => `${OWN}${'['.repeat(MANY)}${']'.repeat(MANY)}\n]}\n`, /cannot be read/],
+  ['very many entries of nothing', () => `{"outlay":1,"entries":[${'0,'.repeat(MANY)}0]}`, /rows/],
   [
     'entries that are anything',
     () => `{"outlay":1,"entries":[null,{"__proto__":1},{"amount":{},"day":[],"tags":"x"},1e999]}`,
@@ -210,6 +212,6 @@ it('bears whatever is put together of what sheets are made of', async () => {
   const file = fc
     .array(run, { minLength: 1, maxLength: 20 })
     .map((runs) => runs.map(([part, times]) => part.repeat(Math.min(times, 200_000 / part.length))).join(''));
-  const sheets = fc.sample(fc.tuple(fc.boolean(), file), { numRuns: 12, seed: 20_261_127 });
+  const sheets = fc.sample(fc.tuple(fc.boolean(), file), { numRuns: 6, seed: 20_261_127 });
   for (const [headed, text] of sheets) await holds(Buffer.from(headed ? HEAD + text : text));
 }, 120_000);
