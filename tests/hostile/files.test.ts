@@ -148,7 +148,11 @@ it.each<[string, () => Buffer | string, RegExp]>([
     () => `{"outlay":1,"entries":[${'['.repeat(MANY)}${']'.repeat(MANY)}]}`,
     /no day and no amount|no rows/,
   ],
-  ['an entry of great depth, as we write', () => `${OWN}${'['.repeat(MANY)}${']'.repeat(MANY)}\n]}\n`, /cannot be read/],
+  [
+    'an entry of great depth, as we write',
+    () => `${OWN}${'['.repeat(MANY)}${']'.repeat(MANY)}\n]}\n`,
+    /cannot be read/,
+  ],
   ['very many entries of nothing', () => `{"outlay":1,"entries":[${'0,'.repeat(MANY)}0]}`, /rows/],
   [
     'entries that are anything',
