@@ -57,6 +57,11 @@ export type Receive = (context: TurnContext, file: FetchFile) => Promise<void>;
  */
 export type FetchFile = (attachment: Attachment, most: number) => Promise<Buffer | 'too-large' | undefined>;
 
+/** The number that the bot has given the turn: it stands in every line that is logged of it. Undefined outside of a turn. */
+export function turnIdOf({ turnState }: TurnContext): string | undefined {
+  return turnState.get('turn id');
+}
+
 /** What a channel is given. */
 export interface ChannelHost {
   readonly receive: Receive;

@@ -344,6 +344,8 @@ export async function compose(options: HouseOptions): Promise<House> {
     away: () => database.away,
     unreachable: isUnreachable,
     ended: (turn) => {
+      const { id, channel, intent, failed, ms } = turn;
+      log.info({ turn: id, channel, intent, failed, ms: Math.round(ms) }, 'a turn ended');
       metrics.turnEnded(turn);
       tracing?.turnEnded(turn);
     },

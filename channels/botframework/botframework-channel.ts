@@ -13,7 +13,8 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { Request, Response, Server } from 'restify';
-import { type Channel, type ChannelHost, Unreachable } from '../channel';
+import { atMost } from '../at-most';
+import { type Channel, type ChannelHost, TryLater, Unreachable } from '../channel';
 import { InFlight } from '../in-flight';
 import { jsonBody } from '../json-body';
 import { refuse } from '../refuse';
@@ -31,10 +32,20 @@ export interface BotFrameworkOptions {
   readonly credentials: ServiceClientCredentialsFactory;
   /** The OpenID document of whoever signs what comes in; Bot Framework's own if absent. */
   readonly openIdMetadata?: string;
+  /** For a call of the connector, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Bot Framework allows 256 kB. */
 const LONGEST_BODY = 256 * 1024;
+/** The connector gives up after 15 s, and then a person reads that their message did not arrive. In milliseconds. */
+const LONGEST_ANSWER = 10_000;
+
+/** What the SDK throws of an answer that refuses. */
+interface Refused {
+  readonly statusCode?: number;
+  readonly response?: { readonly headers: { get(name: string): string | undefined } };
+}
 
 /** Teams and the other channels of Azure Bot Service, at `POST /api/messages`. */
 export class BotFrameworkChannel implements Channel {
@@ -57,6 +68,7 @@ export class BotFrameworkChannel implements Channel {
     this.auth = new GuardedAuth(new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: appId }, credentials), {
       appId,
       keys: new SigningKeys(document, now),
+      patience: options.patience,
       now,
     });
     this.adapter = new ConnectorAdapter(this.auth, host);
@@ -89,8 +101,10 @@ export class BotFrameworkChannel implements Channel {
         await context.sendActivities(activities.map(({ id: _, ...activity }) => activity));
       });
     } catch (error) {
-      const { statusCode } = error as { statusCode?: number };
+      const { statusCode, response } = error as Refused;
       if (statusCode === 403 || statusCode === 404) throw new Unreachable('Bot Framework');
+      const seconds = statusCode === 429 ? Number(response?.headers.get('retry-after')) : 0;
+      if (seconds > 0) throw new TryLater('Bot Framework', seconds * 1000);
       throw error;
     }
   }
@@ -128,8 +142,7 @@ export class BotFrameworkChannel implements Channel {
         answer.watch(context);
         return receive(context);
       });
-      this.turns.add(turn.then(() => undefined));
-      const { status, body } = await answer.after(turn);
+      const { status, body } = await answer.after(this.turns.add(turn.then(() => undefined)));
       response.send(status, body);
       return;
     }
@@ -140,8 +153,9 @@ export class BotFrameworkChannel implements Channel {
       response.send(answer?.status ?? 200, answer?.body);
       return;
     }
-    // Answered before the turn: the connector gives up after 15 s and then sends the same again.
-    this.turns.add(this.adapter.turn(sender, activity, receive).then(() => undefined));
+    // Answered after the turn: what a process dies over comes again, and the bot drops what it has answered.
+    const turn = this.adapter.turn(sender, activity, receive).then(() => undefined);
+    await atMost(LONGEST_ANSWER, this.turns.add(turn));
     response.send(200);
   }
 }

@@ -1,4 +1,5 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { atMost } from '../at-most';
 
 /** Teams waits this long, and some more, for what a press of a card's button is to show. In milliseconds. */
 const PATIENCE = 4_000;
@@ -39,13 +40,8 @@ export class CardAnswer {
   }
 
   /** Once the turn has ended, or when Teams has waited long enough. */
-  async after(turn: Promise<unknown>): Promise<InvokeResponse> {
-    let waited: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      waited = setTimeout(resolve, PATIENCE);
-    });
-    await Promise.race([turn.catch(() => undefined), patience]);
-    clearTimeout(waited);
+  async after(turn: Promise<void>): Promise<InvokeResponse> {
+    await atMost(PATIENCE, turn);
     this.given = true;
     const [type, value] = this.card ? ['card.adaptive', this.card] : ['activity.message', ''];
     return { status: 200, body: { statusCode: 200, type: `application/vnd.microsoft.${type}`, value } };

@@ -1,15 +1,16 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type ResourceResponse, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
-import type { ChannelHost } from '../channel';
+import { type ChannelHost, turnIdOf } from '../channel';
 import { isContinued } from '../own-adapter';
 import { CardAnswer } from './card-action';
+import { nextStep } from './next-step';
 import { outgoing } from './outgoing';
 
 /** The SDK's adapter, which sends each activity in the parts that its platform shows well. */
 export class ConnectorAdapter extends CloudAdapter {
   constructor(
     auth: BotFrameworkAuthentication,
-    private readonly host: Pick<ChannelHost, 'picture'>,
+    private readonly host: Pick<ChannelHost, 'picture' | 'log'>,
   ) {
     super(auth);
   }
@@ -31,11 +32,21 @@ export class ConnectorAdapter extends CloudAdapter {
       for (const part of await outgoing(activity, (url) => this.host.picture(url))) {
         // A proactive message answers nothing: the id it would name is one the SDK made up.
         if (isContinued(context)) delete part.replyToId;
-        [last = last] = await super.sendActivities(context, [part]);
+        [last = last] = await this.sendPart(context, part);
       }
       sent.push(last);
     }
     return sent;
+  }
+
+  private async sendPart(context: TurnContext, part: Partial<Activity>): Promise<ResourceResponse[]> {
+    try {
+      return await super.sendActivities(context, [part]);
+    } catch (error) {
+      const which = { channel: 'botframework', turn: turnIdOf(context) };
+      this.host.log.error({ ...which, reason: nextStep(error) }, 'a message was not taken');
+      throw error;
+    }
   }
 
   override async updateActivity(

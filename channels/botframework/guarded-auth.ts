@@ -8,6 +8,7 @@ import {
   ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { PATIENCE, patient } from './patient-connector';
 import type { SigningKeys } from './signing-keys';
 import { unauthorized, verifySender } from './verify-sender';
 
@@ -15,6 +16,8 @@ export interface Guard {
   /** Never empty: the SDK takes an empty id as leave to let everybody in. */
   readonly appId: string;
   readonly keys: SigningKeys;
+  /** For a call of the connector, in milliseconds. */
+  readonly patience?: number;
   now(): Date;
 }
 
@@ -24,7 +27,7 @@ export interface Guard {
  * only what goes out is left to the SDK, with its clients kept instead of built anew each turn.
  */
 export class GuardedAuth extends BotFrameworkAuthentication {
-  private readonly clients = new ConnectorClients();
+  private readonly clients: ConnectorClients;
   private userTokens: Promise<UserTokenClient> | undefined;
 
   constructor(
@@ -33,6 +36,7 @@ export class GuardedAuth extends BotFrameworkAuthentication {
   ) {
     super();
     if (guard.appId.trim() === '') throw new Error('MicrosoftAppId is empty: set it, or leave Bot Framework off.');
+    this.clients = new ConnectorClients(guard.patience);
   }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
@@ -70,13 +74,15 @@ const MOST_CLIENTS = 500;
 class ConnectorClients {
   private readonly kept = new Map<string, Promise<ConnectorClient>>();
 
+  constructor(private readonly patience = PATIENCE) {}
+
   factory(maker: ConnectorFactory): ConnectorFactory {
     const create = (serviceUrl: string, audience: string) => {
       const key = `${serviceUrl} ${audience}`;
       let client = this.kept.get(key);
       if (!client) {
         if (this.kept.size >= MOST_CLIENTS) this.kept.clear();
-        client = maker.create(serviceUrl, audience);
+        client = maker.create(serviceUrl, audience).then((made) => patient(made, this.patience));
         this.kept.set(key, client);
         client.catch(() => this.kept.delete(key));
       }

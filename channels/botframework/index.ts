@@ -11,6 +11,7 @@ export interface BotFrameworkSettings {
   /** Instead of Microsoft's own, for a test or another cloud. */
   readonly credentials?: ServiceClientCredentialsFactory;
   readonly openIdMetadata?: string;
+  readonly connectorPatience?: number;
 }
 
 export const botframework: ChannelKind<BotFrameworkSettings> = {

@@ -6,6 +6,8 @@ export function nextStep(error: unknown): string {
   if (statusCode === 401)
     return 'Bot Framework answered 401: MicrosoftAppType or MicrosoftAppTenantId does not fit the bot in the Azure portal.';
   if (typeof statusCode === 'number') return `Bot Framework answered ${statusCode}.`;
+  if (name === 'AbortError' || name === 'RestError')
+    return 'Bot Framework’s connector gave no answer, or half of one: check that this server may call the internet.';
   if (name === 'TypeError' || name === 'TimeoutError' || errorCode === 'network_error')
     return 'Bot Framework cannot be reached: check that this server may call login.botframework.com and login.microsoftonline.com.';
   return `${name}`;

@@ -7,12 +7,12 @@ import { BotFrameworkChannel } from './botframework-channel';
 
 /** The channel of an app, or what is wrong with its credentials. */
 export function open(appId: string, settings: BotFrameworkSettings, host: ChannelHost): Configured {
-  const { MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId, ...given } = settings;
+  const { MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId, connectorPatience, openIdMetadata } = settings;
   try {
     const credentials =
-      given.credentials ??
+      settings.credentials ??
       credentialsOf({ MicrosoftAppId: appId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId });
-    return { on: new BotFrameworkChannel({ ...given, appId, credentials }, host) };
+    return { on: new BotFrameworkChannel({ appId, credentials, openIdMetadata, patience: connectorPatience }, host) };
   } catch (error) {
     if (error instanceof AssertionError) return { off: error.message };
     throw error;

@@ -1,11 +1,12 @@
 import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { Input, type Telegram, TelegramError } from 'telegraf';
-import { type ChannelHost, TryLater, Unreachable } from '../channel';
+import { type ChannelHost, TryLater, turnIdOf, Unreachable } from '../channel';
 import { isContinued, OwnAdapter } from '../own-adapter';
 import { htmlOf } from './html';
 import { keyboardOf } from './keyboard';
 import { messageId, messageNumber } from './message-id';
 import { messagesOf, type TelegramMessage } from './messages-of';
+import { nextStep } from './next-step';
 
 type Extra = Parameters<Telegram['sendMessage']>[2];
 
@@ -21,16 +22,20 @@ export class TelegramAdapter extends OwnAdapter {
   /** Within a turn a person who blocked the bot meanwhile is no error; on a stored reference it rejects with `Unreachable`. */
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const sent: ResourceResponse[] = [];
+    const turn = turnIdOf(context);
     for (const activity of activities) {
       try {
-        sent.push({ id: (await this.send(activity)) ?? '' });
+        sent.push({ id: (await this.send(activity, turn)) ?? '' });
       } catch (error) {
-        if (!(error instanceof TelegramError)) throw error;
-        if (isContinued(context) && error.code === 429)
-          throw new TryLater('Telegram', (error.parameters?.retry_after ?? 1) * 1000);
-        if (error.code !== 403) throw error;
+        const refused = error instanceof TelegramError ? error : undefined;
+        if (refused?.code !== 403) {
+          this.host.log.error({ channel: 'telegram', turn, reason: nextStep(error) }, 'a message was not taken');
+          if (refused?.code === 429 && isContinued(context))
+            throw new TryLater('Telegram', (refused.parameters?.retry_after ?? 1) * 1000);
+          throw error;
+        }
         if (isContinued(context)) throw new Unreachable('Telegram');
-        this.host.log.info({ channel: 'telegram' }, 'the person has blocked the bot');
+        this.host.log.info({ channel: 'telegram', turn }, 'the person has blocked the bot');
         sent.push({ id: '' });
       }
     }
@@ -44,7 +49,9 @@ export class TelegramAdapter extends OwnAdapter {
     const number = messageNumber(activity.id);
     if (number === undefined) return undefined;
     const chat = context.activity.conversation.id;
-    const [text, extra] = formatted(activity.text ?? '', activity, { reply_markup: this.keyboard(activity) });
+    const [text, extra] = formatted(activity.text ?? '', activity, {
+      reply_markup: this.keyboard(activity, turnIdOf(context)),
+    });
     try {
       await this.telegram.editMessageText(chat, number, undefined, text, extra as object);
     } catch (error) {
@@ -61,7 +68,7 @@ export class TelegramAdapter extends OwnAdapter {
   }
 
   /** The id of the last message that an activity became, if it became any. */
-  private async send(activity: Partial<Activity>): Promise<string | undefined> {
+  private async send(activity: Partial<Activity>, turn: string | undefined): Promise<string | undefined> {
     const chat = activity.conversation!.id;
     if (activity.type === 'typing') {
       await this.telegram.sendChatAction(chat, 'typing').catch(() => undefined); // an ornament, worth no failed turn
@@ -73,7 +80,7 @@ export class TelegramAdapter extends OwnAdapter {
     for (const [place, message] of messages.entries()) {
       const extra: Extra = {
         reply_parameters: place === 0 ? answeredIn(activity) : undefined,
-        reply_markup: place === messages.length - 1 ? this.keyboard(activity) : undefined,
+        reply_markup: place === messages.length - 1 ? this.keyboard(activity, turn) : undefined,
       };
       id = await this.sendTo(chat, message, activity, extra);
     }
@@ -115,10 +122,10 @@ export class TelegramAdapter extends OwnAdapter {
     }
   }
 
-  private keyboard({ suggestedActions }: Partial<Activity>) {
+  private keyboard({ suggestedActions }: Partial<Activity>, turn: string | undefined) {
     const { keyboard, left } = keyboardOf(suggestedActions);
     if (left > 0)
-      this.host.log.warn({ channel: 'telegram', left }, 'buttons left out: their value is longer than 64 bytes');
+      this.host.log.warn({ channel: 'telegram', turn, left }, 'buttons left out: their value is longer than 64 bytes');
     return keyboard;
   }
 }

@@ -3,6 +3,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { type Telegraf, TelegramError } from 'telegraf';
 import type { BotCommand, Update } from 'telegraf/types';
+import { atMost } from '../at-most';
 import { carriedFile } from '../carried-file';
 import type { Channel, ChannelHost, FetchFile } from '../channel';
 import { fetchBytes } from '../fetch-bytes';
@@ -187,15 +188,6 @@ export class TelegramChannel implements Channel {
   private notTaken(error: unknown): void {
     this.host.log.error({ channel: this.id, reason: (error as Error).name }, 'an update failed');
   }
-}
-
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms).unref();
-  });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
 }
 
 /** Made from the token, so that every process and every start agrees on it and nothing has to be kept. */

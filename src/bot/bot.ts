@@ -119,6 +119,8 @@ export class Bot {
     const { activity } = context;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
+    // Where channels look for it (`turnIdOf`).
+    context.turnState.set('turn id', id);
     const began = this.parts.now();
     const watch = new Stopwatch();
     let intent = activity.type as string;

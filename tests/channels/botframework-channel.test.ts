@@ -8,13 +8,14 @@ let heard: Activity[];
 let logged: string[];
 let answer: (context: TurnContext) => Promise<unknown>;
 let watch: Watch;
+let host: ChannelHost;
 
 beforeEach(async () => {
   heard = [];
   logged = [];
   watch = new Watch();
   answer = async () => undefined;
-  const host: ChannelHost = {
+  host = {
     receive: async (context) => {
       heard.push(context.activity);
       watch.changed();
@@ -41,21 +42,83 @@ afterEach(async () => {
 
 const posts = (count: number) => watch.until(() => platform.connector.posted.length >= count);
 
-it('answers at once; the turn goes on with a context that is still good', async () => {
-  let proceed = () => {};
-  const held = new Promise<void>((resolve) => {
-    proceed = resolve;
+describe('a message', () => {
+  let proceed: () => void;
+
+  beforeEach(() => {
+    const held = new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    answer = async (context) => {
+      if (context.activity.text === 'slow') await held;
+      await context.sendActivity('done');
+    };
   });
-  answer = async (context) => {
-    await held;
-    await context.sendActivity('done');
-  };
-  const response = await platform.post(platform.message({ text: 'slow' }));
-  expect(response.status).toBe(200);
-  expect(platform.connector.posted).toEqual([]);
-  proceed();
-  await posts(1);
-  expect(platform.connector.posted[0]!.activity.text).toBe('done');
+  afterEach(() => void jest.useRealTimers());
+
+  it('is answered when its turn has ended: what a process dies over is brought again', async () => {
+    let answered = false;
+    const slow = platform.post(platform.message({ text: 'slow' })).finally(() => {
+      answered = true;
+    });
+    await watch.until(() => heard.length === 1);
+    const conversation = { id: 'a:ben', conversationType: 'personal' } as Activity['conversation'];
+    expect((await platform.post(platform.message({ text: 'another chat', conversation }))).status).toBe(200);
+    expect(answered).toBe(false);
+    proceed();
+    expect((await slow).status).toBe(200);
+    expect(platform.connector.posted.map(({ activity }) => activity.text)).toEqual(['done', 'done']);
+  });
+
+  it('whose turn takes longer than the connector waits is answered before, and its turn goes on', async () => {
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'setImmediate', 'setInterval', 'queueMicrotask', 'performance', 'Date'],
+    });
+    const slow = platform.post(platform.message({ text: 'slow' }));
+    await watch.until(() => heard.length === 1);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect((await slow).status).toBe(200);
+    expect(platform.connector.posted).toEqual([]);
+    jest.useRealTimers();
+    proceed();
+    await posts(1);
+    expect(platform.connector.posted[0]!.activity.text).toBe('done');
+  });
+});
+
+describe('a connector that fails', () => {
+  it('is asked again where that helps: each reply is told', async () => {
+    platform.connector.faults.push(
+      { status: 429, headers: { 'retry-after': '1' } },
+      { status: 500 },
+      { status: 503 },
+      'cut',
+      'lost',
+      'slow',
+      'garbage',
+    );
+    answer = (context) => context.sendActivity(context.activity.text);
+    const chats = platform.connector.faults.map((_, place) => `chat ${place}`);
+    const brought = chats.map((text) =>
+      platform.post(platform.message({ text, conversation: { id: `a:${text}` } as Activity['conversation'] })),
+    );
+    for (const { status } of await Promise.all(brought)) expect(status).toBe(200);
+    expect(new Set(platform.connector.posted.map(({ activity }) => activity.text))).toEqual(new Set(chats));
+    expect(logged).toEqual([]);
+  });
+
+  it('and never answers holds up no chat for good, and is named in the log beside the turn', async () => {
+    await platform.close();
+    platform = await botFrameworkHost(host, watch, 100);
+    platform.connector.faults.push('hang');
+    answer = async (context) => {
+      context.turnState.set('turn id', '1a2b3c4d');
+      await context.sendActivity('Logged 12 for the surprise party.');
+    };
+    expect((await platform.post(platform.message({ text: 'surprise party 12' }))).status).toBe(200);
+    expect(logged[0]).toMatch(/^a message was not taken .*"turn":"1a2b3c4d".*connector gave no answer/);
+    expect(logged.join()).not.toContain('party');
+  });
 });
 
 it('replies to the message, in its conversation, with the app’s own token', async () => {
@@ -184,10 +247,16 @@ describe('a stored reference', () => {
     [404, true],
     [400, false],
   ])('that the platform refuses with %i: nobody is there any more: %s', async (status, gone) => {
-    platform.connector.refusing = status;
+    platform.connector.refusing = { status };
     const error = await platform.channel.resume(stored(), notice).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
     expect(error instanceof Unreachable).toBe(gone);
+  });
+
+  it('is left alone for as long as the platform asks', async () => {
+    platform.connector.refusing = { status: 429, headers: { 'retry-after': '0.2' } };
+    const error = await platform.channel.resume(stored(), notice).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'TryLater', afterMs: 200 });
   });
 
   it('without a service says how to store one', async () => {
@@ -198,7 +267,7 @@ describe('a stored reference', () => {
 });
 
 it('logs a refused reply with the next step, and nothing of what was said', async () => {
-  platform.connector.refusing = 401;
+  platform.connector.refusing = { status: 401 };
   answer = (context) => context.sendActivity('Logged 12 for the surprise party.');
   await platform.post(platform.message({ text: 'surprise party 12' }));
   await watch.until(() => logged.length > 0);

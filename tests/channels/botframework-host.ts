@@ -21,10 +21,19 @@ export interface BotFrameworkHost {
   close(): Promise<void>;
 }
 
-export async function botFrameworkHost(host: ChannelHost, watch: Watch): Promise<BotFrameworkHost> {
+export async function botFrameworkHost(
+  host: ChannelHost,
+  watch: Watch,
+  connectorPatience?: number,
+): Promise<BotFrameworkHost> {
   const [issuer, connector] = await Promise.all([OpenIdIssuer.start(), BotConnector.start(watch)]);
   const configured = botframework.configure(
-    { MicrosoftAppId: APP, credentials: new LocalCredentials(APP), openIdMetadata: `${issuer.url}/openid` },
+    {
+      MicrosoftAppId: APP,
+      credentials: new LocalCredentials(APP),
+      openIdMetadata: `${issuer.url}/openid`,
+      connectorPatience,
+    },
     host,
   );
   if (!('on' in configured)) throw new Error(configured.off);

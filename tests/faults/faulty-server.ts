@@ -13,10 +13,13 @@ import { createLog } from '../../src/log';
 import { projectRoot } from '../../src/project-root';
 import { start } from '../../src/start';
 import { NO_LIMITS } from '../bench/no-limits';
+import { LocalCredentials } from '../support/bot-connector';
 import { POSTED_FROM } from './posted-from';
+import { placeInTeams } from './teams';
 
 export type Order =
-  | { readonly id: number; readonly do: 'reach'; readonly user: string; readonly chat: string; readonly email: string }
+  /** From now on somebody of the web chat is told things in Telegram, in Teams and by mail as well. */
+  | ({ readonly id: number; readonly do: 'reach'; readonly user: string } & Places)
   | { readonly id: number; readonly do: 'waiting' }
   | { readonly id: number; readonly do: 'found'; readonly user: string; readonly conversation: string }
   /** From now on the clock is so far from the machine's. */
@@ -25,8 +28,15 @@ export type Order =
   | { readonly id: number; readonly do: 'tick' }
   /** From now on an entry whose note has this word in it throws. */
   | { readonly id: number; readonly do: 'poison'; readonly word: string }
-  /** The entries of somebody on Telegram. */
-  | { readonly id: number; readonly do: 'texted'; readonly user: string };
+  /** The entries of somebody elsewhere than in the web chat. */
+  | { readonly id: number; readonly do: 'texted'; readonly channel: string; readonly user: string };
+
+interface Places {
+  readonly chat: string;
+  readonly email: string;
+  /** Where Teams is. */
+  readonly service?: string;
+}
 
 /** What there is of a person: entries by their minor units, what was posted, and what the bot said in the web chat. */
 export interface Found {
@@ -42,7 +52,7 @@ export interface Found {
 let clockMs = 0;
 
 async function main(): Promise<void> {
-  const { CLOCK_MS = '0', ...env } = JSON.parse(process.argv[2]!) as NodeJS.ProcessEnv;
+  const { CLOCK_MS = '0', OPEN_ID, ...env } = JSON.parse(process.argv[2]!) as NodeJS.ProcessEnv;
   const own = { MAIL_FROM: 'outlay@example.org', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' };
   const config = loadConfig({ ...own, ...env }, projectRoot());
   // Shorter than a person would be kept waiting, so that a run of a minute sees many ends.
@@ -52,7 +62,12 @@ async function main(): Promise<void> {
     house = one;
   };
   clockMs = Number(CLOCK_MS);
-  const running = await start({ ...config, ...{ patience } }, createLog(config.LOG_LEVEL), {
+  const teams = {
+    credentials: new LocalCredentials(config.MicrosoftAppId!),
+    openIdMetadata: OPEN_ID,
+    connectorPatience: 15_000,
+  };
+  const running = await start({ ...config, ...{ patience }, ...teams }, createLog(config.LOG_LEVEL), {
     webChatLimits: NO_LIMITS,
     opened,
     now: () => new Date(Date.now() + clockMs),
@@ -83,16 +98,17 @@ async function carryOut(order: Order, house: House): Promise<unknown> {
   }
   if (order.do === 'poison') return poison(house, order.word);
   const first = { language: 'en', currency: 'USD', zone: 'UTC', assumed: [], createdAt: house.now() };
-  const channel = order.do === 'texted' ? 'telegram' : 'directline';
+  const channel = order.do === 'texted' ? order.channel : 'directline';
   const { id, ledgerId } = await people.meet({ channel, user: order.user }, first);
   if (order.do === 'reach') {
-    const { chat, email } = order;
+    const { chat, email, service } = order;
     await people.reached(id, {
       channelId: 'telegram',
       user: { id: chat },
       bot: { id: '7' },
       conversation: { id: chat },
     });
+    if (service) await people.reached(id, placeInTeams(chat, service));
     const address = { $set: { email, emailConfirmed: true } };
     await database.run(() => database.connection.collection('people').updateOne({ _id: id as never }, address));
     return undefined;

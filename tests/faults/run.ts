@@ -9,6 +9,7 @@ import { type Count, count, isWhole, table } from './count';
 import { freePort } from './free-port';
 import { randomFrom } from './random-from';
 import { ServerChild } from './server-child';
+import { Teams } from './teams';
 import { passedIn, Visitor } from './visitor';
 import type { Alone, Fault, World } from './world';
 
@@ -42,21 +43,22 @@ async function runIn(
   seconds: number,
   seed: number,
 ): Promise<boolean> {
-  const [telegram, sendGrid, port] = await Promise.all([
+  const [telegram, teams, sendGrid, port] = await Promise.all([
     TelegramEmulator.start(new Watch()),
+    Teams.start(),
     SendGrid.start(),
     freePort(),
   ]);
-  const server = new ServerChild({ dataDir, port, telegram, sendGrid }, alone?.env?.());
+  const server = new ServerChild({ dataDir, port, telegram, teams, sendGrid }, alone?.env?.());
   const random = randomFrom(seed);
   const url = `http://127.0.0.1:${port}`;
   await server.start();
   const visitors = Array.from(
     { length: alone ? (alone.visitors ?? VISITORS.alone) : VISITORS.mixed },
-    (_, place) => new Visitor(place, url, server),
+    (_, place) => new Visitor(place, url, server, teams.connector.serviceUrl),
   );
   for (const visitor of visitors) await visitor.open();
-  const world: World = { server, url, telegram, sendGrid, dataDir, visitors, random, counts: [] };
+  const world: World = { server, url, telegram, teams, sendGrid, dataDir, visitors, random, counts: [] };
 
   let end = performance.now() + (alone ? Number.POSITIVE_INFINITY : seconds * 1000);
   const struck = new Map<string, number>();
@@ -80,6 +82,7 @@ async function runIn(
   });
   await Promise.all([strikes, ...talk]);
   for (const method of Object.keys(telegram.faults)) telegram.faults[method] = [];
+  teams.connector.faults.length = 0;
   sendGrid.faults.length = 0;
 
   const calmAfter = await calm(server);
@@ -89,13 +92,13 @@ async function runIn(
   console.log(`\n${table(counts)}`);
   for (const visitor of visitors) visitor.close();
   await server.end('SIGTERM');
-  await Promise.all([telegram.close(), sendGrid.close()]);
+  await Promise.all([telegram.close(), teams.close(), sendGrid.close()]);
   for (const { what, lost } of counts) if (lost.length > 0) console.log(`lost of ${what}: ${lost.join(', ')}`);
   return isWhole(counts);
 }
 
 /** What the visitors were promised, and what of it is there. What was answered with an apology was taken back with it. */
-async function countsOf({ visitors, telegram, sendGrid }: World): Promise<readonly Count[]> {
+async function countsOf({ visitors, telegram, teams, sendGrid }: World): Promise<readonly Count[]> {
   const sent = visitors.reduce((sum, visitor) => sum + visitor.sent, 0);
   const found = await Promise.all(visitors.map((visitor) => visitor.found()));
   const sorry = new Set(found.flatMap((one) => one.sorry));
@@ -115,6 +118,7 @@ async function countsOf({ visitors, telegram, sendGrid }: World): Promise<readon
     ),
     count('limit notices, web chat', sent, taken, passed(found.flatMap(({ texts }) => texts))),
     count('limit notices, Telegram', sent, taken, passed(messages), false),
+    count('limit notices, Teams', sent, taken, passed(visitors.flatMap(({ chat }) => teams.shownTo(chat))), false),
     count('limit notices, e-mail', sent, taken, passed(mails), false),
   ];
 }

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { SendGrid } from '../support/sendgrid';
 import type { TelegramEmulator } from '../support/telegram-emulator';
 import type { Order } from './faulty-server';
+import type { Teams } from './teams';
 
 /** Without its number, which the child gives it. */
 type Asked = Order extends infer One ? (One extends { id: number } ? Omit<One, 'id'> : never) : never;
@@ -12,6 +13,7 @@ interface Around {
   readonly dataDir: string;
   readonly port: number;
   readonly telegram: TelegramEmulator;
+  readonly teams?: Teams;
   readonly sendGrid: SendGrid;
 }
 
@@ -26,12 +28,13 @@ export class ServerChild {
   private readonly env: NodeJS.ProcessEnv;
 
   /** `more`: further variables of the server. */
-  constructor({ dataDir, port, telegram, sendGrid }: Around, more: NodeJS.ProcessEnv = {}) {
+  constructor({ dataDir, port, telegram, teams, sendGrid }: Around, more: NodeJS.ProcessEnv = {}) {
     this.env = {
       DATA_DIR: dataDir,
       PORT: String(port),
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.root,
+      ...teams?.env,
       SENDGRID_API_KEY: sendGrid.key,
       SENDGRID_BASE_URL: sendGrid.root,
       ...more,

@@ -29,6 +29,8 @@ export class Visitor {
     private readonly place: number,
     private readonly url: string,
     private readonly server: ServerChild,
+    /** Where the bot finds Teams. */
+    private readonly service?: string,
   ) {}
 
   get chat(): string {
@@ -45,7 +47,13 @@ export class Visitor {
     this.credential = visitor;
     this.user = (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { user: string }).user;
     this.client = directLineClient(this.url, token, { scheduler: async });
-    await this.server.order({ do: 'reach', user: this.user, chat: this.chat, email: this.email });
+    await this.server.order({
+      do: 'reach',
+      user: this.user,
+      chat: this.chat,
+      email: this.email,
+      service: this.service,
+    });
     await this.say('limit food to 1 a month');
     await this.client.until(() => this.hears('$1.00 a month'));
   }

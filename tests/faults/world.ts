@@ -2,6 +2,7 @@ import type { SendGrid } from '../support/sendgrid';
 import type { TelegramEmulator } from '../support/telegram-emulator';
 import type { Count } from './count';
 import type { ServerChild } from './server-child';
+import type { Teams } from './teams';
 import type { Visitor } from './visitor';
 
 /** Everything that a fault may strike. */
@@ -10,6 +11,7 @@ export interface World {
   /** Where the server listens. */
   readonly url: string;
   readonly telegram: TelegramEmulator;
+  readonly teams: Teams;
   readonly sendGrid: SendGrid;
   readonly dataDir: string;
   /** What a fault has counted itself. */

@@ -209,7 +209,7 @@ it('does not try again where the person blocked the bot, and tells them elsewher
 
 it('gives up in the end, keeps the reason for the admin, and says nothing of the person in it', async () => {
   const ann = await somebody();
-  connector.refusing = 400;
+  connector.refusing = { status: 400 };
   await tell(notice(ann));
   connector.refusing = undefined;
   const [failure] = await house.failures(1);
@@ -333,9 +333,9 @@ it('tells everywhere of a limit that was passed by whoever died over it, a littl
 
 it('shows the admin what could not be told, where and why, and not to whom', async () => {
   const [ann, carol] = [await somebody(), await somebody()];
-  connector.refusing = 403;
+  connector.refusing = { status: 403 };
   await tell(notice(ann));
-  connector.refusing = 400;
+  connector.refusing = { status: 400 };
   await tell(notice(ann, { key: 'second' }));
   connector.refusing = undefined;
   await house.account.staff.appoint(carol, 'admin', now());

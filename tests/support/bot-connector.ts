@@ -13,13 +13,28 @@ export interface Posted {
   readonly activity: Partial<Activity>;
 }
 
+interface Refusal {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * How a call can fail: refused, never answered, hung up on, carried out and then hung up on, answered late, answered by a proxy
+ * that knows nothing of it.
+ */
+export type ConnectorFault = Refusal | 'hang' | 'cut' | 'lost' | 'slow' | 'garbage';
+
+const SLOW_MS = 1_500;
+
 /** A stand-in of the Bot Connector, where a bot posts, changes and deletes its activities. */
 export class BotConnector {
   readonly posted: Posted[] = [];
   /** What people have sent, by the number of the file. */
   readonly files: Record<string, Buffer> = {};
-  /** While set, everything is refused with this status. */
-  refusing: number | undefined;
+  /** While set, everything is refused so. */
+  refusing: Refusal | undefined;
+  /** For the next calls, first come first served. */
+  readonly faults: ConnectorFault[] = [];
 
   private constructor(
     private readonly server: Server,
@@ -35,14 +50,24 @@ export class BotConnector {
       const [, file] = /\/files\/(\d+)$/.exec(url) ?? [];
       if (file) return void response.end(connector.files[file]);
       const activity = method === 'DELETE' ? {} : ((await json(request)) as Partial<Activity>);
+      const fault = connector.faults.shift();
+      if (fault === 'hang') return;
+      if (fault === 'cut') return void request.socket.destroy();
+      if (fault === 'garbage') {
+        response.statusCode = 502;
+        return void response.end('<html>Bad Gateway</html>');
+      }
+      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       response.setHeader('content-type', 'application/json');
-      if (connector.refusing) {
-        response.statusCode = connector.refusing;
+      const refusal = connector.refusing ?? (typeof fault === 'object' ? fault : undefined);
+      if (refusal) {
+        response.writeHead(refusal.status, refusal.headers);
         response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused' } }));
         return;
       }
       connector.posted.push({ method, path: decodeURIComponent(url), authorization: headers.authorization, activity });
-      response.end(JSON.stringify({ id: `b${connector.posted.length}` }));
+      if (fault === 'lost') request.socket.destroy();
+      else response.end(JSON.stringify({ id: `b${connector.posted.length}` }));
       connector.watch.changed();
     });
     return connector;

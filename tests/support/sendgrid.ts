@@ -60,11 +60,15 @@ export class SendGrid {
             : JSON.stringify({ errors: [{ message: message ?? 'refused', field: null, help: null }] }),
         );
       };
-      if (fault === 'garbage') return void response.writeHead(502).end('<html>Bad Gateway</html>');
+      if (fault === 'garbage') {
+        response.statusCode = 502;
+        return void response.end('<html>Bad Gateway</html>');
+      }
       if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       if (fault === 'lost' || fault === 'half') {
         sendGrid.mails.push(body);
-        if (fault === 'half') response.writeHead(202, { 'content-length': 100 }).write('{');
+        response.writeHead(202, { 'content-length': 100 });
+        if (fault === 'half') response.write('{');
         return void setImmediate(() => request.socket.destroy());
       }
       if (typeof fault === 'object') return answer(fault.status, undefined, fault.headers);

@@ -8,6 +8,8 @@ import { mailRefuses } from './mail-refuses';
 import { poisonMessages } from './poison-messages';
 import { redeliverUpdates } from './redeliver-updates';
 import { stopDatabase } from './stop-database';
+import { teamsBringsAgain } from './teams-brings-again';
+import { teamsFails } from './teams-fails';
 import { telegramFails } from './telegram-fails';
 import { updatesFail } from './updates-fail';
 
@@ -23,12 +25,20 @@ export const FAULTS: readonly Fault[] = [
   telegramFails('answers half', 'half'),
   telegramFails('slow', 'slow'),
   telegramFails('garbage', 'garbage'),
+  teamsFails('429', { status: 429, headers: { 'retry-after': '1' } }),
+  teamsFails('500', { status: 500 }),
+  teamsFails('silent', 'hang'),
+  teamsFails('hangs up', 'cut'),
+  teamsFails('loses its answer', 'lost'),
+  teamsFails('slow', 'slow'),
+  teamsFails('garbage', 'garbage'),
   mailRefuses,
   stopDatabase,
   fillDisk,
   jumpClock,
   updatesFail,
   redeliverUpdates,
+  teamsBringsAgain,
   poisonMessages,
   killInstances,
 ];

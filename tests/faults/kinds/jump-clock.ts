@@ -15,7 +15,7 @@ const MIDDLE = 14;
 export const jumpClock: Fault = {
   id: 'clock jumps by an hour',
   alone: { env: () => ({ CLOCK_MS: String(midnight().getTime() - HOUR / 2 - Date.now()) }) },
-  async strike({ server, url, counts }) {
+  async strike({ server, url, teams, counts }) {
     const toMidnight = midnight().getTime() - Date.now();
     const at = async (hour: number) => {
       await server.order({ do: 'clock', ms: toMidnight + hour * HOUR });
@@ -23,7 +23,7 @@ export const jumpClock: Fault = {
       await pause(2_500);
     };
     // People of their own: an "undo" of the others would take back what they have set up.
-    const tenants = [20, 21, 22].map((place) => new Visitor(place, url, server));
+    const tenants = [20, 21, 22].map((place) => new Visitor(place, url, server, teams.connector.serviceUrl));
     for (const tenant of tenants) await tenant.open();
     for (const [place, tenant] of tenants.entries()) await tenant.say(`rent ${(POSTED_FROM + place) / 100} every day`);
     for (const hour of [-0.5, 0.5, -0.5, 0.5, 7.5, 8.5, 7.5]) await at(hour);

@@ -45,7 +45,7 @@ export const redeliverUpdates: Fault = {
     console.log(`${calls} calls, ${refused} of them not answered with 200`);
     const found = await Promise.all(
       Array.from({ length: CHATS }, async (_, chat) => {
-        const texted = await server.order({ do: 'texted', user: String(FIRST_CHAT + chat) });
+        const texted = await server.order({ do: 'texted', channel: 'telegram', user: String(FIRST_CHAT + chat) });
         return (texted!.answer as number[]).map((minor) => `${chat} ${minor}`);
       }),
     );

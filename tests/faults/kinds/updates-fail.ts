@@ -35,7 +35,7 @@ export const updatesFail: Fault = {
     const chats = [...Array(CHATS).keys()];
     const found = await Promise.all(
       chats.map(async (chat) => {
-        const texted = await server.order({ do: 'texted', user: String(FIRST_CHAT + chat) });
+        const texted = await server.order({ do: 'texted', channel: 'telegram', user: String(FIRST_CHAT + chat) });
         return (texted!.answer as number[]).map((minor) => `${chat} ${minor}`);
       }),
     );
