@@ -22,10 +22,10 @@ export class Teams {
     return { MicrosoftAppId: APP, MicrosoftAppPassword: 'none', OPEN_ID: `${this.issuer.url}/openid` };
   }
 
-  /** What a person reads, by their chat: texts, and cards as their JSON. */
+  /** What a person reads in their chat. */
   shownTo(chat: string): readonly string[] {
     const mine = this.connector.posted.filter(({ path }) => path.includes(`/${conversationOf(chat)}/`));
-    return mine.map(({ activity }) => JSON.stringify({ ...activity, summary: undefined }));
+    return mine.map(({ activity }) => activity.text ?? wordsOf(activity.attachments?.[0]?.content as Card));
   }
 
   /** Brings a message to the bot; its status, or undefined where there was no answer. The same `id` is the same message. */
@@ -66,6 +66,15 @@ export class Teams {
 
 export function memberOf(chat: string): string {
   return `29:${chat}`;
+}
+
+/** A card, as far as it is words. */
+interface Card {
+  readonly body: readonly { readonly inlines?: readonly { readonly text: string }[] }[];
+}
+
+function wordsOf(card: Card | undefined): string {
+  return card?.body.map(({ inlines = [] }) => inlines.map(({ text }) => text).join('')).join('\n') ?? '';
 }
 
 /** Where the bot finds somebody in Teams later. */
