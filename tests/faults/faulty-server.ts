@@ -81,6 +81,8 @@ async function main(): Promise<void> {
       () => process.stdout.write(`${JSON.stringify({ id: order.id, failed: true })}\n`),
     );
   }
+  // Whoever orders has gone.
+  process.exit(1);
 }
 
 async function carryOut(order: Order, house: House): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../architecture/imports';
+import { projectRoot } from '../../src/project-root';
 
 export interface Ended {
   readonly code: number | null;
@@ -10,6 +10,7 @@ export interface Ended {
 
 /** The compiled server as a process of its own, as `npm start` runs it once everything is built. */
 export function runServer(env: Readonly<Record<string, string>>) {
+  const root = projectRoot();
   const server = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'error', PORT: '0', ...env },
