@@ -253,6 +253,7 @@ export async function compose(options: HouseOptions): Promise<House> {
     log.info({}, 'mails are written to DATA_DIR/mail; SENDGRID_API_KEY sends them');
   const links = new StopLinks(secrets, publicUrl);
   metrics.watchOutbox(async () => {
+    if (!(await database.ready())) return undefined;
     const { count: depth, since } = await notices.overdue(now());
     return { depth, oldestSeconds: since ? (now().getTime() - since.getTime()) / 1000 : 0 };
   });

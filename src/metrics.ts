@@ -85,21 +85,32 @@ export class Metrics {
     this.troubles.inc({ channel });
   }
 
-  /** The outbox is looked at when somebody asks for the figures. */
-  watchOutbox(look: () => Promise<Backlog>): void {
-    const oldest = new Gauge({
+  /** The outbox is looked at when somebody asks for the figures; undefined where it cannot be: all the others are told then too. */
+  watchOutbox(look: () => Promise<Backlog | undefined>): void {
+    // One look for both, which are asked in the same moment.
+    let looking: Promise<Backlog | undefined> | undefined;
+    const backlog = () => {
+      looking ??= look()
+        .catch(() => undefined)
+        .finally(() => {
+          looking = undefined;
+        });
+      return looking;
+    };
+    new Gauge({
       name: 'outlay_outbox_oldest_seconds',
       help: 'How long the oldest notice that is due has been waiting',
       registers: this.registers,
+      async collect() {
+        this.set((await backlog())?.oldestSeconds ?? Number.NaN);
+      },
     });
     new Gauge({
       name: 'outlay_outbox_depth',
       help: 'Notices that are due and not yet delivered',
       registers: this.registers,
       async collect() {
-        const { depth, oldestSeconds } = await look();
-        this.set(depth);
-        oldest.set(oldestSeconds);
+        this.set((await backlog())?.depth ?? Number.NaN);
       },
     });
   }

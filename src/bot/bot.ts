@@ -175,8 +175,10 @@ export class Bot {
         },
         this.parts.understand,
       );
-      intent = meaning.intent.value;
-      if (!press) confidence = meaning.intent.confidence;
+      if (!ARRIVALS.has(activity.type)) {
+        intent = meaning.intent.value;
+        if (!press) confidence = meaning.intent.confidence;
+      }
       watch.end('understand');
       const recent = conversation.shown?.at(-1)?.entries ?? [];
       const { looking } = conversation;

@@ -20,7 +20,10 @@ const LONGEST_MS = 40_000;
 
 /** Writes through the proxy as long as it goes on, each message again until it is taken; then waits for the answers. */
 async function talk({ proxy }: Instances, first: number, going: () => boolean): Promise<Talk> {
-  const { token } = await newVisitor(proxy.url);
+  // The first answer may be cut off like any other.
+  let come = await newVisitor(proxy.url).catch(() => undefined);
+  for (; !come; come = await newVisitor(proxy.url).catch(() => undefined)) await pause(200);
+  const { token } = come;
   const client = directLineClient(proxy.url, token, { scheduler: async });
   const sent: string[] = [];
   const acknowledged: string[] = [];
