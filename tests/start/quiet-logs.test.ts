@@ -9,9 +9,15 @@ import { TelegramEmulator } from '../support/telegram-emulator';
 import { Watch } from '../support/watch';
 import { runServer } from './run-server';
 
+interface Line {
+  readonly msg: string;
+  readonly turn?: string;
+  readonly failed?: boolean;
+}
+
 const JWT_SECRET = 'q8Zr1vN5tY2wXc7bJ4mLs9kDf3hGa6pEu0iO';
 
-it('tells the log no token, secret, amount or word of a person, also where a platform refuses', async () => {
+it('tells the log each turn by its number, and no token, secret, amount or word of a person, also where a platform refuses', async () => {
   const telegram = await TelegramEmulator.start(new Watch());
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'outlay-quiet-'));
   opened.push(async () => {
@@ -43,12 +49,30 @@ it('tells the log no token, secret, amount or word of a person, also where a pla
   await ottoline.say('47.12 zanzibarbecue');
   await ottoline.say('47.13 zanzibarbecue');
   await ottoline.hears('47.13');
+  telegram.faults.sendMessage = [{ error_code: 400, description: 'chat of ottoline not found' }];
+  await ottoline.say('47.14 zanzibarbecue');
+  await ottoline.hears('Sorry');
+  await ottoline.say('47.15 zanzibarbecue');
+  await ottoline.hears('47.15');
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  expect(metrics).toContain('outlay_channel_errors_total{channel="telegram"} 1');
 
   server.kill('SIGTERM');
   const { code, out, err } = await server.ended;
   expect(code).toBe(0);
   const said = `${out}${err}`;
-  expect(said).toMatch(/"level":/);
+  const lines = err.split('\n').flatMap((line): Line[] => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const ofTurns = lines.filter(({ turn }) => turn !== undefined);
+  const ended = ofTurns.filter(({ msg }) => msg === 'a turn ended');
+  expect(ended.length).toBeGreaterThanOrEqual(5);
+  // All that is told of the turn that failed has its number, and so has the apology.
+  const [failed] = ended.filter((line) => line.failed);
+  expect(ofTurns.filter(({ turn }) => turn === failed!.turn)).toMatchObject([
+    { channel: 'telegram', reason: expect.stringContaining('400'), msg: 'a message was not taken' },
+    { channel: 'telegram', msg: 'a turn failed' },
+    { channel: 'telegram', intent: 'record', msg: 'a turn ended' },
+  ]);
+  expect(telegram.sent.some(({ args }) => String(args.text).includes(failed!.turn!))).toBe(true);
   const private_ = [
     token,
     forged,
