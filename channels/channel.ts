@@ -47,8 +47,11 @@ export class TryLater extends Error {
   }
 }
 
-/** One turn of the bot. The bot itself orders turns of one conversation and drops duplicates by `activity.id`. */
-export type Receive = (context: TurnContext, file: FetchFile) => Promise<void>;
+/**
+ * One turn of the bot. The bot itself orders turns of one conversation and drops duplicates by `activity.id`. `owed`: the message
+ * is still being made durable; the bot says nothing before it knows, and nothing at all where that came to false.
+ */
+export type Receive = (context: TurnContext, file: FetchFile, owed?: Promise<boolean>) => Promise<void>;
 
 /**
  * Brings the bytes of a file that the message of this turn carries: 'too-large' where it has more than `most` bytes, which are

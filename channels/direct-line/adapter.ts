@@ -14,6 +14,12 @@ const replies = Symbol('replies of this turn');
 const patience = 100;
 const kept = new Set(['message', 'event', 'endOfConversation']);
 
+/** The message that a turn answers, and whether it is to be answered. */
+interface Message {
+  readonly id: string;
+  readonly owed: Promise<boolean>;
+}
+
 /** The Bot Framework's side of the web chat: replies go into the conversation's log, and from there to the streams. */
 export class DirectLineAdapter extends BotAdapter {
   constructor(
@@ -25,15 +31,18 @@ export class DirectLineAdapter extends BotAdapter {
     super();
   }
 
-  /** Runs one turn. Its replies become durable together with the mark that `handled` is done. */
-  async turn(activity: Activity, logic: Logic, handled: string[] = []) {
+  /**
+   * Runs one turn. Its replies become durable together with the mark that it has ended, where it is a message's; of one that
+   * turns out not to be `owed` nothing is left behind.
+   */
+  async turn(activity: Activity, logic: Logic, message?: Message) {
     const context = new TurnContext(this, activity);
     const group = new Replies(this.conversations.of(activity.conversation.id));
     context.turnState.set(replies, group);
     try {
       await this.runMiddleware(context, logic);
     } finally {
-      await group.flush(handled);
+      if (!message || (await message.owed)) await group.flush(message && [message.id]);
     }
   }
 

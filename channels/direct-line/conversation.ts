@@ -33,6 +33,11 @@ export class Conversation {
     return this.watchers.size === 0 && this.#writing === 0;
   }
 
+  /** No other process writes into it. */
+  get alone(): boolean {
+    return this.log.others === undefined;
+  }
+
   get watched(): boolean {
     return this.watchers.size > 0;
   }

@@ -9,6 +9,18 @@ const AGAIN_MS = 5_000;
 /** Tries of one turn: then it waits for the next start. */
 const MOST_TRIES = 100;
 
+/** One run of a turn. */
+interface Run {
+  /** What it waits for. */
+  readonly after: Promise<unknown>;
+  /** The how manieth it is. */
+  readonly tries: number;
+  /** Whether it may say anything: as soon as its message is durable, and not the second time that it was sent. */
+  readonly owed: Promise<boolean>;
+}
+
+const OWED = Promise.resolve(true);
+
 /** Accepts what people say: durable first, answered after. Knows which turns are in flight. */
 export class Turns {
   readonly #inFlight = new Map<string, Promise<void>>();
@@ -27,27 +39,42 @@ export class Turns {
     return this.#closed;
   }
 
-  /** Resolves when the activity is durable; its turn runs afterwards. Twice the same activity is one turn. */
+  /**
+   * Resolves when the activity is durable. Its turn has begun by then where this process is alone, but has said nothing: what a
+   * person waits for is one write less. Twice the same activity is one turn.
+   */
   async accept(conversation: Conversation, activity: Said): Promise<void> {
     const wait = this.host.oneMoment?.(activity.locale);
     // Not kept: the log is what has to be waited for.
     if (wait)
       conversation.pass(this.adapter.outgoing({ type: 'message', text: wait, conversation: activity.conversation }));
+    const { id } = activity;
+    const beginsNow = !wait && conversation.alone && !this.#doubtful.has(id) && !this.#inFlight.has(id);
+    const owed = this.#keep(conversation, activity);
+    if (beginsNow) this.run(activity, { owed: owed.catch(() => false) });
+    if (!(await owed) || beginsNow) return;
+    // A first try that the storage did not take may still be about to give up.
+    await this.#inFlight.get(id);
+    this.run(activity);
+  }
+
+  /** Resolves when the activity is durable: whether its turn is owed, and not that of its first time. */
+  async #keep(conversation: Conversation, activity: Said): Promise<boolean> {
     try {
       const { known, waiting } = await conversation.append([activity], { unhandled: [activity.id] });
-      if (known.length > 0 && !this.#doubtful.delete(activity.id)) return;
+      if (known.length > 0 && !this.#doubtful.delete(activity.id)) return false;
       await this.#runEarlier(conversation, waiting);
+      return true;
     } catch (error) {
       if (this.#doubtful.size < 10_000) this.#doubtful.add(activity.id);
       throw error;
     }
-    this.run(activity);
   }
 
   /** Runs the turns that a crash has cut off, before any that is accepted from now on. */
   takeUp(found: Promise<readonly Unhandled[]>): Promise<void> {
     const taken = found.then((all) => {
-      for (const { activity } of all) this.run(activity, Promise.resolve());
+      for (const { activity } of all) this.run(activity, { after: Promise.resolve() });
     });
     this.#takenUp = taken.catch(() => undefined);
     return taken;
@@ -61,10 +88,15 @@ export class Turns {
     }
   }
 
-  run(activity: Said, after = this.#takenUp, tries = 1): void {
+  run(activity: Said, { after = this.#takenUp, tries = 1, owed = OWED }: Partial<Run> = {}): void {
     if (this.#inFlight.has(activity.id)) return;
     const turn = after
-      .then(() => this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile), [activity.id]))
+      .then(() =>
+        this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile, owed), {
+          id: activity.id,
+          owed,
+        }),
+      )
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.name : 'unknown';
         this.host.log.error({ channel: 'directline', activity: activity.id, reason }, 'a web chat turn failed');
@@ -77,7 +109,7 @@ export class Turns {
   /** What is accepted is owed, also where the storage could not take the answer: once it can, the turn begins anew. */
   #later(activity: Said, tries: number): void {
     const again = () => {
-      if (!this.#closed) this.run(activity, Promise.resolve(), tries + 1);
+      if (!this.#closed) this.run(activity, { after: Promise.resolve(), tries: tries + 1 });
     };
     if (tries < MOST_TRIES) setTimeout(again, AGAIN_MS).unref();
   }

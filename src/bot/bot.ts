@@ -65,6 +65,9 @@ const LONGEST_MESSAGE = 4_000;
 /** How long a turn waits for a database that does not answer, in milliseconds; then it says sorry. */
 const LONGEST_WAIT = 60_000;
 
+/** The message is there for good. */
+const OWED = Promise.resolve(true);
+
 /** What is done with a message that gives away a password. */
 const PASSWORD = { do: 'password' };
 
@@ -100,12 +103,15 @@ export class Bot {
     return this.parts.intents.map(({ id }) => id);
   }
 
-  /** Resolves when all is said; what the conversation keeps is written beside it, and its next turn waits for that. */
-  readonly receive = (context: TurnContext, file?: FetchFile): Promise<void> => {
+  /**
+   * Resolves when all is said; what the conversation keeps is written beside it, and its next turn waits for that. `owed` as
+   * channels say it: what the turn records has the key of its message, so that a second try finds it.
+   */
+  readonly receive = (context: TurnContext, file?: FetchFile, owed = OWED): Promise<void> => {
     const { type } = context.activity;
     if (!ANSWERED.has(type)) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      this.lanes.run(conversationKey(context), () => this.turn(context, resolve, file)).then(resolve, reject);
+      this.lanes.run(conversationKey(context), () => this.turn(context, resolve, owed, file)).then(resolve, reject);
     });
   };
 
@@ -115,7 +121,13 @@ export class Bot {
   }
 
   /** `since`: when a turn began that begins anew, by `performance.now`. */
-  private async turn(context: TurnContext, said: () => void, file?: FetchFile, since?: number): Promise<void> {
+  private async turn(
+    context: TurnContext,
+    said: () => void,
+    owed: Promise<boolean>,
+    file?: FetchFile,
+    since?: number,
+  ): Promise<void> {
     const { activity } = context;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
@@ -212,6 +224,7 @@ export class Bot {
       } else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
       else await route(this.dialogsOf(context, conversation), turn, asked);
 
+      if (!(await owed)) return;
       watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
@@ -229,6 +242,7 @@ export class Bot {
     } catch (error) {
       const cause = (error as { error?: unknown } | undefined)?.error ?? error;
       const waited = since === undefined ? 0 : performance.now() - since;
+      if (!(await owed)) return;
       again = watch.stages.say === undefined && waited < LONGEST_WAIT && this.parts.unreachable?.(cause) === true;
       if (!again) {
         failed = true;
@@ -250,7 +264,7 @@ export class Bot {
         this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }
     // Nothing has been said yet, and what was written is found again.
-    if (again) await this.turn(context, said, file, since ?? performance.now() - watch.ms);
+    if (again) await this.turn(context, said, owed, file, since ?? performance.now() - watch.ms);
   }
 
   /** Where to tell this person something later. Written only when it has changed. */

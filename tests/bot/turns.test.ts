@@ -33,7 +33,8 @@ function aTerminal(who: string) {
     conversation: { id: who } as Activity['conversation'],
   });
   return {
-    send: (id: string, text: string, to = house) => adapter.run(activity(id, text), to.bot.receive),
+    send: (id: string, text: string, to = house, owed?: Promise<boolean>) =>
+      adapter.run(activity(id, text), (context) => to.bot.receive(context, undefined, owed)),
     heard: () => heard,
   };
 }
@@ -63,6 +64,37 @@ describe('many messages at once', () => {
     const [one, other] = [aTerminal('twin'), aTerminal('twin')];
     await Promise.all([one.send('a', 'taxi 5'), other.send('b', 'taxi 6')]);
     expect(await total(one)).toBe('€11.00 2');
+  });
+});
+
+describe('a message that its channel is still making durable', () => {
+  it('is answered only once it is', async () => {
+    const terminal = aTerminal('durable');
+    let keep = (_owed: boolean) => {};
+    const turn = terminal.send(
+      'm',
+      'taxi 5',
+      house,
+      new Promise((resolve) => {
+        keep = resolve;
+      }),
+    );
+    // Another person's whole turn goes by.
+    await aTerminal('another').send('m', 'taxi 6');
+    expect(terminal.heard()).toBe('');
+    keep(true);
+    await turn;
+    expect(terminal.heard()).toContain('✅ €5.00');
+  });
+
+  it('is recorded meanwhile: where it did not come to be nothing is said, and its second try is the same entry', async () => {
+    const terminal = aTerminal('not-durable');
+    await terminal.send('m', 'taxi 5', house, Promise.resolve(false));
+    expect(terminal.heard()).toBe('');
+    expect(await total(terminal)).toBe('€5.00 1');
+    await terminal.send('m', 'taxi 5');
+    expect(terminal.heard().match(/✅/g)).toHaveLength(1);
+    expect(await total(terminal)).toBe('€5.00 1');
   });
 });
 

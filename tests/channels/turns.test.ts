@@ -1,5 +1,6 @@
 import type { ChannelHost } from '../../channels/channel';
 import type { DirectLineAdapter } from '../../channels/direct-line/adapter';
+import type { Conversation } from '../../channels/direct-line/conversation';
 import type { Said } from '../../channels/direct-line/conversation-log';
 import { Turns } from '../../channels/direct-line/turns';
 
@@ -27,6 +28,34 @@ it('what was accepted has its turn again until its answer is written, and then n
   await jest.advanceTimersByTimeAsync(60_000);
   expect(tries()).toBe(3);
   expect(logged).toEqual(['a web chat turn failed', 'a web chat turn failed']);
+});
+
+it('a message that could not be kept has its turn when it is sent again, also where its first turn has not ended yet', async () => {
+  let end = () => {};
+  const answered: boolean[] = [];
+  const turn: DirectLineAdapter['turn'] = async (_activity, _logic, message) => {
+    const owed = await message!.owed;
+    answered.push(owed);
+    // The first one is slow to give up.
+    if (!owed)
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+  };
+  const turns = new Turns({ turn } as unknown as DirectLineAdapter, { log: {} } as unknown as ChannelHost);
+  let away = true;
+  const append = async () => {
+    if (away) throw new Error('the storage does not answer');
+    return { known: [], waiting: [] };
+  };
+  const conversation = { alone: true, append } as unknown as Conversation;
+  await expect(turns.accept(conversation, activity)).rejects.toThrow('does not answer');
+  away = false;
+  const again = turns.accept(conversation, activity);
+  end();
+  await again;
+  await turns.close();
+  expect(answered).toEqual([false, true]);
 });
 
 it('but not once it is closed: the next start takes it up', async () => {

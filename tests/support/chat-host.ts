@@ -61,7 +61,8 @@ export async function startChatHost(settings: ChatHostSettings = {}): Promise<Ch
       now,
       picture: async () => undefined,
       oneMoment: settings.oneMoment,
-      receive: async (context) => {
+      receive: async (context, _file, owed) => {
+        if ((await owed) === false) return;
         heard.push(context.activity);
         await (settings.bot ?? echo)(context);
       },
