@@ -14,8 +14,8 @@ import { projectRoot } from '../../src/project-root';
 import { start } from '../../src/start';
 import { NO_LIMITS } from '../bench/no-limits';
 import { LocalCredentials } from '../support/bot-connector';
+import { placeInTeams } from './place-in-teams';
 import { POSTED_FROM } from './posted-from';
-import { placeInTeams } from './teams';
 
 export type Order =
   /** From now on somebody of the web chat is told things in Telegram, in Teams and by mail as well. */

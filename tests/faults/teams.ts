@@ -1,8 +1,8 @@
 import { BotConnector } from '../support/bot-connector';
 import { OpenIdIssuer } from '../support/open-id-issuer';
 import { Watch } from '../support/watch';
+import { APP, conversationOf, memberOf } from './place-in-teams';
 
-const APP = '5c1f2d0e-7a44-4a56-9d10-000000000001';
 /** The connector waits no longer for an answer. */
 const PATIENCE_MS = 15_000;
 
@@ -64,10 +64,6 @@ export class Teams {
   }
 }
 
-export function memberOf(chat: string): string {
-  return `29:${chat}`;
-}
-
 /** A card, as far as it is words. */
 interface Card {
   readonly body: readonly { readonly inlines?: readonly { readonly text: string }[] }[];
@@ -75,19 +71,4 @@ interface Card {
 
 function wordsOf(card: Card | undefined): string {
   return card?.body.map(({ inlines = [] }) => inlines.map(({ text }) => text).join('')).join('\n') ?? '';
-}
-
-/** Where the bot finds somebody in Teams later. */
-export function placeInTeams(chat: string, serviceUrl: string) {
-  return {
-    channelId: 'msteams',
-    serviceUrl,
-    user: { id: memberOf(chat) },
-    bot: { id: `28:${APP}` },
-    conversation: { id: conversationOf(chat) },
-  };
-}
-
-function conversationOf(chat: string): string {
-  return `a:${chat}`;
 }

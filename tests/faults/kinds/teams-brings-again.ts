@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectorFault } from '../../support/bot-connector';
 import { count } from '../count';
-import { memberOf } from '../teams';
+import { memberOf } from '../place-in-teams';
 import type { Fault } from '../world';
 import { killDatabase } from './kill-database';
 
