@@ -17,6 +17,8 @@ interface StateDocument {
 type Found = Pick<StateDocument, '_id'> & Partial<StateDocument>;
 
 const COLLECTION = 'conversation-states';
+/** That a message was answered is not known before what answered it. */
+const LAST = { collection: COLLECTION, last: true } as const;
 /** A few kB each. */
 const REMEMBERED = 2_000;
 
@@ -103,7 +105,7 @@ export class BotState implements Storage {
     const as = before ?? { $exists: false };
     const change = before === '*' ? { _id } : { _id, eTag: as };
     return this.database.writes.write({
-      collection: COLLECTION,
+      ...LAST,
       change,
       by: { $set: fields, $pull: { line: { by } } },
     });
@@ -111,14 +113,9 @@ export class BotState implements Storage {
 
   private put({ _id, ...document }: StateDocument, before?: string, standing?: string): Promise<boolean> {
     const { writes } = this.database;
-    if (standing !== undefined) return writes.write({ collection: COLLECTION, set: { _id }, fields: document });
-    if (!before) return writes.write({ collection: COLLECTION, insert: { _id, ...document } });
-    if (before !== '*')
-      return writes.write({
-        collection: COLLECTION,
-        replace: { _id, eTag: before },
-        by: document,
-      });
+    if (standing !== undefined) return writes.write({ ...LAST, set: { _id }, fields: document });
+    if (!before) return writes.write({ ...LAST, insert: { _id, ...document } });
+    if (before !== '*') return writes.write({ ...LAST, replace: { _id, eTag: before }, by: document });
     return this.database
       .run(() => this.collection.replaceOne({ _id }, document, { upsert: true }))
       .then(({ acknowledged }) => acknowledged);

@@ -8,7 +8,11 @@ interface Keyed extends mongo.Document {
 }
 
 /** One change of one document, in a collection of the connection's database. */
-export type Write = { readonly collection: string } & (
+export type Write = {
+  readonly collection: string;
+  /** Behind all others of its command, so that it is not there without them where the database dies in the middle. */
+  readonly last?: true;
+} & (
   | { readonly insert: Keyed }
   | { readonly replace: { readonly _id: string; readonly [field: string]: unknown }; readonly by: mongo.Document }
   | { readonly change: { readonly _id: string; readonly [field: string]: unknown }; readonly by: mongo.Document }
@@ -64,8 +68,9 @@ export class GroupedWrites {
     this.busy = false;
   }
 
-  private async together(group: readonly Waiting[]): Promise<void> {
+  private async together(arrived: readonly Waiting[]): Promise<void> {
     const { connection } = this.database;
+    const group = [...arrived.filter(({ write }) => !write.last), ...arrived.filter(({ write }) => write.last)];
     if (speaks(connection) >= SEVERAL_COLLECTIONS) return this.send(group, severalCollections);
     const collections = new Set(group.map(({ write }) => write.collection));
     await Promise.all(

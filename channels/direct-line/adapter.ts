@@ -22,6 +22,9 @@ interface Message {
 
 /** The Bot Framework's side of the web chat: replies go into the conversation's log, and from there to the streams. */
 export class DirectLineAdapter extends BotAdapter {
+  /** What turns have said that could not be written, by their activities: the bot has answered, and would not answer again. */
+  private readonly unsaid = new Map<string, Replies>();
+
   constructor(
     private readonly conversations: Conversations,
     private readonly now: () => Date,
@@ -36,14 +39,24 @@ export class DirectLineAdapter extends BotAdapter {
    * turns out not to be `owed` nothing is left behind.
    */
   async turn(activity: Activity, logic: Logic, message?: Message) {
-    const context = new TurnContext(this, activity);
-    const group = new Replies(this.conversations.of(activity.conversation.id));
-    context.turnState.set(replies, group);
-    try {
-      await this.runMiddleware(context, logic);
-    } finally {
+    const left = message && this.unsaid.get(message.id);
+    const group = left ?? new Replies(this.conversations.of(activity.conversation.id));
+    const end = async () => {
       if (!message || (await message.owed)) await group.flush(message && [message.id]);
+    };
+    if (!left) {
+      const context = new TurnContext(this, activity);
+      context.turnState.set(replies, group);
+      try {
+        await this.runMiddleware(context, logic);
+      } catch (error) {
+        await end();
+        throw error;
+      }
     }
+    if (message && (await message.owed)) this.unsaid.set(message.id, group);
+    await end();
+    if (message) this.unsaid.delete(message.id);
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {

@@ -247,7 +247,8 @@ export class Bot {
       if (!again) {
         failed = true;
         this.parts.log.error({ turn: id, channel: activity.channelId, err: error }, 'a turn failed');
-        await apologise(context, id, this.parts, error);
+        // What was said stands, though the conversation could not be kept.
+        if (watch.stages.say === undefined) await apologise(context, id, this.parts, error);
         // The message is not tried again and the questions are dropped: the next message meets a conversation that works.
         if (conversation) {
           conversation.dialogs = { dialogStack: [] };

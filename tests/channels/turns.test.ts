@@ -1,8 +1,10 @@
 import type { ChannelHost } from '../../channels/channel';
-import type { DirectLineAdapter } from '../../channels/direct-line/adapter';
+import { DirectLineAdapter } from '../../channels/direct-line/adapter';
 import type { Conversation } from '../../channels/direct-line/conversation';
 import type { Said } from '../../channels/direct-line/conversation-log';
+import { Conversations } from '../../channels/direct-line/conversations';
 import { Turns } from '../../channels/direct-line/turns';
+import { memoryConversationLog } from '../support/conversation-log';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -65,4 +67,26 @@ it('but not once it is closed: the next start takes it up', async () => {
   await turns.close();
   await jest.advanceTimersByTimeAsync(60_000);
   expect(tries()).toBe(1);
+});
+
+it('what a turn has said and could not be written is said later, without a second turn', async () => {
+  const log = memoryConversationLog();
+  const append = jest.spyOn(log, 'append').mockRejectedValueOnce(new Error('the storage does not answer'));
+  const adapter = new DirectLineAdapter(new Conversations(log), () => new Date(0), false);
+  const said = { ...activity, conversation: { id: 'c' } } as Said;
+  let turns = 0;
+  const turn = () =>
+    adapter.turn(
+      said,
+      async (context) => {
+        turns += 1;
+        await context.sendActivity('Logged.');
+      },
+      { id: said.id, owed: Promise.resolve(true) },
+    );
+  await expect(turn()).rejects.toThrow('does not answer');
+  await turn();
+  expect(turns).toBe(1);
+  expect((await log.since('c', 0, 10)).map(({ activity }) => activity.text)).toEqual(['Logged.']);
+  expect(append.mock.lastCall?.[3]).toEqual({ handled: ['a'] });
 });

@@ -1,6 +1,7 @@
 import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
 import { BotState, EtagConflict } from '../../models/bot-state';
 import { testDatabase } from '../support/database';
+import { nameOf, sentCommands } from '../support/sent-commands';
 
 describe('the Bot Framework storage', () => {
   let storage: BotState;
@@ -64,4 +65,23 @@ describe('the Bot Framework storage', () => {
     });
     await adapter.test('a', '1').test('b', '2').test('c', '3').startTest();
   });
+});
+
+it('that a message was answered is written behind the answer, in the same command', async () => {
+  const database = await testDatabase();
+  const storage = new BotState(database);
+  const sent = sentCommands();
+  await Promise.all([
+    storage.write({ chat: { handled: ['m1'] } }),
+    database.writes.write({ collection: 'conversation-lines', insert: { _id: 'c 1', lines: [] } }),
+  ]);
+  const names = sent
+    .filter((command) => nameOf(command) === 'bulkWrite')
+    .map(({ nsInfo, ops }) => {
+      const listed = <One>(field: { documents?: One[] } | One[]) =>
+        'documents' in field ? field.documents! : (field as One[]);
+      const spaces = listed<{ ns: string }>(nsInfo).map(({ ns }) => ns.split('.').at(-1));
+      return listed<{ insert: number }>(ops).map(({ insert }) => spaces[insert]);
+    });
+  expect(names).toEqual([['conversation-lines', 'conversation-states']]);
 });
