@@ -66,6 +66,8 @@ async function cost(server: Child, engine: Child): Promise<string> {
 }
 
 interface Space {
+  /** Of the collection. */
+  readonly name: string;
   readonly count: number;
   readonly bytes: number;
   readonly indexes: number;
@@ -77,7 +79,7 @@ async function spaceOf({ connection }: Database, name: string): Promise<Space> {
     .aggregate([{ $collStats: { storageStats: {} } }])
     .toArray();
   const { count, size, totalIndexSize } = found!.storageStats as Record<string, number>;
-  return { count: count!, bytes: size!, indexes: totalIndexSize! };
+  return { name, count: count!, bytes: size!, indexes: totalIndexSize! };
 }
 
 /** As the database counts them: documents as they are, indexes as they lie on the disk. */
@@ -94,9 +96,23 @@ async function spaceRows(database: Database): Promise<Row[]> {
       await spaceOf(database, 'conversation-lines'),
       entries.count,
     ),
-    row('a conversation', await spaceOf(database, 'conversation-states')),
-    row('a person', await people(database)),
+    row('a conversation in use', await inUse(database, await spaceOf(database, 'conversation-states'))),
+    row('a person who writes', await inUse(database, await people(database))),
   ];
+}
+
+/** Of those that the load has used, and not of all that were only opened: these are the largest. */
+async function inUse({ connection }: Database, space: Space): Promise<Space> {
+  const [found] = await connection
+    .db!.collection(space.name)
+    .aggregate([
+      { $project: { bytes: { $bsonSize: '$$ROOT' } } },
+      { $sort: { bytes: -1 } },
+      { $limit: SENDERS },
+      { $group: { _id: null, bytes: { $avg: '$bytes' } } },
+    ])
+    .toArray();
+  return { ...space, bytes: Number(found!.bytes) * space.count };
 }
 
 /** Of so many that the least a file takes does not count. */
