@@ -1,5 +1,7 @@
 import { operationOf } from '../src/bot/turn';
 import type { Goals } from '../src/ledger/goals';
+import { backOf } from '../src/ledger/kept';
+import { keyOf } from '../src/ledger/key';
 import { goalReply } from './replies/goal';
 import type { TakesBack } from './takes-back';
 
@@ -8,8 +10,9 @@ export function goalsBack(goals: Goals): TakesBack {
   return {
     newest: (turn, where) => goals.newest(operationOf(turn), where),
     again: async (turn) => {
-      const written = await goals.written(operationOf(turn));
-      return written && goalReply(written, 'undone', turn);
+      const operation = operationOf(turn);
+      const written = await goals.written(operation);
+      return written && goalReply(written, backOf(written, keyOf(operation.source))?.did ?? 'undone', turn);
     },
     undo: async (turn, key) => {
       const undone = await goals.undo(operationOf(turn), key);

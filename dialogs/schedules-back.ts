@@ -1,4 +1,5 @@
 import { operationOf, type Reply, type Turn } from '../src/bot/turn';
+import { backOf } from '../src/ledger/kept';
 import { keyOf } from '../src/ledger/key';
 import type { Posted, Schedules } from '../src/ledger/schedules';
 import type { LimitLines } from './limits/watching';
@@ -14,17 +15,21 @@ export function schedulesBack(schedules: Schedules, limitLines: LimitLines): Tak
     // What came or went with it has moved the limits.
     return withLines(scheduleReply(schedule, did), entries.length > 0 ? await limitLines(entries, turn, source) : []);
   };
+  const undo: TakesBack['undo'] = async (turn, key) =>
+    reply(await schedules.undo(operationOf(turn), key), 'undone', turn);
+  const redo: TakesBack['redo'] = async (turn, key) =>
+    reply(await schedules.redo(operationOf(turn), key), 'redone', turn);
   return {
     newest: (turn, where) => schedules.newest(operationOf(turn), where),
     again: async (turn) => {
       const operation = operationOf(turn);
       const written = await schedules.written(operation);
+      const back = written && backOf(written, keyOf(operation.source));
       // What a crash left half done is finished.
-      const of = written?.undone.findLast(({ undoneBy }) => undoneBy === keyOf(operation.source))?.key;
-      if (of !== undefined) return reply(await schedules.undo(operation, of), 'undone', turn);
+      if (back) return back.did === 'undone' ? undo(turn, back.of) : redo(turn, back.of);
       return written && scheduleReply(written, 'undone');
     },
-    undo: async (turn, key) => reply(await schedules.undo(operationOf(turn), key), 'undone', turn),
-    redo: async (turn, key) => reply(await schedules.redo(operationOf(turn), key), 'redone', turn),
+    undo,
+    redo,
   };
 }

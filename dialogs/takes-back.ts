@@ -1,5 +1,6 @@
 import type { Reply, Turn } from '../src/bot/turn';
 import { operationOf } from '../src/bot/turn';
+import { keyOf } from '../src/ledger/key';
 import type { Ledger } from '../src/ledger/ledger';
 
 /** Something besides entries whose operations "undo" and "redo" mean as well: schedules, goals. */
@@ -16,7 +17,7 @@ export interface TakesBack {
 /** Takes back the newest thing, where that is not an entry's (what was posted with it goes with it); undefined leaves it to the entries. */
 export async function undoOther(ledger: Ledger, others: readonly TakesBack[], turn: Turn): Promise<Reply | undefined> {
   const again = await saidBefore(others, turn);
-  if (again) return again;
+  if (again || (await meantEntries(ledger, turn))) return again;
   const entries = await ledger.newestOperation(operationOf(turn), 'changes');
   const newest = await newestOf(others, turn, 'changes');
   return newest && (!entries || newest.at >= entries.at) ? newest.other.undo(turn, newest.key) : undefined;
@@ -25,7 +26,7 @@ export async function undoOther(ledger: Ledger, others: readonly TakesBack[], tu
 /** Brings back what the newest undo took, where that was not an entry's, and nothing was done since. */
 export async function redoOther(ledger: Ledger, others: readonly TakesBack[], turn: Turn): Promise<Reply | undefined> {
   const again = await saidBefore(others, turn);
-  if (again) return again;
+  if (again || (await meantEntries(ledger, turn))) return again;
   const operation = operationOf(turn);
   const newest = await newestOf(others, turn, 'undone');
   if (!newest) return undefined;
@@ -52,6 +53,12 @@ async function saidBefore(others: readonly TakesBack[], turn: Turn): Promise<Rep
     if (reply) return reply;
   }
   return undefined;
+}
+
+/** A message that comes again after a crash means what it meant: what is the newest now is another thing. */
+async function meantEntries(ledger: Ledger, turn: Turn): Promise<boolean> {
+  const operation = operationOf(turn);
+  return (await ledger.count(operation.ledgerId, keyOf(operation.source))) > 0;
 }
 
 async function newestOf(others: readonly TakesBack[], turn: Turn, where: 'changes' | 'undone') {

@@ -2,6 +2,7 @@ import { operationOf, type Reply, type Turn } from '../../src/bot/turn';
 import type { Draft } from '../../src/ledger/draft';
 import type { Drafts } from '../../src/ledger/drafts';
 import type { Entry } from '../../src/ledger/entry';
+import { backOf } from '../../src/ledger/kept';
 import { keyOf } from '../../src/ledger/key';
 import type { LimitLines } from '../limits/watching';
 import { draftReply } from '../replies/draft';
@@ -23,29 +24,30 @@ export function draftsBack(drafts: Drafts, teach: Teach, limitLines: LimitLines)
       ? withEntries('undo.done', entries, reply, turn, (some) => limitLines(some, turn, source))
       : reply;
   };
+  const redo: TakesBack['redo'] = async (turn, key) => {
+    const redone = await drafts.redo(operationOf(turn), key);
+    if (!redone) return undefined;
+    const { draft, entries, source } = redone;
+    // What is brought back keeps the key it had.
+    await teach([draft], turn, draft.changes.at(-1)?.key);
+    if (entries.length === 0) return draftReply(draft, draftDid(draft), turn);
+    const undo = { title: 'button.undo', do: 'undo', with: draft.changes.at(-1)?.key } as const;
+    return withEntries('redo.done', entries, { lines: [], buttons: [undo] }, turn, (some) =>
+      limitLines(some, turn, source),
+    );
+  };
   return {
     newest: (turn, where) => drafts.newest(operationOf(turn), where),
     again: async (turn) => {
       const operation = operationOf(turn);
       const draft = await drafts.touched(operation);
+      const back = draft && backOf(draft, keyOf(operation.source));
       // What a crash left half done is finished.
-      const of = draft?.undone.findLast(({ undoneBy }) => undoneBy === keyOf(operation.source))?.key;
-      if (of !== undefined) return undo(turn, of);
+      if (back) return back.did === 'undone' ? undo(turn, back.of) : redo(turn, back.of);
       return draft && draftReply(draft, draft.open ? 'back' : 'discarded', turn);
     },
     undo,
-    redo: async (turn, key) => {
-      const redone = await drafts.redo(operationOf(turn), key);
-      if (!redone) return undefined;
-      const { draft, entries, source } = redone;
-      // What is brought back keeps the key it had.
-      await teach([draft], turn, draft.changes.at(-1)?.key);
-      if (entries.length === 0) return draftReply(draft, draftDid(draft), turn);
-      const undo = { title: 'button.undo', do: 'undo', with: draft.changes.at(-1)?.key } as const;
-      return withEntries('redo.done', entries, { lines: [], buttons: [undo] }, turn, (some) =>
-        limitLines(some, turn, source),
-      );
-    },
+    redo,
   };
 }
 

@@ -155,7 +155,8 @@ export class Drafts {
     if (!draft) return undefined;
     const newest = draft.says.wrote && (await this.ledger.newestOperation(operation, 'undone'));
     const source = { ...operation.source, channel: 'draft' };
-    if (!newest || newest.key !== keyOf(undoneWith(draft, of))) return { draft, entries: [], source };
+    if (!newest || newest.key !== keyOf(undoneWith(draft, of)))
+      return { draft, entries: await this.ledger.written({ ...operation, source }), source };
     const redone = await this.ledger.redo({ ...operation, source });
     return { draft, entries: 'entries' in redone ? redone.entries : [], source };
   }

@@ -10,6 +10,8 @@ export interface Doing {
 export interface Step<Says> extends Doing {
   readonly before?: Says;
   readonly after?: Says;
+  /** It was taken back by the undo `undo`, and brought back `by` this operation. */
+  readonly redone?: { readonly by: string; readonly undo: string };
 }
 
 /** A step that was taken back, by the operation `undoneBy`. */
@@ -68,13 +70,25 @@ export function takenBack<Says, K extends Kept<Says>>(one: K, of: string, { key,
 export function broughtBack<Says, K extends Kept<Says>>(one: K, of: string, { key }: Doing): K | undefined {
   const last = one.undone.at(-1);
   if (last?.undoneBy !== of) return undefined;
-  const { undoneBy, undoneAt, ...step } = last;
+  const { undoneBy, undoneAt, ...taken } = last;
+  const step = { ...taken, redone: { by: key, undo: of } };
   const changes = [...one.changes, step];
   return written(
     one,
     { changes, undone: one.undone.slice(0, -1), live: step.after !== undefined, says: step.after },
     key,
   );
+}
+
+/** What the operation with this key did to it, if that was an undo or a redo, and `of` which operation. */
+export function backOf<Says>(
+  { changes, undone }: Pick<Kept<Says>, 'changes' | 'undone'>,
+  key: string,
+): { readonly did: 'undone' | 'redone'; readonly of: string } | undefined {
+  const taken = undone.findLast(({ undoneBy }) => undoneBy === key);
+  if (taken) return { did: 'undone', of: taken.key };
+  const brought = changes.findLast(({ redone }) => redone?.by === key)?.redone;
+  return brought && { did: 'redone', of: brought.undo };
 }
 
 /** What was taken away keeps its words and counts no more. */

@@ -152,9 +152,10 @@ export class Schedules {
   async redo(operation: Operation, of: string): Promise<Posted | undefined> {
     const schedule = await this.keeping.redo(operation, of);
     if (!schedule) return undefined;
-    const newest = schedule.changes.length === 1 && (await this.ledger.newestOperation(operation, 'undone'));
-    if (!newest || newest.key !== keyOf(undoneWith(schedule, of))) return { schedule, entries: [] };
     const source = { ...operation.source, channel: SCHEDULE };
+    const newest = schedule.changes.length === 1 && (await this.ledger.newestOperation(operation, 'undone'));
+    if (!newest || newest.key !== keyOf(undoneWith(schedule, of)))
+      return { schedule, entries: await this.ledger.written({ ...operation, source }), source };
     const redone = await this.ledger.redo({ ...operation, source });
     return { schedule, entries: 'entries' in redone ? redone.entries : [], source };
   }

@@ -98,6 +98,34 @@ describe('a message that its channel is still making durable', () => {
   });
 });
 
+describe('a message whose turn a crash cut off before its answer', () => {
+  const cutOff = Promise.resolve(false);
+
+  /** The lines that tell of something taken or brought back. */
+  const back = (terminal: ReturnType<typeof aTerminal>) =>
+    [...terminal.heard().matchAll(/(Taken|Brought) back:\n\S+ (\S+)/gu)].map(([, did, what]) => `${did} ${what}`);
+
+  it('takes back what it took when it comes again, and not what is the newest then', async () => {
+    const terminal = aTerminal('undo-again');
+    await terminal.send('m1', 'rent 900 every month on the 3rd');
+    await terminal.send('m2', 'lunch 12');
+    await terminal.send('m3', 'undo that', house, cutOff);
+    await terminal.send('m3', 'undo that');
+    expect(back(terminal)).toEqual(['Taken €12.00']);
+  });
+
+  it('brings back what it brought when it comes again, and not what was undone before', async () => {
+    const terminal = aTerminal('redo-again');
+    await terminal.send('m1', 'lunch 12');
+    await terminal.send('m2', 'rent 900 every month on the 3rd');
+    await terminal.send('m3', 'undo');
+    await terminal.send('m4', 'undo');
+    await terminal.send('m5', 'redo', house, cutOff);
+    await terminal.send('m5', 'redo');
+    expect(back(terminal)).toEqual(['Taken €900.00', 'Taken €12.00', 'Brought €12.00']);
+  });
+});
+
 describe('the same message again', () => {
   it('is one entry and one reply, at once or later', async () => {
     const terminal = aTerminal('again');

@@ -2,6 +2,7 @@ import { MongoDrafts } from '../../models/drafts';
 import { MongoEntries } from '../../models/entries';
 import { MongoSchedules } from '../../models/schedules';
 import { Drafts } from '../../src/ledger/drafts';
+import { backOf } from '../../src/ledger/kept';
 import { keyOf } from '../../src/ledger/key';
 import { Ledger, type Operation } from '../../src/ledger/ledger';
 import { Schedules } from '../../src/ledger/schedules';
@@ -53,7 +54,7 @@ async function cutOff(after: number, does: () => Promise<unknown>): Promise<bool
 }
 
 it.each(Array.from({ length: MOST_CUTS }, (_, place) => place))(
-  'a draft that is confirmed, and taken back, is one entry and then none, cut off at step %i',
+  'a draft that is confirmed, taken back and brought back is one entry, none, and one, cut off at step %i',
   async (step) => {
     const home = `drafts-${step}`;
     const entry = { type: 'expense', amount: '9', currency: 'EUR', day: '2026-11-20', tags: [], text: 'a' } as const;
@@ -70,13 +71,24 @@ it.each(Array.from({ length: MOST_CUTS }, (_, place) => place))(
     expect(await entries(home)).toEqual([]);
     expect(await drafts.open(undo)).toMatchObject([{ id: draft.id }]);
 
+    const redo = operation(home, 'redo');
+    await cutOff(step, () => drafts.redo(redo, keyOf(undo.source)));
+    expect(await entries(home)).toEqual([900]);
+    // The message that comes again finds what it was asked to bring back.
+    expect(backOf((await drafts.touched(redo))!, keyOf(redo.source))).toEqual({
+      did: 'redone',
+      of: keyOf(undo.source),
+    });
+    expect(await drafts.redo(redo, keyOf(undo.source))).toMatchObject({ entries: [{ money: { minor: 900 } }] });
+
+    await drafts.undo(operation(home, 'undo again'), keyOf(confirm.source));
     await drafts.confirm(operation(home, 'again'), draft.id);
     expect(await entries(home)).toEqual([900]);
   },
 );
 
 it.each(Array.from({ length: MOST_CUTS }, (_, place) => place))(
-  'a schedule that begins today posts once, says so when it comes again, and its undo takes that back, cut off at step %i',
+  'a schedule that begins today posts once, says so when it comes again, its undo takes that back and a redo brings it, cut off at step %i',
   async (step) => {
     const home = `schedules-${step}`;
     const set = operation(home, 'set');
@@ -101,5 +113,14 @@ it.each(Array.from({ length: MOST_CUTS }, (_, place) => place))(
     await cutOff(step, () => schedules.undo(undo, keyOf(set.source)));
     expect(await entries(home)).toEqual([]);
     expect(await schedules.list(home)).toEqual([]);
+
+    const redo = operation(home, 'redo');
+    await cutOff(step, () => schedules.redo(redo, keyOf(undo.source)));
+    expect(await entries(home)).toEqual([90_000]);
+    expect(backOf((await schedules.written(redo))!, keyOf(redo.source))).toEqual({
+      did: 'redone',
+      of: keyOf(undo.source),
+    });
+    expect(await schedules.redo(redo, keyOf(undo.source))).toMatchObject({ entries: [{ money: { minor: 90_000 } }] });
   },
 );
