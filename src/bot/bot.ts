@@ -140,6 +140,8 @@ export class Bot {
     let confidence: number | undefined;
     let failed = false;
     let again = false;
+    // What comes a second time is no turn.
+    let dropped = false;
     let entering: Promise<Conversation> | undefined;
     try {
       if (since === undefined && this.parts.away?.()) await context.sendActivity(this.sayTo(activity, 'one-moment'));
@@ -152,7 +154,8 @@ export class Bot {
         ),
       ]);
       conversation = entered;
-      if (activity.id && conversation.handled.includes(activity.id)) return;
+      dropped = activity.id !== undefined && conversation.handled.includes(activity.id);
+      if (dropped) return;
       // A change that overtakes its message is the message: what comes after it is older than what was answered.
       if (CHANGES.has(activity.type) && activity.replyToId) conversation.handled.push(activity.replyToId);
       watch.end('receive');
@@ -224,7 +227,8 @@ export class Bot {
       } else if (unreadable && !press) turn.reply({ lines: [{ sentence: unreadable }] });
       else await route(this.dialogsOf(context, conversation), turn, asked);
 
-      if (!(await owed)) return;
+      dropped = !(await owed);
+      if (dropped) return;
       watch.end('dialog');
       conversation.unclear = isUnclear(turn) ? meaning.text : undefined;
       conversation.looking = turn.looking;
@@ -242,7 +246,8 @@ export class Bot {
     } catch (error) {
       const cause = (error as { error?: unknown } | undefined)?.error ?? error;
       const waited = since === undefined ? 0 : performance.now() - since;
-      if (!(await owed)) return;
+      dropped = !(await owed);
+      if (dropped) return;
       again = watch.stages.say === undefined && waited < LONGEST_WAIT && this.parts.unreachable?.(cause) === true;
       if (!again) {
         failed = true;
@@ -261,7 +266,7 @@ export class Bot {
       // A place that cannot be given up ends by itself.
       await entering?.then(() => this.conversations.leave(key)).catch(() => undefined);
       const { stages, ms } = watch;
-      if (!again)
+      if (!again && !dropped)
         this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }
     // Nothing has been said yet, and what was written is found again.

@@ -98,10 +98,12 @@ describe('a turn that fails', () => {
   });
 
   it('is not tried again when its message comes again, and the next message is served', async () => {
-    const { send } = aBot();
+    const { send, ended } = aBot();
     await send('1', 'lunch 12');
     expect(await send('1', 'lunch 12')).toBe('');
     expect(await send('2', 'help')).toContain('12 on lunch');
+    // What was dropped is counted as no turn.
+    expect(ended).toEqual([true, false]);
   });
 });
 
