@@ -1,6 +1,7 @@
 /** Types are checked by `tsc`; here the sources are only stripped of them. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/one-realm-environment.cjs',
+  runtime: '<rootDir>/tests/support/one-realm-runtime.cjs',
   globalSetup: '<rootDir>/tests/support/engine-setup.ts',
   globalTeardown: '<rootDir>/tests/support/engine-teardown.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/support/opened.ts'],
