@@ -20,7 +20,6 @@ import { mountPrograms } from './mount-programs';
 import { projectRoot } from './project-root';
 import { Refusal } from './refusal';
 import { createServer } from './server';
-import { keepHeapSmall } from './thrifty-heap';
 import { warmUp } from './understanding/warm-up';
 import { mountWebChat } from './web-chat';
 
@@ -39,6 +38,8 @@ export interface Running {
 export interface Tuning {
   /** The built-in database, where its process is being started already. */
   readonly engine?: Promise<KeptEngine>;
+  /** The database's name where it is not the usual one. */
+  readonly databaseName?: string;
   readonly webChatLimits?: Limits;
   /** Another clock than the machine's. */
   readonly now?: () => Date;
@@ -70,7 +71,8 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const ids = LANGUAGES.map(({ id }) => id);
   const warm = warmUp(LANGUAGES, ids, WARM);
   try {
-    house = await compose({ config, log, publicUrl, as: 'server', engine: tuning.engine, now: tuning.now });
+    const { engine, now, databaseName } = tuning;
+    house = await compose({ config, log, publicUrl, as: 'server', engine, now, databaseName });
   } catch (error) {
     server.close();
     throw error;
@@ -78,7 +80,6 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   tuning.opened?.(house);
   // Before anyone can write: whose language is not ready would hold everybody up with a first message.
   await warm;
-  keepHeapSmall();
   house.charts.routes(server);
   mountExports(server, house.exporter, (err) => log.error({ err }, 'an export broke off'));
   mountMail(server, house.mailRoutes);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { keepEngine } from '../models/engine/keep-engine';
 import type { Config } from './config';
 import type { Running, Tuning } from './serve';
+import { keepHeapSmall } from './thrifty-heap';
 
 /**
  * Starts the server. The built-in database's process is begun before the house is loaded: each takes most of a second, and a
@@ -12,5 +13,7 @@ export async function start(config: Config, log: Logger, tuning: Tuning = {}): P
   // Why it does not start is said where the house waits for it.
   engine?.catch(() => undefined);
   const { serve } = await import('./serve');
-  return serve(config, log, { engine, ...tuning });
+  const running = await serve(config, log, { engine, ...tuning });
+  keepHeapSmall();
+  return running;
 }

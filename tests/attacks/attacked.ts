@@ -10,6 +10,9 @@ import { type Doors, openDoors } from '../hostile/house-with-doors';
 export const MARK = 'zanzibar';
 /** Of passwords: dear enough to stand out in a request, and no dearer. */
 export const COST = 10;
+/** Those who attack with many tokens, and how many each has. */
+const GANG = 6;
+const TOKENS = 18;
 export const PASSWORD = 'four lively yaks sing';
 
 export interface Victim {
@@ -46,7 +49,7 @@ export interface Heard {
 }
 
 export async function openAttacked(): Promise<Attacked> {
-  const doors = await openDoors({ TRUST_PROXY: 'true', BCRYPT_COST: String(COST) });
+  const doors = await openDoors({ TRUST_PROXY: 'true' }, COST);
   const { house } = doors;
   const ask: Attacked['ask'] = async (path, { address = randomAddress(), ...init } = {}) => {
     const headers = { 'x-forwarded-for': address, ...(init.headers as Record<string, string>) };
@@ -57,25 +60,31 @@ export async function openAttacked(): Promise<Attacked> {
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
-  const api: Attacked['api'] = (method, path, body, token = next()) =>
+  const api: Attacked['api'] = async (method, path, body, given) =>
     ask(`/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        authorization: `Bearer ${given ?? (await next())}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   const chat: Attacked['chat'] = (user, said) => heard(doors, user, said);
   const victim = await aVictim(doors);
   const mallory = await aPerson(doors, 'mallory');
-  // So many that none has to wait, on a fast machine either.
-  const gang = [mallory, ...(await Promise.all(['m2', 'm3', 'm4', 'm5', 'm6'].map((user) => aPerson(doors, user))))];
+  const token = await tokenOf(doors, mallory);
+  const gang: Person[] = [];
   const tokens: string[] = [];
-  for (const one of gang) for (let count = 0; count < 18; count += 1) tokens.push(await tokenOf(doors, one));
   let turn = 0;
-  const next = () => {
-    turn += 1;
-    return tokens[turn % tokens.length]!;
+  // So many, once they are used, that none has to wait, on a fast machine either.
+  const next = async () => {
+    const place = turn++ % (GANG * TOKENS);
+    const member = place % GANG;
+    gang[member] ??= await aPerson(doors, `m${member}`);
+    tokens[place] ??= await tokenOf(doors, gang[member]);
+    return tokens[place];
   };
-  return { doors, victim, mallory, token: tokens[0]!, ask, api, chat, close: () => doors.close() };
+  return { doors, victim, mallory, token, ask, api, chat, close: () => doors.close() };
 
   async function aVictim(at: Doors): Promise<Victim> {
     const person = await aPerson(at, 'victim');
@@ -122,12 +131,13 @@ async function tokenOf({ house }: Doors, person: Person): Promise<string> {
 /** What only time changes is left out. */
 async function storedOf({ house }: Doors, { id, home }: Person): Promise<string> {
   const { connection } = house.database;
-  const all: unknown[] = [await connection.collection('people').findOne({ _id: id as never })];
-  for (const [collection, key] of Object.entries(PERSONAL)) {
+  const found = Object.entries(PERSONAL).map(([collection, key]) => {
     const filter = 'ledger' in key ? { [key.ledger]: home } : 'person' in key ? { [key.person]: id } : undefined;
     if (filter && collection !== 'codes')
-      all.push(await connection.collection(collection).find(filter).sort({ _id: 1 }).toArray());
-  }
+      return connection.collection(collection).find(filter).sort({ _id: 1 }).toArray();
+    return undefined;
+  });
+  const all = await Promise.all([connection.collection('people').findOne({ _id: id as never }), ...found]);
   return JSON.stringify(all, (name, value: unknown) => (['usedAt', 'due', 'reach'].includes(name) ? undefined : value));
 }
 

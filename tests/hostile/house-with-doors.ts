@@ -1,8 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keepEngine } from '../../models/engine/keep-engine';
 import type { House } from '../../src/compose';
 import { loadConfig } from '../../src/config';
 import { createLog } from '../../src/log';
@@ -18,7 +19,7 @@ const KEY = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
 
 export const APP = '5c1f2d0e-7a44-4a56-9d10-000000000001';
 
-/** The whole server with every door open, on an engine of its own; Telegram comes by webhook. */
+/** The whole server with every door open, on the engine of the run; Telegram comes by webhook. */
 export interface Doors {
   readonly port: number;
   readonly url: string;
@@ -31,8 +32,8 @@ export interface Doors {
   close(): Promise<void>;
 }
 
-/** `env`: further variables. */
-export async function openDoors(env: NodeJS.ProcessEnv = {}): Promise<Doors> {
+/** `env`: further variables; `cost`: of hashes of passwords, as cheap as can be where their time is not what is tested. */
+export async function openDoors(env: NodeJS.ProcessEnv = {}, cost = 4): Promise<Doors> {
   const telegram = await TelegramEmulator.start(new Watch());
   const folder = mkdtempSync(join(tmpdir(), 'outlay-doors-'));
   const port = await freePort();
@@ -53,8 +54,13 @@ export async function openDoors(env: NodeJS.ProcessEnv = {}): Promise<Doors> {
     },
     root,
   );
+  const log = createLog('silent');
+  const shared = process.env.OUTLAY_TEST_DATA;
   let house: House | undefined;
-  const running = await serve(config, createLog('silent'), {
+  const running = await serve({ ...config, BCRYPT_COST: cost }, log, {
+    // The lease is a tool's, so that the engine of the run takes it; the server believes to be alone.
+    engine: shared === undefined ? undefined : keepEngine(shared, 'tool', log),
+    databaseName: `outlay_test_doors_${randomUUID()}`,
     opened: (opened) => {
       house = opened;
     },
