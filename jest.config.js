@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: '<rootDir>/tests/support/one-realm-environment.cjs',
   runtime: '<rootDir>/tests/support/one-realm-runtime.cjs',
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   globalSetup: '<rootDir>/tests/support/engine-setup.ts',
   globalTeardown: '<rootDir>/tests/support/engine-teardown.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/support/opened.ts'],

@@ -192,7 +192,7 @@ it('tells a threshold once until the total has come back below it, and always wh
         if (above > 0) expect(highest(told, month)).toBeGreaterThanOrEqual(above);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 120_000);
 
@@ -227,7 +227,7 @@ it('tells it once wherever the power goes, when the message comes again', async 
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 
@@ -253,7 +253,7 @@ it('leaves no mark above the totals and tells nothing twice where many write at 
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 
@@ -279,6 +279,6 @@ it('tells in the end what a turn left that died for ever, and tells nothing twic
         }
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 }, 120_000);

@@ -54,7 +54,7 @@ it('lives any life as the entries in memory do', async () => {
       const ledgerId = `life-${++lives}`;
       expect(await live(store, ledgerId, steps)).toEqual(await live(new MemoryEntries(), ledgerId, steps));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

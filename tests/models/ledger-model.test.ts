@@ -264,6 +264,6 @@ it('a ledger is a list of entries with its history, in any currency and between 
       };
       await fc.asyncModelRun(() => ({ model: new Book(), real: { ledger, operation, twice } }), commands);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 120_000);

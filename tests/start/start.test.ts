@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runServer } from './run-server';
+import { type Ended, runServer } from './run-server';
 
 const folder = mkdtempSync(join(tmpdir(), 'outlay-start-'));
 const busy: Server = createServer();
@@ -19,27 +19,31 @@ afterAll(() => {
 });
 
 describe('what keeps the server from starting is said in a sentence with the next step', () => {
-  it.each([
-    [
-      'a port in use',
+  const REFUSED: Readonly<Record<string, readonly [env: () => Record<string, string>, sentence: RegExp]>> = {
+    'a port in use': [
       () => ({ PORT: String(taken), DATA_DIR: join(folder, 'p') }),
       /^outlay: port \d+ is in use\. .*PORT=/,
     ],
-    ['a data folder that is none', () => ({ DATA_DIR: join(folder, 'a-file', 'x') }), /^outlay: .*DATA_DIR/],
-    [
-      'a database that is not there',
+    'a data folder that is none': [() => ({ DATA_DIR: join(folder, 'a-file', 'x') }), /^outlay: .*DATA_DIR/],
+    'a database that is not there': [
       () => ({ MONGODB_URI: 'mongodb://127.0.0.1:1/outlay', DATA_DIR: join(folder, 'm') }),
       /^outlay: .*MONGODB_URI/,
     ],
-    [
-      'an address that is none',
+    'an address that is none': [
       () => ({ MONGODB_URI: 'mongo://x' }),
       /^outlay: .*MONGODB_URI must begin with mongodb:\/\//s,
     ],
-    ['a weak secret', () => ({ JWT_SECRET: 'x'.repeat(40), DATA_DIR: join(folder, 'w') }), /^outlay: .*JWT_SECRET/],
-  ])('%s', async (_what, env, sentence) => {
-    const { code, err, out } = await runServer(env()).ended;
-    expect(err.trim()).toMatch(sentence);
+    'a weak secret': [() => ({ JWT_SECRET: 'x'.repeat(40), DATA_DIR: join(folder, 'w') }), /^outlay: .*JWT_SECRET/],
+  };
+  /** All at once: most of the time one waits. */
+  let ended: Readonly<Record<string, Promise<Ended>>>;
+  beforeAll(() => {
+    ended = Object.fromEntries(Object.entries(REFUSED).map(([what, [env]]) => [what, runServer(env()).ended]));
+  });
+
+  it.each(Object.keys(REFUSED))('%s', async (what) => {
+    const { code, err, out } = await ended[what]!;
+    expect(err.trim()).toMatch(REFUSED[what]![1]);
     expect(code).toBe(1);
     expect(`${out}${err}`).not.toMatch(/^\s+at /m);
   });
