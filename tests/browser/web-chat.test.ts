@@ -8,7 +8,7 @@ import type { ChatHost, ChatHostSettings } from '../support/chat-host';
 import { memoryConversationLog } from '../support/conversation-log';
 import { bringWebChat, Chat, type Site, startSite, startWebChat } from '../support/web-chat-site';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 let browser: Browser;
 let context: BrowserContext;
