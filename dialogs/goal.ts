@@ -4,6 +4,7 @@ import { called } from '../src/ledger/called';
 import type { Source } from '../src/ledger/entry';
 import type { Goal } from '../src/ledger/goal';
 import type { GoalKept, Goals } from '../src/ledger/goals';
+import { keyOf } from '../src/ledger/key';
 import { money } from '../src/ledger/money';
 import { refusal } from './plan';
 import { type GoalDid, goalLines, goalRefused, goalReply } from './replies/goal';
@@ -70,10 +71,12 @@ function shown({ name }: Slots, all: readonly Goal[], turn: Turn): Reply {
 }
 
 async function drop({ name = '', source }: Slots, all: readonly Goal[], goals: Goals, turn: Turn): Promise<void> {
-  const [only, ...more] = name ? called(all, name, ({ says }) => says.name) : all;
+  const operation = { ...operationOf(turn), source };
+  const before = await goals.written(operation);
+  const [only, ...more] = before ? [before] : name ? called(all, name, ({ says }) => says.name) : all;
   if (!only) return turn.reply({ lines: [{ sentence: 'goal.not-found', values: { what: name } }] });
   if (more.length > 0) return turn.reply({ ...shown({ source, does: 'show' }, all, turn), buttons: [] });
-  const dropped = await goals.drop({ ...operationOf(turn), source }, only.id);
+  const dropped = await goals.drop(operation, only.id);
   if (dropped) turn.reply(goalReply(dropped, 'dropped', turn));
 }
 
@@ -97,7 +100,8 @@ async function change(
   const minor = sum?.minor;
   const again = await goals.written(operation);
   let kept: GoalKept | undefined;
-  let did: GoalDid = does === 'put' ? 'put' : does === 'take' ? 'taken' : known ? 'changed' : 'made';
+  const made = again ? again.id === keyOf(source) : !known;
+  let did: GoalDid = does === 'put' ? 'put' : does === 'take' ? 'taken' : made ? 'made' : 'changed';
   if (again) kept = { goal: again };
   else if (does === 'take' && !known)
     return turn.reply({ lines: [{ sentence: 'goal.not-found', values: { what: name } }] });

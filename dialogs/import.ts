@@ -2,6 +2,7 @@ import type { Ask, Intent } from '../src/bot/intent';
 import { operationOf, type Reply, type Turn } from '../src/bot/turn';
 import type { ImportRecord, ImportStore } from '../src/exchange/import-record';
 import { AT_ONCE, type Importer, LARGEST_FILE, MOST_ROWS, type NoImport } from '../src/exchange/importer';
+import { keyOf } from '../src/ledger/key';
 import { isCurrency } from '../src/ledger/money';
 import type { watchingAll } from './limits/watching';
 import { importDone } from './replies/import-done';
@@ -69,7 +70,7 @@ export function importing(
   };
 
   const confirm = async (record: ImportRecord, { count = 0, rows }: Slots, turn: Turn): Promise<void> => {
-    const started = await importer.start(record, turn.now, rows);
+    const started = await importer.start(record, turn.now, { rows, saidBy: keyOf(turn.source) });
     if (!started) return turn.reply({ lines: [{ sentence: 'import.stale' }] });
     if (count > AT_ONCE) {
       turn.reply({ lines: [{ sentence: 'import.running', values: { count } }] });
@@ -78,6 +79,14 @@ export function importing(
     const done = await importer.finish(started, turn.now);
     if (!done) return turn.reply({ lines: [{ sentence: 'import.stale' }] });
     turn.reply(withLines(importDone(done), await limitLines(turn, done.id)));
+  };
+
+  /** What the same message has said before is answered the same. */
+  const again = async (record: ImportRecord, { count = 0 }: Slots, turn: Turn): Promise<void> => {
+    if (record.state === 'shown') return show(record, turn);
+    if (record.state === 'dropped') return turn.reply(DISCARDED);
+    if (record.state === 'running') return turn.reply({ lines: [{ sentence: 'import.running', values: { count } }] });
+    turn.reply(withLines(importDone(record), await limitLines(turn, record.id)));
   };
 
   return {
@@ -89,17 +98,21 @@ export function importing(
       const { id, said = '' } = slots;
       if (!id) return receive(turn);
       const record = await imports.get(turn.person.ledgerId, id);
+      const saidBy = keyOf(turn.source);
+      if (record?.saidBy === saidBy) return again(record, slots, turn);
       if (record?.state !== 'shown') return turn.reply({ lines: [{ sentence: 'import.stale' }] });
       if (said === 'yes') return confirm(record, slots, turn);
       if (said === 'no') {
-        await imports.change(record, { state: 'dropped', packed: undefined });
-        return turn.reply({ lines: [{ sentence: 'import.discarded' }] });
+        await imports.change(record, { state: 'dropped', packed: undefined, saidBy });
+        return turn.reply(DISCARDED);
       }
-      const changed = await imports.change(record, corrected(record, said));
+      const changed = await imports.change(record, { ...corrected(record, said), saidBy });
       return show(changed ?? record, turn);
     },
   };
 }
+
+const DISCARDED: Reply = { lines: [{ sentence: 'import.discarded' }] };
 
 /** How the file is read after a correction. */
 function corrected({ mapping, twice }: ImportRecord, said: string) {

@@ -39,20 +39,25 @@ async function answersDue(turn: Turn, schedules: Schedules, limitLines: LimitLin
   if (!entry?.amount || others.length > 0 || entry.day.origin === 'said' || turn.meaning.answer) return false;
   const name = entry.note?.value ?? entry.payee?.value;
   if (name !== undefined && !BILLS.has(entry.category?.value ?? 'other')) return false;
-  const waiting = await schedules.waiting(turn.person.ledgerId);
-  const meant = name === undefined ? waiting : called(waiting, name, nameOf);
-  const [only] = meant;
-  const day = only?.waiting[0];
-  if (!only || !day || meant.length > 1) return false;
+  const operation = operationOf(turn);
+  const { schedule: only, day } = (await schedules.answeredBefore(operation)) ?? (await asked(name, schedules, turn));
+  if (!only || !day) return false;
   const currency = entry.currency.origin === 'said' ? entry.currency.value : only.says.currency;
   const amount = money(entry.amount.value, currency);
   if ('refused' in amount) return false;
-  const recorded = await schedules.answer(operationOf(turn), only.id, day, amount);
+  const recorded = await schedules.answer(operation, only.id, day, amount);
   if ('refused' in recorded) return false;
   const { entries } = recorded;
   const lines = await limitLines(entries, turn, entries[0]?.source);
   turn.reply(withLines(recordedReply(entries, turn), lines));
   return true;
+}
+
+/** The one schedule that waits for an amount and has this name, and the oldest day that it waits for. */
+async function asked(name: string | undefined, schedules: Schedules, turn: Turn) {
+  const waiting = await schedules.waiting(turn.person.ledgerId);
+  const [schedule, ...others] = name === undefined ? waiting : called(waiting, name, nameOf);
+  return others.length > 0 ? {} : { schedule, day: schedule?.waiting[0] };
 }
 
 function nameOf({ says: { note, payee } }: Schedule): string {

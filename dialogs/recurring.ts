@@ -3,6 +3,7 @@ import { operationOf, type Reply, type Turn } from '../src/bot/turn';
 import { called } from '../src/ledger/called';
 import { entryDraftOf, type Planned, UNFILED } from '../src/ledger/draft';
 import type { Source } from '../src/ledger/entry';
+import { keyOf } from '../src/ledger/key';
 import type { Ledger } from '../src/ledger/ledger';
 import { type Currency, decimal } from '../src/ledger/money';
 import { addDays, type Day } from '../src/ledger/period';
@@ -102,21 +103,26 @@ async function setUp(
     start,
   };
   const operation = { ...operationOf(turn), source };
-  const known = sameAs(says, await schedules.list(turn.person.ledgerId), await schedules.written(operation));
+  const written = await schedules.written(operation);
+  const known = written ? earlier(written, source) : sameAs(says, await schedules.list(turn.person.ledgerId));
   const done = known ? await schedules.change(operation, known.id, says) : await schedules.add(operation, says);
   if (!done) return { lines: [{ sentence: 'button-stale' }] };
   if ('refused' in done) return scheduleRefused(done.refused, plan);
   return madeReply(done, known ? 'changed' : 'made', turn, limitLines);
 }
 
-/** Said again of the same thing, it is that with another amount or other days; the same message is never a change of itself. */
+/** What the same message wrote before: it is changed by it unless it was made by it. */
+function earlier(written: Schedule, source: Source): Schedule | undefined {
+  return written.id === keyOf(source) ? undefined : written;
+}
+
+/** Said again of the same thing, it is that with another amount or other days. */
 function sameAs(
   { note, payee, type }: Pick<ScheduleSays, 'note' | 'payee' | 'type'>,
   all: readonly Schedule[],
-  written: Schedule | undefined,
 ): Schedule | undefined {
   const name = note ?? payee;
-  if (written || !name) return undefined;
+  if (!name) return undefined;
   const alike = called(all, name, ({ says }) => says.note ?? says.payee ?? '');
   return alike.find(({ says }) => says.type === type && (says.note ?? says.payee)?.length === name.length);
 }

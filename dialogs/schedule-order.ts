@@ -1,4 +1,5 @@
 import type { Intent } from '../src/bot/intent';
+import { operationOf } from '../src/bot/turn';
 import { called } from '../src/ledger/called';
 import type { Schedule } from '../src/ledger/schedule';
 import type { Schedules } from '../src/ledger/schedules';
@@ -21,6 +22,8 @@ export function scheduleOrder(
     id,
     begin: ({ meaning }) => ({ what: meaning.what ?? '' }),
     fulfil: async ({ what }, turn) => {
+      const before = await schedules.written(operationOf(turn));
+      if (before) return order(verb, before.id, schedules, turn);
       const all = await schedules.list(turn.person.ledgerId);
       const meant = called(all, what, nameOf);
       const [only] = meant;

@@ -1,5 +1,6 @@
 import type { Ask, Intent } from '../src/bot/intent';
 import { operationOf, type Turn } from '../src/bot/turn';
+import { keyOf } from '../src/ledger/key';
 import { money } from '../src/ledger/money';
 import type { Schedules } from '../src/ledger/schedules';
 import type { LimitLines } from './limits/watching';
@@ -85,9 +86,10 @@ async function done(
 export async function order(verb: string, id: string, schedules: Schedules, turn: Turn): Promise<void> {
   const operation = operationOf(turn);
   const before = await schedules.get(turn.person.ledgerId, id);
+  const again = before?.keys.includes(keyOf(operation.source));
   const after = await ORDERS[verb as keyof typeof ORDERS]?.(schedules)(operation, id);
   if (!after) return turn.reply({ lines: [{ sentence: 'button-stale' }] });
-  turn.reply(scheduleReply(after, DID[verb as keyof typeof DID], before?.next));
+  turn.reply(scheduleReply(after, DID[verb as keyof typeof DID], again ? after.says.skipped.at(-1) : before?.next));
 }
 
 const ORDERS = {

@@ -19,6 +19,7 @@ const importSchema = new Schema<ImportDocument>(
     packed: Buffer,
     mapping: Schema.Types.Mixed,
     twice: Boolean,
+    saidBy: String,
     state: text,
     language: text,
     zone: text,

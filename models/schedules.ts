@@ -1,3 +1,4 @@
+import { Schema } from 'mongoose';
 import type { Schedule } from '../src/ledger/schedule';
 import type { ScheduleStore } from '../src/ledger/schedules';
 import type { Database } from './database';
@@ -7,6 +8,7 @@ const schema = keptSchema<Schedule>('schedules', {
   zone: { type: String, required: true },
   done: String,
   waiting: [String],
+  answered: Schema.Types.Mixed,
   told: String,
   next: String,
   due: Date,

@@ -56,6 +56,8 @@ export function setLimit(limits: Limits): Intent<Slots> {
       const book = await limits.book(operation.ledgerId);
       if (wish.every === 'payday' && book.payday === undefined)
         return turn.follow({ id: 'set-limit', slots: { ...slots, payday: 'asked' } satisfies Slots });
+      const before = limits.done(book, operation);
+      if (before && wish.act === 'remove') return turn.reply(removedReply(before));
       const meant = meantIn(book.limits, slots, turn);
       const needed = wish.act === 'remove' || !wish.scope || (wish.by ?? false) || wish.amount === undefined;
       if (meant.length === 0 && needed)

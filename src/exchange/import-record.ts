@@ -16,6 +16,8 @@ export interface ImportRecord {
   readonly mapping?: Mapping;
   /** Rows that are in the ledger already are taken all the same. */
   readonly twice: boolean;
+  /** The key of the operation that said last how it is read, or what becomes of it: the same message again is answered the same. */
+  readonly saidBy?: string;
   readonly state: 'shown' | 'running' | 'done' | 'rewinding' | 'dropped';
   readonly language: string;
   readonly zone: string;
@@ -55,6 +57,7 @@ export type ImportChange = Partial<
     ImportRecord,
     | 'mapping'
     | 'twice'
+    | 'saidBy'
     | 'state'
     | 'packed'
     | 'startedAt'

@@ -26,6 +26,9 @@ export interface ImporterParts {
   reader(record: ImportRecord, now: Date): Promise<RowReader>;
 }
 
+/** What is known when a person confirms: how many rows there are, and by which operation. */
+type Confirmed = Pick<ImportRecord, 'rows' | 'saidBy'>;
+
 /** Takes files in: nothing is written before it was confirmed, then row by row, each once, whatever happens between two of them. */
 export class Importer {
   private readonly here = new Set<string>();
@@ -73,9 +76,9 @@ export class Importer {
   }
 
   /** Begins what was confirmed; twice the same is one. Undefined where it is confirmed, dropped or gone. */
-  async start(record: ImportRecord, now: Date, rows?: number): Promise<ImportRecord | undefined> {
+  async start(record: ImportRecord, now: Date, said: Confirmed = {}): Promise<ImportRecord | undefined> {
     if (record.state !== 'shown') return undefined;
-    return this.parts.store.change(record, { state: 'running', startedAt: now, ...(rows && { rows }) });
+    return this.parts.store.change(record, { ...said, state: 'running', startedAt: now });
   }
 
   /** Does all of it while the person waits. */

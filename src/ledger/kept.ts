@@ -91,6 +91,11 @@ export function backOf<Says>(
   return brought && { did: 'redone', of: brought.undo };
 }
 
+/** The operations that wrote it, and one more. */
+export function withKey(keys: readonly string[], key: string): readonly string[] {
+  return [...keys, key].slice(-MOST_KEYS);
+}
+
 /** What was taken away keeps its words and counts no more. */
 function written<Says, K extends Kept<Says>>(
   one: K,
@@ -104,6 +109,6 @@ function written<Says, K extends Kept<Says>>(
     version: one.version + 1,
     changes: to.changes.slice(-MOST_STEPS),
     undone: to.undone.slice(-MOST_STEPS),
-    keys: [...one.keys, key].slice(-MOST_KEYS),
+    keys: withKey(one.keys, key),
   };
 }

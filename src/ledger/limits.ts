@@ -100,6 +100,12 @@ export class Limits {
     }
   }
 
+  /** What this very operation did before. */
+  done(book: LimitBook, { source }: Operation): LimitDone | undefined {
+    const done = book.past.find(({ key }) => key === keyOf(source));
+    return done && doneOf(book, done);
+  }
+
   /** How all limits of a ledger stand on a day. */
   standings(book: LimitBook, day: Day, within: Within = ALONE): Promise<readonly Standing[]> {
     return Promise.all(book.limits.map((limit) => this.standing(book, limit, day, within)));
@@ -168,8 +174,8 @@ export class Limits {
     const key = keyOf(operation.source);
     for (;;) {
       const book = await this.book(operation.ledgerId);
-      const done = book.past.find((one) => one.key === key);
-      if (done) return doneOf(book, done);
+      const done = this.done(book, operation);
+      if (done) return done;
       const next = await change(book);
       if ('refused' in next) return next;
       const past = [...book.past, { key, id: next.id, before: next.before }].slice(-MOST_PAST);

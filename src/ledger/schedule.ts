@@ -28,6 +28,8 @@ export interface Schedule extends Kept<ScheduleSays> {
   readonly done?: Day;
   /** Days whose amount was asked for and is not yet known. */
   readonly waiting: readonly Day[];
+  /** The last of them that was answered, and the key of the operation: the same message again is no entry of its own. */
+  readonly answered?: { readonly day: Day; readonly key: string };
   /** The day that was announced the day before. */
   readonly told?: Day;
   /** What follows from all this; the store finds what is due by them. Absent where nothing is to come. */

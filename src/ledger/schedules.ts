@@ -1,6 +1,6 @@
 import type { Entry, Source } from './entry';
 import { doingOf, Keeping, type KeptStore, MOST_KEPT } from './keeping';
-import { kept } from './kept';
+import { kept, withKey } from './kept';
 import { keyOf } from './key';
 import type { Changed, Ledger, Operation } from './ledger';
 import type { Money } from './money';
@@ -87,10 +87,18 @@ export class Schedules {
   async answer(operation: Operation, id: string, day: Day, money?: Money): Promise<Changed> {
     const one = await this.store.get(operation.ledgerId, id);
     const posted = one && (await this.ledger.written({ ...operation, source: sourceOf(one, day) }));
-    if (!one || !(one.waiting.includes(day) || posted!.length > 0)) return { refused: 'no-such-entry' };
+    const again = one && answeredBy(one, operation) === day;
+    if (!one || !(again || one.waiting.includes(day) || posted!.length > 0)) return { refused: 'no-such-entry' };
     const recorded = money ? await this.post(one, day, operation, money) : { entries: [] };
-    if (!('refused' in recorded)) await this.answered(one, day);
+    if (!('refused' in recorded)) await this.answered(one, day, keyOf(operation.source));
     return recorded;
+  }
+
+  /** What this very operation has answered before. */
+  async answeredBefore(operation: Operation): Promise<{ readonly schedule: Schedule; readonly day: Day } | undefined> {
+    const schedule = await this.written(operation);
+    const day = schedule && answeredBy(schedule, operation);
+    return schedule && day !== undefined ? { schedule, day } : undefined;
   }
 
   /** Writes a day into the ledger, once, whoever does it how often. */
@@ -192,13 +200,18 @@ export class Schedules {
     return { schedule, entries: 'entries' in undone ? undone.entries : [], source };
   }
 
-  private async answered(schedule: Schedule, day: Day): Promise<void> {
+  private async answered(schedule: Schedule, day: Day, key: string): Promise<void> {
     for (let one: Schedule | undefined = schedule; one?.waiting.includes(day); ) {
       const waiting = one.waiting.filter((other) => other !== day);
-      if (await this.store.replace({ ...one, waiting, version: one.version + 1 })) return;
+      const by = { answered: { day, key }, keys: withKey(one.keys, key) };
+      if (await this.store.replace({ ...one, ...by, waiting, version: one.version + 1 })) return;
       one = await this.store.get(one.ledgerId, one.id);
     }
   }
+}
+
+function answeredBy({ answered }: Schedule, { source }: Operation): Day | undefined {
+  return answered?.key === keyOf(source) ? answered.day : undefined;
 }
 
 /** The entry of a day comes from here: the same schedule and day are the same operation. */

@@ -126,6 +126,32 @@ describe('a message whose turn a crash cut off before its answer', () => {
   });
 });
 
+describe('a message about what repeats, a goal or a limit that a crash cut off before its answer', () => {
+  const cutOff = Promise.resolve(false);
+
+  it.each([
+    [
+      'changes what repeats once',
+      ['rent 900 every month on the 3rd', 'rent 950 every month on the 3rd'],
+      /Changed:\n🔁 €950/,
+    ],
+    ['ends it once', ['gym 30 every monday', 'stop the gym'], /Ended:\n🔁 €30/],
+    ['leaves out one day', ['gym 30 every monday', 'skip the gym'], /Mon, Nov 23 is left out/],
+    ['makes a goal', ['save 300 for a car'], /New goal:/],
+    ['drops it', ['save 300 for a car', 'drop the car goal'], /Goal dropped:/],
+    ['takes a limit away', ['limit food to 300 a month', 'remove the food limit'], /No limit any more: Food & drink/],
+  ])('%s', async (name, said, answered) => {
+    const terminal = aTerminal(`cut off: ${name}`);
+    const last = said.at(-1)!;
+    for (const text of said.slice(0, -1)) await terminal.send(text, text);
+    await terminal.send(last, last, house, cutOff);
+    await terminal.send(last, last);
+    expect(terminal.heard()).toMatch(answered);
+    await terminal.send('repeats', 'my recurring payments');
+    expect(terminal.heard()).not.toContain('2 recurring payments');
+  });
+});
+
 describe('the same message again', () => {
   it('is one entry and one reply, at once or later', async () => {
     const terminal = aTerminal('again');

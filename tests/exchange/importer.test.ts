@@ -129,7 +129,7 @@ it('writes nothing before it is confirmed', async () => {
 
 it('is left for a minute to the instance at which somebody waits for it', async () => {
   const record = await sent();
-  await importer().start(record, now, ROWS);
+  await importer().start(record, now, { rows: ROWS });
   const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
   const elsewhere = job(ledger, 60_000);
   await elsewhere.run(after(59));

@@ -5,7 +5,8 @@ import { Drafts } from '../../src/ledger/drafts';
 import { backOf } from '../../src/ledger/kept';
 import { keyOf } from '../../src/ledger/key';
 import { Ledger, type Operation } from '../../src/ledger/ledger';
-import { Schedules } from '../../src/ledger/schedules';
+import { doneUpTo } from '../../src/ledger/schedule';
+import { type Posted, Schedules } from '../../src/ledger/schedules';
 import { cutting } from '../support/cutting';
 import { testDatabase } from '../support/database';
 
@@ -122,5 +123,30 @@ it.each(Array.from({ length: MOST_CUTS }, (_, place) => place))(
       of: keyOf(undo.source),
     });
     expect(await schedules.redo(redo, keyOf(undo.source))).toMatchObject({ entries: [{ money: { minor: 90_000 } }] });
+  },
+);
+
+it.each(Array.from({ length: MOST_CUTS }, (_, place) => place))(
+  'an amount that was asked for is one entry, and known as the answer when it comes again, cut off at step %i',
+  async (step) => {
+    const home = `answers-${step}`;
+    const says = {
+      type: 'expense',
+      currency: 'EUR',
+      category: 'utilities',
+      note: 'electricity',
+      tags: [],
+      rule: 'FREQ=MONTHLY;BYMONTHDAY=20',
+      start: '2026-12-20',
+    } as const;
+    const { schedule } = (await schedules.add(operation(home, 'set'), says)) as Posted;
+    await schedules.move(doneUpTo(schedule, '2026-11-20', ['2026-11-20']));
+
+    const answer = operation(home, 'answer');
+    await cutOff(step, () => schedules.answer(answer, schedule.id, '2026-11-20', { minor: 5_800, currency: 'EUR' }));
+    expect(await entries(home)).toEqual([5_800]);
+    expect(await schedules.waiting(home)).toEqual([]);
+    expect(await schedules.answeredBefore(answer)).toMatchObject({ schedule: { id: schedule.id }, day: '2026-11-20' });
+    expect(await schedules.answeredBefore(operation(home, 'another'))).toBeUndefined();
   },
 );
