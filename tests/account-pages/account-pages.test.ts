@@ -85,7 +85,7 @@ async function mailed(to: string): Promise<string> {
     const texts = (() => {
       try {
         return readdirSync(mails)
-          .filter((name) => name.endsWith('.eml'))
+          .filter((name) => /^[^.].*\.eml$/.test(name))
           .sort()
           .map((name) => readFileSync(join(mails, name), 'utf8'));
       } catch {

@@ -19,7 +19,7 @@ function mailsTo(address: string): string[] {
   const folder = join(at.doors.data, 'mail');
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.eml'))
+      .filter((name) => /^[^.].*\.eml$/.test(name))
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .filter((text) => /^To: (.*)$/m.exec(text)?.[1]?.includes(address));
   } catch {

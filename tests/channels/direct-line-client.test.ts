@@ -274,7 +274,8 @@ test('typing is seen and not kept; a button comes back as what it means', async 
   await client.hears('Done');
   await client.say('lunch 12');
   await client.until(() => texts(client).filter((text) => text === 'Done').length === 2);
-  expect(texts(client).filter((text) => text === 'typing')).toHaveLength(1);
+  // That of the first may have gone before the stream was open.
+  expect(texts(client)).toContain('typing');
   await client.post({ type: 'message', value: press, channelData: { postBack: true } });
   await client.until(() => texts(client).filter((text) => text === 'Done').length === 3);
   expect(heard.at(-1)?.value).toEqual(press);

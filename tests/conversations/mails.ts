@@ -26,7 +26,7 @@ export class Mails {
   /** The mails that came since it was last asked: subject, and text up to its footer. */
   async newest({ deliverer }: House): Promise<string[]> {
     await deliverer.idle();
-    const files = existsSync(this.folder) ? readdirSync(this.folder).filter((name) => name.endsWith('.eml')) : [];
+    const files = existsSync(this.folder) ? readdirSync(this.folder).filter((name) => /^[^.].*\.eml$/.test(name)) : [];
     const fresh = files
       .filter((name) => !this.read.has(name))
 

@@ -37,11 +37,14 @@ export class Visitor {
 
 /** The mails that wait as files, of one kind and to one address, as plain text. */
 export function mailsTo(folder: string, to: string, kind = ''): string[] {
-  return readFolder(folder)
-    .filter((name) => name.startsWith(kind) && name.endsWith('.eml'))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-    .filter((text) => text.includes(`To: ${to}`))
-    .map((text) => text.replace(/=\r?\n/g, '').replaceAll('=3D', '='));
+  return (
+    readFolder(folder)
+      // One whose name begins with a dot is being written.
+      .filter((name) => /^[^.]/.test(name) && name.startsWith(kind) && name.endsWith('.eml'))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+      .filter((text) => text.includes(`To: ${to}`))
+      .map((text) => text.replace(/=\r?\n/g, '').replaceAll('=3D', '='))
+  );
 }
 
 /** The path in the newest such mail, once it is there. */
