@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { residentMb, run, startServer } from './child';
 import type { Load } from './load';
-import { middle, type Round, rounds, share } from './rounds';
+import { middle, ROUNDS, type Round, rounds, share } from './rounds';
 import type { Row } from './table';
 
 const SECONDS = process.env.BENCH_SECONDS ?? '8';
@@ -27,11 +27,11 @@ export async function turns(): Promise<Row[]> {
       { what: 'bare echo bot, 32 conversations', figure: loadText(middle(bare)) },
       { what: 'logged entry, 32 conversations', figure: loadText(middle(full)) },
       {
-        what: 'logged entry beside the echo bot, middle of three rounds',
+        what: `logged entry beside the echo bot, middle of ${ROUNDS} rounds`,
         figure: shareText(full, bare),
         target: 'at least 0.25; 0.5 wished for',
       },
-      { what: 'the same with 256 conversations, middle of three rounds', figure: shareText(crowd, bareCrowd) },
+      { what: `the same with 256 conversations, middle of ${ROUNDS} rounds`, figure: shareText(crowd, bareCrowd) },
       { what: 'processor for one message, echo bot', figure: processorText(middle(bare)) },
       { what: 'processor for one message, logged entry', figure: processorText(middle(full)) },
       { what: 'bare echo bot, 256 conversations', figure: loadText(middle(bareCrowd)) },
@@ -62,7 +62,8 @@ async function startToFirstAnswer(url: string, readyAfterMs: number): Promise<nu
 }
 
 function shareText(ours: readonly Round[], theirs: readonly Round[]): string {
-  const [least, ratio, most] = share(ours, theirs).map((value) => value.toFixed(2));
+  const all = share(ours, theirs);
+  const [least, ratio, most] = [all[0], all[Math.floor(all.length / 2)], all.at(-1)].map((value) => value?.toFixed(2));
   return `${ratio} (${least} to ${most})`;
 }
 
