@@ -50,7 +50,8 @@ async function fallsDue(): Promise<void> {
   const people = new MongoPeople(database);
   const notices = new MongoNotices(database);
   const now = new Date();
-  const yesterday = new Date(now.getTime() - 86_400_000);
+  // Two days of it are due at any hour: a day counts from its morning on.
+  const before = new Date(now.getTime() - 2 * 86_400_000);
   for (let place = 0; place < NOTICES; place += 1) {
     const user = String(8_000 + place);
     const first = { language: 'en', currency: 'EUR', zone: 'UTC', assumed: [], createdAt: now };
@@ -65,9 +66,9 @@ async function fallsDue(): Promise<void> {
       await notices.add({ personId: id, key: 'due', about: 'limits', lines: [{ sentence: 'undo.nothing' }] }, now);
       continue;
     }
-    const repeats = { minor: 4_242, rule: 'FREQ=DAILY', start: dayAt(yesterday, 'UTC') };
+    const repeats = { minor: 4_242, rule: 'FREQ=DAILY', start: dayAt(before, 'UTC') };
     const schedules = new MongoSchedules(database);
-    await schedules.add(aSchedule({ ledgerId: 'scheduled', by: id, createdAt: yesterday, ...repeats }));
+    await schedules.add(aSchedule({ ledgerId: 'scheduled', by: id, createdAt: before, ...repeats }));
   }
 }
 
