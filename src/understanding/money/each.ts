@@ -41,7 +41,8 @@ export const priceOfEach: Step = {
     if (!tokens.some((_, at) => behind.at(tokens, at) ?? before.at(tokens, at))) return;
     for (const [place, amount] of amounts.entries()) {
       const each = eachBeside(tokens, amount, language);
-      if (!each) continue;
+      // "第一个" is a day by then, and its last character no "each".
+      if (!each || draft.days.some(({ span }) => span.start < each.end && each.start < span.end)) continue;
       const counted = countBefore(tokens, each.first, draft);
       if (!counted) {
         takeAlone(draft, tokens, place, each);
