@@ -19,7 +19,7 @@ export const botframework: ChannelKind<BotFrameworkSettings> = {
   configure(settings, host) {
     const appId = settings.MicrosoftAppId?.trim();
     if (!appId) return { off: 'MicrosoftAppId is not set; the Azure portal shows it on the bot’s page' };
-    // Only now: the SDK's authentication takes half a second to load, which nobody without an app should wait for.
+    // Only now: nobody without an app should wait for what only it needs.
     const { open } = require('./open') as typeof import('./open');
     return open(appId, settings, host);
   },

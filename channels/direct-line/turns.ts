@@ -13,7 +13,7 @@ const MOST_TRIES = 100;
 interface Run {
   /** What it waits for. */
   readonly after: Promise<unknown>;
-  /** The how manieth it is. */
+  /** Which try of the turn it is, from 1. */
   readonly tries: number;
   /** Whether it may say anything: as soon as its message is durable, and not the second time that it was sent. */
   readonly owed: Promise<boolean>;

@@ -1,5 +1,6 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import { type ChannelHost, Unreachable } from '../../channels/channel';
+import { TRIED_AGAIN } from '../support/bot-connector';
 import { Watch } from '../support/watch';
 import { type BotFrameworkHost, botFrameworkHost } from './botframework-host';
 
@@ -88,17 +89,9 @@ describe('a message', () => {
 
 describe('a connector that fails', () => {
   it('is asked again where that helps: each reply is told', async () => {
-    platform.connector.faults.push(
-      { status: 429, headers: { 'retry-after': '1' } },
-      { status: 500 },
-      { status: 503 },
-      'cut',
-      'lost',
-      'slow',
-      'garbage',
-    );
+    platform.connector.faults.push(...TRIED_AGAIN);
     answer = (context) => context.sendActivity(context.activity.text);
-    const chats = platform.connector.faults.map((_, place) => `chat ${place}`);
+    const chats = TRIED_AGAIN.map((_, place) => `chat ${place}`);
     const brought = chats.map((text) =>
       platform.post(platform.message({ text, conversation: { id: `a:${text}` } as Activity['conversation'] })),
     );

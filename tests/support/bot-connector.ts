@@ -24,6 +24,17 @@ interface Refusal {
  */
 export type ConnectorFault = Refusal | 'hang' | 'cut' | 'lost' | 'slow' | 'garbage';
 
+/** What the SDK tries again: told late, and not forgotten. */
+export const TRIED_AGAIN: readonly ConnectorFault[] = [
+  { status: 429, headers: { 'retry-after': '1' } },
+  { status: 500 },
+  { status: 503 },
+  'cut',
+  'lost',
+  'slow',
+  'garbage',
+];
+
 const SLOW_MS = 1_500;
 
 /** A stand-in of the Bot Connector, where a bot posts, changes and deletes its activities. */

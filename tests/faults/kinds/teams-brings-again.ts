@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ConnectorFault } from '../../support/bot-connector';
+import { TRIED_AGAIN } from '../../support/bot-connector';
 import { count } from '../count';
 import { memberOf } from '../place-in-teams';
 import type { Fault } from '../world';
@@ -10,17 +10,6 @@ const EACH = 30;
 const FIRST_CHAT = 70_000;
 /** Then it may finish: on a busy machine a server starts for as long as it lives between two kills. */
 const MOST_KILLS = 8;
-/** What the SDK tries again: told late, and not forgotten. */
-const FAILURES: readonly ConnectorFault[] = [
-  { status: 429, headers: { 'retry-after': '1' } },
-  { status: 500 },
-  { status: 503 },
-  'cut',
-  'lost',
-  'slow',
-  'garbage',
-];
-
 /**
  * People write in Teams, which brings again what was not answered with 200, and now and then what was; meanwhile it fails to take
  * the replies, and the server and its database are killed.
@@ -48,7 +37,7 @@ export const teamsBringsAgain: Fault = {
     const written = people.map(write);
     for (let strikes = 1; writing > 0; strikes += 1) {
       await pause(500 + random() * 1_000);
-      teams.connector.faults.push(FAILURES[Math.floor(random() * FAILURES.length)]!);
+      teams.connector.faults.push(TRIED_AGAIN[Math.floor(random() * TRIED_AGAIN.length)]!);
       if (strikes % 5 === 0 && strikes <= 5 * MOST_KILLS) await server.killAndRestart();
       if (strikes % 7 === 0) await killDatabase.strike(world);
     }
