@@ -12,7 +12,9 @@ import { opened } from '../support/opened';
 import { runServer } from './run-server';
 
 const log = { info() {}, warn() {}, error() {} };
-const MESSAGES = 20;
+/** A handful of visitors, none of whom writes so much that they are asked to slow down. */
+const VISITORS = 5;
+const MESSAGES = 20 * VISITORS;
 
 function aFolder(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'outlay-asks-'));
@@ -23,15 +25,21 @@ function aFolder(): string {
 /** What a server with these variables asks its database while somebody logs so many entries. */
 async function asked(env: Readonly<Record<string, string>>, dataDir: string): Promise<Commands> {
   const server = runServer(env);
-  const user = new WebChatUser(await server.ready, new Agent({ keepAlive: true }));
+  opened.push(async () => void server.kill('SIGKILL'));
+  const url = await server.ready;
+  const agent = new Agent({ keepAlive: true });
+  const users = Array.from({ length: VISITORS }, () => new WebChatUser(url, agent));
   const database = await connectDatabase({ uri: env.MONGODB_URI, dataDir, as: 'tool', log });
   opened.push(() => database.close());
-  await user.open();
-  await user.say('spent 12 on lunch');
+  for (const user of users) {
+    opened.push(async () => user.close());
+    await user.open();
+    await user.say('spent 12 on lunch');
+  }
   const before = await commandsOf(database);
-  for (let turn = 0; turn < MESSAGES; turn++) await user.say('taxi 9');
+  for (let turn = 0; turn < MESSAGES; turn++) await users[turn % VISITORS]!.say('taxi 9');
   const after = await commandsOf(database);
-  user.close();
+  for (const user of users) user.close();
   server.kill('SIGTERM');
   expect((await server.ended).code).toBe(0);
   return between(before, after);
