@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { keepEngine } from '../models/engine/keep-engine';
+import { type KeptEngine, keepEngine } from '../models/engine/keep-engine';
 import type { Config } from './config';
 import type { Running, Tuning } from './serve';
 import { keepHeapSmall } from './thrifty-heap';
@@ -9,11 +9,18 @@ import { keepHeapSmall } from './thrifty-heap';
  * second core is there for the one while the first is busy with the other.
  */
 export async function start(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
-  const engine = config.MONGODB_URI === undefined ? keepEngine(config.DATA_DIR, 'server', log) : undefined;
-  // Why it does not start is said where the house waits for it.
-  engine?.catch(() => undefined);
+  const engine = config.MONGODB_URI === undefined ? await begunEngine(config, log) : undefined;
   const { serve } = await import('./serve');
-  const running = await serve(config, log, { engine, ...tuning });
+  const running = await serve(config, log, { ...engine, ...tuning });
   keepHeapSmall();
   return running;
+}
+
+/** Resolves when the engine's process is there, or one already serves: until then loading, which lets nothing else happen, waits. */
+function begunEngine(config: Config, log: Logger): Promise<{ readonly engine: Promise<KeptEngine> }> {
+  return new Promise((resolve) => {
+    const engine = keepEngine(config.DATA_DIR, 'server', log, () => resolve({ engine }));
+    // Why it does not start is said where the house waits for it.
+    engine.catch(() => undefined).then(() => resolve({ engine }));
+  });
 }

@@ -13,12 +13,12 @@ const PAUSES_MS = [20, 50, 100, 200, 400, 800, 1_600, 3_000, 3_000, 3_000];
  * picks one and the others connect to it; one that fails in their midst is tried once more. Throws as `startEngine` and
  * `takeLease` do.
  */
-export async function ensureEngine(place: EnginePlace, as: LeaseRole): Promise<Lease> {
+export async function ensureEngine(place: EnginePlace, as: LeaseRole, begun?: () => void): Promise<Lease> {
   let failed = false;
   for (const wait of PAUSES_MS) {
     try {
       const lease =
-        (await takeLease(place.sockets, as)) ?? ((await started(place)) && (await takeLease(place.sockets, as)));
+        (await takeLease(place.sockets, as)) ?? ((await started(place, begun)) && (await takeLease(place.sockets, as)));
       if (lease) return lease;
     } catch (error) {
       if (failed || error instanceof DatabaseRefusal) throw error;
@@ -31,6 +31,6 @@ export async function ensureEngine(place: EnginePlace, as: LeaseRole): Promise<L
   );
 }
 
-async function started(place: EnginePlace): Promise<boolean> {
-  return (await startEngine(place)) === 'listening';
+async function started(place: EnginePlace, begun?: () => void): Promise<boolean> {
+  return (await startEngine(place, begun)) === 'listening';
 }

@@ -18,11 +18,16 @@ const LONGEST_PAUSE_MS = 5_000;
 /** An engine that ran this long has started well: the next fall is met without a pause again. */
 const STEADY_MS = 20_000;
 
-/** Keeps an engine running for a data folder. Throws DatabaseRefusal or Error if the first start fails. */
-export async function keepEngine(dataDir: string, as: LeaseRole, log: DatabaseLog): Promise<KeptEngine> {
+/** Keeps an engine running for a data folder; `begun` is called as soon as its first process is there. Throws DatabaseRefusal or Error if the first start fails. */
+export async function keepEngine(
+  dataDir: string,
+  as: LeaseRole,
+  log: DatabaseLog,
+  begun?: () => void,
+): Promise<KeptEngine> {
   const place = enginePlace(dataDir);
   const ending = new AbortController();
-  let lease: Lease | undefined = await ensureEngine(place, as);
+  let lease: Lease | undefined = await ensureEngine(place, as, begun);
   const { socket } = lease;
   let wait = 0;
 

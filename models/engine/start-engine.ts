@@ -16,9 +16,9 @@ const LONGEST_LOG = 5_000_000;
 /**
  * Starts an engine for a folder in a process of its own, detached: a fault of the engine does not reach us, and a Ctrl-C
  * meant for us does not reach the engine. It ends by itself when the last lease is gone.
- * Throws DatabaseRefusal where a person must act, Error where another try may help.
+ * `begun` is called as soon as there is a process. Throws DatabaseRefusal where a person must act, Error where another try may help.
  */
-export async function startEngine(place: EnginePlace): Promise<'listening' | 'taken'> {
+export async function startEngine(place: EnginePlace, begun?: () => void): Promise<'listening' | 'taken'> {
   prepareFolder(place.dataDir);
   const log = openLog(place.log);
   const child = fork(join(__dirname, 'engine-process'), [JSON.stringify(place)], {
@@ -28,6 +28,7 @@ export async function startEngine(place: EnginePlace): Promise<'listening' | 'ta
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
+  begun?.();
   const report = await new Promise<StartReport>((resolve) => {
     child.once('message', (message) => resolve(message as StartReport));
     child.once('error', (error) => resolve({ failed: error.message }));
