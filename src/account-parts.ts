@@ -1,4 +1,3 @@
-import { toDataURL } from 'qrcode';
 import type { AccountMeans } from '../dialogs/accounts/means';
 import { MongoAccounts } from '../models/accounts';
 import { MongoAttempts } from '../models/attempts';
@@ -180,7 +179,7 @@ export function accountParts({
             return opens ? [[channel, opens]] : [];
           }),
         ),
-      qr: (text) => toDataURL(text, { margin: 1, width: 240 }),
+      qr: async (text) => (await import('qrcode')).toDataURL(text, { margin: 1, width: 240 }),
       tell: (personId, key, sentence, button) =>
         outbox().enqueue({
           key,

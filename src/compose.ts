@@ -51,7 +51,6 @@ import { Schedules } from './ledger/schedules';
 import { emlFolder } from './mail/eml-folder';
 import { Mail } from './mail/mail';
 import type { MailRoutes } from './mail/mount-mail';
-import { sendGrid } from './mail/sendgrid';
 import { StopLinks } from './mail/stop-links';
 import { mailRoute } from './mail-route';
 import { Metrics } from './metrics';
@@ -243,7 +242,11 @@ export async function compose(options: HouseOptions): Promise<House> {
   });
   const mail = new Mail({
     transport: config.SENDGRID_API_KEY
-      ? sendGrid({ apiKey: config.SENDGRID_API_KEY, baseUrl: config.SENDGRID_BASE_URL, now })
+      ? (await import('./mail/sendgrid')).sendGrid({
+          apiKey: config.SENDGRID_API_KEY,
+          baseUrl: config.SENDGRID_BASE_URL,
+          now,
+        })
       : emlFolder(join(config.DATA_DIR, 'mail'), now),
     templates: config.mail,
     suppressions,

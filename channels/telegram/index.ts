@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../channel';
-import { TelegramChannel, type TelegramOptions } from './telegram-channel';
+import type { TelegramOptions } from './telegram-channel';
 
 /** Named as the environment names them. */
 export interface TelegramSettings extends Pick<TelegramOptions, 'commands' | 'patience'> {
@@ -16,6 +16,8 @@ export const telegram: ChannelKind<TelegramSettings> = {
     const apiRoot = TELEGRAM_API_ROOT?.trim() || 'https://api.telegram.org';
     // Telegram calls https addresses only; from anywhere else we ask it.
     const publicUrl = PUBLIC_URL?.trim().startsWith('https:') ? PUBLIC_URL.trim() : undefined;
+    // Only now: nobody without a token should wait for what only it needs.
+    const { TelegramChannel } = require('./telegram-channel') as typeof import('./telegram-channel');
     return { on: new TelegramChannel({ token, apiRoot, publicUrl, commands, patience }, host) };
   },
 };

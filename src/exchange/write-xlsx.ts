@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { EntryDraft } from '../ledger/entry';
 import { decimal, minorDigits } from '../ledger/money';
 import { COLUMNS, type SheetWords } from './sheet-words';
@@ -11,6 +10,7 @@ export async function writeXlsx(pages: AsyncIterable<readonly EntryDraft[]>, wor
   const heading = COLUMNS.map((column) => ({ value: words.heading(column), fontWeight: 'bold' as const }));
   const rows = [];
   for await (const entries of pages) rows.push(...entries.map((entry) => cellsOf(entry, words)));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const columns = [12, 10, 12, 9, 18, 24, 32, 18, 14, 14].map((width) => ({ width }));
   return writeXlsxFile([heading, ...rows.slice(0, MOST_XLSX_ROWS)], { columns, stickyRowsCount: 1 }).toBuffer();
 }

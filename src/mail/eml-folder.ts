@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailMessage, MailTransport } from './transport';
 
 /**
@@ -33,7 +32,8 @@ export function emlFolder(folder: string, now: () => Date): MailTransport {
   };
 }
 
-function composed({ from, to, subject, text, html, headers, picture }: MailMessage, date: Date): Promise<Buffer> {
+async function composed({ from, to, subject, text, html, headers, picture }: MailMessage, date: Date): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const attachments = picture && [{ cid: picture.cid, content: picture.png, filename: 'chart.png' }];
   const mail = new MailComposer({ from, to, subject, text, html, headers: { ...headers }, date, attachments });
   return mail.compile().build();

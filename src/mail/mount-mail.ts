@@ -1,4 +1,3 @@
-import { EventWebhook } from '@sendgrid/eventwebhook';
 import type { Request, Response, Server } from 'restify';
 import { escapeHtml } from './escape-html';
 import { readRaw } from './read-raw';
@@ -86,7 +85,10 @@ async function events(request: Request, key: string, { suppressions, now }: Mail
   if (typeof signature !== 'string' || typeof timestamp !== 'string') return 401;
   const body = await readRaw(request, LONGEST_EVENTS);
   if (body === undefined) return 413;
-  if (Math.abs(now().getTime() - Number(timestamp) * 1000) > OLDEST_MS || !signed(key, body, signature, timestamp))
+  if (
+    Math.abs(now().getTime() - Number(timestamp) * 1000) > OLDEST_MS ||
+    !(await signed(key, body, signature, timestamp))
+  )
     return 401;
   for (const { event, email, type } of eventsIn(body)) {
     // A blocked mail is the server's trouble of the day; the address may well be right.
@@ -96,7 +98,8 @@ async function events(request: Request, key: string, { suppressions, now }: Mail
   return 204;
 }
 
-function signed(key: string, body: string, signature: string, timestamp: string): boolean {
+async function signed(key: string, body: string, signature: string, timestamp: string): Promise<boolean> {
+  const { EventWebhook } = await import('@sendgrid/eventwebhook');
   try {
     const webhook = new EventWebhook();
     return webhook.verifySignature(webhook.convertPublicKeyToECDSA(key), body, signature, timestamp);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -20,7 +21,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Small files are compressed here, once; large ones lie beside their compressed forms and are read when asked for. */
+/** Small files are compressed when first asked for, beside the thread that serves, and kept; large ones lie beside their compressed forms and are read when asked for. */
 export function fileAsset(path: string): Asset {
   const file = readFileSync(path);
   const asset = {
@@ -31,8 +32,17 @@ export function fileAsset(path: string): Asset {
     const suffix = { br: '.br', gzip: '.gz', identity: '' };
     return { ...asset, bytes: (encoding) => readFile(path + suffix[encoding]) };
   }
-  const forms = { br: brotliCompressSync(file), gzip: gzipSync(file, { level: 9 }), identity: file };
-  return { ...asset, bytes: async (encoding) => forms[encoding] };
+  const kept = new Map<Encoding, Promise<Buffer>>([['identity', Promise.resolve(file)]]);
+  return {
+    ...asset,
+    bytes: (encoding) => {
+      const known = kept.get(encoding);
+      if (known) return known;
+      const made = encoding === 'br' ? promisify(brotliCompress)(file) : promisify(gzip)(file, { level: 9 });
+      kept.set(encoding, made);
+      return made;
+    },
+  };
 }
 
 export async function sendAsset(

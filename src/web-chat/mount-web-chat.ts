@@ -31,7 +31,7 @@ const files: readonly (readonly [route: string, file: string])[] = [
   ['/web-chat/icon.svg', 'icon.svg'],
 ];
 
-/** The widget's files, the chat page and the demo page. Compressed beforehand: nothing is compressed while it is served. */
+/** The widget's files, the chat page and the demo page. Each is compressed once. */
 export function mountWebChat(server: Server, settings: WebChatSettings): void {
   const folder = join(settings.root, 'web-chat');
   for (const [route, file] of files) {
