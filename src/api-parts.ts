@@ -13,14 +13,14 @@ import { CategoryBook, type TreeCategory } from './ledger/categories';
 import { entryDraftOf } from './ledger/draft';
 import type { EntryDraft } from './ledger/entry';
 import type { Job } from './outbox/job';
-import type { Understand } from './understanding/meaning';
+import type { Read } from './understanding/meaning';
 
 type Given = 'ledger' | 'limits' | 'goals' | 'schedules' | 'watch' | 'exporter' | 'people' | 'ledgers' | 'watchGoal';
 
 interface Parts extends Pick<ApiMeans, Given | 'newId' | 'now'> {
   readonly database: Database;
   readonly audit: AuditLog;
-  readonly understand: Understand;
+  readonly understand: Read;
   readonly voice: Voice;
   readonly tree: readonly TreeCategory[];
   categoryNamed(text: string, by: { readonly person: Person; readonly meaning: Spoken }): string | undefined;
@@ -43,10 +43,10 @@ export function apiParts(parts: Parts): { readonly means: ApiMeans; readonly job
     categoriesOf,
     nameOf: (category, person) => voice.category(person.language, category, categoriesOf(person)),
     categoryNamed: (name, person) => categoryNamed(name, { person, meaning: { language: { value: person.language } } }),
-    read: (text, person, now) => {
+    read: async (text, person, now) => {
       if (tellsPassword(text)) return { refused: 'password' };
       const { language, currency, zone, words } = person;
-      const meaning = understand(text, { now, zone, language, currency, words });
+      const meaning = await understand(text, { now, zone, language, currency, words });
       // In the chat this is asked back; a program has nobody to ask.
       if (isUnclear({ meaning, press: undefined })) return { refused: 'unclear' };
       if (meaning.intent.value !== 'record' || meaning.entries.length === 0) return { refused: 'not-an-entry' };

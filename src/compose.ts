@@ -75,9 +75,8 @@ import type { Desk } from './tickets/desk';
 import { Tickets } from './tickets/tickets';
 import { startTracing } from './tracing';
 import { nameCategories } from './understanding/category/name-categories';
-import type { Understand } from './understanding/meaning';
+import type { Read } from './understanding/meaning';
 import { passwordTeller } from './understanding/password/tells-password';
-import { createUnderstand } from './understanding/understand';
 
 /** The rooms, joined: all that a channel needs behind it. */
 export interface House {
@@ -87,7 +86,6 @@ export interface House {
   readonly metrics: Metrics;
   readonly voice: Voice;
   readonly exporter: Exporter;
-  readonly understand: Understand;
   /** The first signs, all verify. */
   readonly secrets: Secrets;
   /** Whether a text gives away a password. */
@@ -126,6 +124,8 @@ export interface HouseOptions {
   readonly now?: () => Date;
   /** The database's name where it is not the usual one. */
   readonly databaseName?: string;
+  /** What messages mean, where that is found out elsewhere; absent: in this thread. */
+  readonly understand?: Read;
 }
 
 /** Wires the rooms by hand. The only reader of the clock. Throws a Refusal or DatabaseRefusal whose message says the next step. */
@@ -213,7 +213,7 @@ export async function compose(options: HouseOptions): Promise<House> {
   };
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracing = endpoint ? await startTracing(endpoint) : undefined;
-  const understand = createUnderstand(LANGUAGES);
+  const understand = options.understand ?? (await import('./understanding/understand')).createUnderstand(LANGUAGES);
   const exchange = exchangeParts({
     database,
     ledger,
@@ -400,7 +400,6 @@ export async function compose(options: HouseOptions): Promise<House> {
     metrics,
     voice,
     exporter: exchange.exporter,
-    understand,
     tellsPassword,
     secrets,
     ticker,

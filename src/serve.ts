@@ -13,14 +13,13 @@ import { compose, type House } from './compose';
 import type { Config } from './config';
 import { Drain } from './drain';
 import { mountExports } from './exchange/mount-exports';
-import { LANGUAGES } from './languages';
 import { mountMail } from './mail/mount-mail';
 import { mountAccount } from './mount-account';
 import { mountPrograms } from './mount-programs';
 import { projectRoot } from './project-root';
+import type { Reader } from './reader/reader';
 import { Refusal } from './refusal';
 import { createServer } from './server';
-import { warmUp } from './understanding/warm-up';
 import { mountWebChat } from './web-chat';
 
 /** A server that stands. */
@@ -38,6 +37,8 @@ export interface Running {
 export interface Tuning {
   /** The built-in database, where its process is being started already. */
   readonly engine?: Promise<KeptEngine>;
+  /** What understands messages, where its thread is being started already; absent: this thread does. */
+  readonly reader?: Reader;
   /** The database's name where it is not the usual one. */
   readonly databaseName?: string;
   readonly webChatLimits?: Limits;
@@ -50,11 +51,9 @@ export interface Tuning {
 /** A ticket that was redeemed is too old sooner. */
 const REMEMBERED_MS = 10 * 60_000;
 
-/** Any day will do to read a first message on. */
-const WARM = new Date('2026-01-01');
-
 /** Opens the port first (so that links know their address), then the house, then the channels. */
 export async function serve(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
+  const { reader } = tuning;
   let house: House | undefined;
   let open = false;
   let leaving = false;
@@ -68,18 +67,18 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
   const drain = new Drain(server);
   const local = await listen(server, config);
   const publicUrl = config.PUBLIC_URL ?? local;
-  const ids = LANGUAGES.map(({ id }) => id);
-  const warm = warmUp(LANGUAGES, ids, WARM);
   try {
     const { engine, now, databaseName } = tuning;
-    house = await compose({ config, log, publicUrl, as: 'server', engine, now, databaseName });
+    const understand = reader?.understand;
+    house = await compose({ config, log, publicUrl, as: 'server', engine, now, databaseName, understand });
+    // Before anyone can write: they would wait for it.
+    await reader?.ready;
   } catch (error) {
     server.close();
+    await house?.close();
     throw error;
   }
   tuning.opened?.(house);
-  // Before anyone can write: whose language is not ready would hold everybody up with a first message.
-  await warm;
   house.charts.routes(server);
   mountExports(server, house.exporter, (err) => log.error({ err }, 'an export broke off'));
   mountMail(server, house.mailRoutes);
@@ -115,6 +114,7 @@ export async function serve(config: Config, log: Logger, tuning: Tuning = {}): P
       server.server.closeIdleConnections();
       await closed;
       await house.close();
+      await reader?.close();
     },
   };
 }

@@ -1,17 +1,19 @@
 import type { Logger } from 'pino';
 import { type KeptEngine, keepEngine } from '../models/engine/keep-engine';
 import type { Config } from './config';
+import { Reader } from './reader/reader';
 import type { Running, Tuning } from './serve';
 import { keepHeapSmall } from './thrifty-heap';
 
 /**
- * Starts the server. The built-in database's process is begun before the house is loaded: each takes most of a second, and a
- * second core is there for the one while the first is busy with the other.
+ * Starts the server. The built-in database's process and the thread that understands are begun before the house is loaded: each
+ * takes most of a second, and a second core is there for them while the first is busy with the other.
  */
 export async function start(config: Config, log: Logger, tuning: Tuning = {}): Promise<Running> {
   const engine = config.MONGODB_URI === undefined ? await begunEngine(config, log) : undefined;
+  const reader = new Reader();
   const { serve } = await import('./serve');
-  const running = await serve(config, log, { ...engine, ...tuning });
+  const running = await serve(config, log, { ...engine, reader, ...tuning });
   keepHeapSmall();
   return running;
 }

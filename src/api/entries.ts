@@ -89,7 +89,7 @@ export const entries: Resource = {
       run: async (asked, means) => {
         const { person, body, operation, today } = asked;
         const drafts =
-          'text' in body ? means.read(body.text, person, operation.now) : draftsOf(body, today, person, means);
+          'text' in body ? await means.read(body.text, person, operation.now) : draftsOf(body, today, person, means);
         if ('refused' in drafts) return drafts;
         return done(await means.ledger.record(operation, drafts), asked, means);
       },

@@ -26,7 +26,7 @@ export interface ApiMeans {
   readonly tokens: ApiTokens;
   readonly calls: CallStore;
   /** What a text says was spent or earned, understood as in the chat. */
-  read(text: string, person: Person, now: Date): readonly EntryDraft[] | Refused;
+  read(text: string, person: Person, now: Date): Promise<readonly EntryDraft[] | Refused>;
   categoriesOf(person: Person): CategoryBook;
   /** A category's name in the person's words. */
   nameOf(category: string, person: Person): string;

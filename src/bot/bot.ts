@@ -9,7 +9,7 @@ import type { SentenceKey } from '../languages/sentences';
 import type { Voice } from '../languages/voice';
 import type { TreeCategory } from '../ledger/categories';
 import { keyOf } from '../ledger/key';
-import type { Understand } from '../understanding/meaning';
+import type { Read } from '../understanding/meaning';
 import { type Conversation, Conversations, conversationKey, heard, showing } from './conversation';
 import { type FetchFile, filesOf } from './files-of';
 import { groupOf } from './group-of';
@@ -32,7 +32,7 @@ import { isUnclear } from './unclear';
 /** What one bot is made of. */
 export interface BotParts {
   readonly intents: readonly Intent[];
-  readonly understand: Understand;
+  readonly understand: Read;
   readonly voice: Voice;
   readonly people: PersonStore;
   readonly ledgers: SharedLedgerStore;
@@ -178,7 +178,7 @@ export class Bot {
       const press = told ?? deleted ?? pressOf(activity, activity.type === 'message' ? conversation.offered : []);
       const about = conversation.shown?.findLast((one) => !press && one.activity === activity.replyToId)?.entries;
       const asked = amends || about ? undefined : askedOf(conversation.dialogs);
-      const meaning = meaningOf(
+      const meaning = await meaningOf(
         {
           text: told ? '' : text(activity),
           press,

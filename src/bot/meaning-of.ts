@@ -1,5 +1,5 @@
 import type { Person } from '../accounts/person';
-import { type Asked, INTENTS, type IntentName, type Meaning, type Understand } from '../understanding/meaning';
+import { type Asked, INTENTS, type IntentName, type Meaning, type Read } from '../understanding/meaning';
 import type { Press } from './press';
 
 interface Said {
@@ -15,7 +15,8 @@ interface Said {
 }
 
 /** What a message means; a button says it without any understanding. */
-export function meaningOf({ text, press, asked, about, unclear, person, now }: Said, understand: Understand): Meaning {
+export async function meaningOf(said: Said, understand: Read): Promise<Meaning> {
+  const { text, press, asked, about, unclear, person, now } = said;
   const { language, currency, locale, zone, words } = person;
   if (press?.do === 'mean' && unclear !== undefined) {
     const meant = INTENTS.find((name) => name === press.with);

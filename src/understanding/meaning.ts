@@ -288,3 +288,6 @@ export interface Context {
 }
 
 export type Understand = (text: string, context: Context) => Meaning;
+
+/** The same, wherever it takes place; rejects where the message could not be read. */
+export type Read = (text: string, context: Context) => Meaning | Promise<Meaning>;

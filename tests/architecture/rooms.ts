@@ -17,6 +17,8 @@ export const ROOMS: readonly Room[] = [
     packages: ['@microsoft/recognizers-text-suite', 'chrono-node'],
   },
   { path: 'src/languages', ours: ['src/understanding', 'src/ledger'], packages: ['intl-messageformat'] },
+  // Joins the two in a thread of its own.
+  { path: 'src/reader', ours: ['src/understanding', 'src/languages', 'src/thrifty-heap'], packages: [] },
   { path: 'src/exchange', ours: ['src/ledger'], packages: ['papaparse', 'write-excel-file', 'restify'] },
   { path: 'src/reports', ours: ['src/ledger'], packages: [] },
   {
