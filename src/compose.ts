@@ -340,7 +340,7 @@ export async function compose(options: HouseOptions): Promise<House> {
       language: config.DEFAULT_LANGUAGE,
       currency: config.DEFAULT_CURRENCY,
       zone: config.DEFAULT_TIMEZONE,
-      languages: LANGUAGES.filter((language) => language.sentences).map(({ id }) => id),
+      languages: LANGUAGES.filter(({ status }) => status === 'complete').map(({ id }) => id),
     },
     now,
     newTurnId: () => randomUUID().slice(0, 8),

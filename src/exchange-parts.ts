@@ -24,7 +24,6 @@ import type { Ledger } from './ledger/ledger';
 import { dayAt } from './ledger/period';
 import type { Job } from './outbox/job';
 import type { Outbox } from './outbox/notice';
-import { categorise } from './understanding/category/categorise';
 import { categoryNamed } from './understanding/category/category-named';
 
 interface Parts {
@@ -50,6 +49,7 @@ export function exchangeParts(parts: Parts): { exporter: Exporter; means: Import
   const [secret, ...secretsBefore] = secrets;
   const imports = new MongoImports(database);
   const reader = async ({ by, language: id, zone }: ImportRecord, at: Date): Promise<RowReader> => {
+    const { categorise } = await import('./understanding/category/categorise');
     const { words, categories } = (await people.get(by)) ?? {};
     const book = new CategoryBook(tree, categories);
     const own = languages.find((one) => one.id === id) ?? languages[0]!;

@@ -18,7 +18,7 @@ export function mountAccount(
     root: projectRoot(),
     publicUrl,
     secret: secrets[0],
-    languages: LANGUAGES.filter(({ sentences }) => sentences).map(({ id }) => id),
+    languages: LANGUAGES.filter(({ status }) => status === 'complete').map(({ id }) => id),
     entriesOf: async ({ home }) => {
       const totals = await ledger.totals(home, { period: { from: '1900-01-01', to: '2999-12-31' } });
       return totals.reduce((sum, { count }) => sum + count, 0);

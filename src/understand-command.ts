@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { LANGUAGES } from './languages';
-import { ACT_ABOVE } from './understanding/intent/recognise-intent';
+import { ACT_ABOVE } from './understanding/act-above';
 import { type Context, type EntryMeaning, INTENTS, type Meaning } from './understanding/meaning';
 import { createUnderstand } from './understanding/understand';
 

@@ -1,4 +1,4 @@
-import { ACT_ABOVE } from '../understanding/intent/recognise-intent';
+import { ACT_ABOVE } from '../understanding/act-above';
 import type { IntentName } from '../understanding/meaning';
 import type { Turn } from './turn';
 

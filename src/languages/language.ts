@@ -17,7 +17,8 @@ import type { Sentences } from './sentences';
 
 /**
  * One language as plain data: a folder whose files have the same names in every language. The parts are typed where they
- * are read; the test of this room lists what a language still lacks.
+ * are read; the test of this room lists what a language still lacks. What is large is loaded when it is first looked at: a server
+ * speaks few of the languages that it understands, and understands in a thread of its own.
  */
 export interface Language {
   /** ISO 639-1, with a script where it matters: "en", "zh", "hi-Latn". */

@@ -103,7 +103,7 @@ export class Voice {
   /** A language that is only understood answers in the first one. */
   private speaker(language: string): Language {
     const found = this.languages.find((one) => one.id === language);
-    return found?.sentences ? found : this.languages[0]!;
+    return found?.status === 'complete' ? found : this.languages[0]!;
   }
 
   private write(speaker: Language, value: Value | undefined, today?: Day, book?: CategoryBook): string | number {

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/languages';
-import { ACT_ABOVE } from '../../src/understanding/intent/recognise-intent';
+import { ACT_ABOVE } from '../../src/understanding/act-above';
 import { createUnderstand } from '../../src/understanding/understand';
 
 const understand = createUnderstand(LANGUAGES);

@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES } from '../../src/languages';
 import type { Language } from '../../src/languages/language';
 import { SENTENCES, type SentenceKey } from '../../src/languages/sentences';
-import { ACT_ABOVE } from '../../src/understanding/intent/recognise-intent';
+import { ACT_ABOVE } from '../../src/understanding/act-above';
 import { createUnderstand } from '../../src/understanding/understand';
 
 const [en] = LANGUAGES;

@@ -16,6 +16,8 @@ const compiled = new Map();
 const requires = new Map();
 /** Modules of pure rooms, by their file. */
 const pure = new Map();
+/** That of the file which is tested now: pure modules outlive theirs, and may load one more of them later. */
+let current;
 
 /**
  * How Jest loads modules, but for three things that a process does once and not once a test file: a package is loaded by Node itself,
@@ -24,6 +26,7 @@ const pure = new Map();
 module.exports = class OneRealmRuntime extends Runtime {
   constructor(...parts) {
     super(...parts);
+    current = this;
     const { executor, registries } = this;
     if (!executor?.compile || !registries?.moduleRegistry)
       throw new Error('This Jest loads modules otherwise: mend tests/support/one-realm-runtime.cjs, or do without it.');
@@ -40,6 +43,7 @@ module.exports = class OneRealmRuntime extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
+    if (this !== current) return current.requireModuleOrMock(from, name);
     const inPackage = from.includes(`${sep}node_modules${sep}`);
     if (isBuiltin(name) || OF_JEST.has(name) || (/^[./]/.test(name) && !inPackage))
       return super.requireModuleOrMock(from, name);

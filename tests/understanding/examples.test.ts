@@ -1,7 +1,7 @@
 import { data as currencies } from 'currency-codes';
 import { LANGUAGES } from '../../src/languages';
 import { minorDigits } from '../../src/ledger/money';
-import { ACT_ABOVE } from '../../src/understanding/intent/recognise-intent';
+import { ACT_ABOVE } from '../../src/understanding/act-above';
 import { createUnderstand } from '../../src/understanding/understand';
 
 const understand = createUnderstand(LANGUAGES);

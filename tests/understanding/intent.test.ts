@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/languages';
+import { ACT_ABOVE } from '../../src/understanding/act-above';
 import { digestOf } from '../../src/understanding/intent/learn';
-import { ACT_ABOVE, CHANGES } from '../../src/understanding/intent/recognise-intent';
+import { CHANGES } from '../../src/understanding/intent/recognise-intent';
 import type { IntentName } from '../../src/understanding/meaning';
 import { createUnderstand } from '../../src/understanding/understand';
 import { HARDER, HARDEST, SENTENCES } from './intent-sentences';

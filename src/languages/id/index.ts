@@ -1,11 +1,13 @@
 import type { Language } from '../language';
+import { once } from '../once';
 import { bank } from './bank';
 import { days } from './days';
-import { intents } from './intents';
-import { lexicon } from './lexicon';
 import { money } from './money';
 import { numbers } from './numbers';
 import { targets } from './targets';
+
+const intents = once(() => (require('./intents') as typeof import('./intents')).intents);
+const lexicon = once(() => (require('./lexicon') as typeof import('./lexicon')).lexicon);
 
 export const id: Language = {
   id: 'id',
@@ -14,8 +16,12 @@ export const id: Language = {
   status: 'logging',
   bank,
   days,
-  intents,
-  lexicon,
+  get intents() {
+    return intents();
+  },
+  get lexicon() {
+    return lexicon();
+  },
   money,
   numbers,
   targets,

@@ -1,6 +1,6 @@
+import { ACT_ABOVE } from '../act-above';
 import { categoryNamed } from '../category/category-named';
 import type { Draft, Step } from '../draft';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import { type Token, tokensOf } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import type { WordClass } from '../intent/words';

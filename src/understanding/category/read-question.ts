@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
+import { ACT_ABOVE } from '../act-above';
 import type { Draft, Step } from '../draft';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, PersonalWords, Slot } from '../meaning';
 import { categorise } from './categorise';
 import { categoryNamed } from './category-named';

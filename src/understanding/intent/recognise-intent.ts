@@ -1,3 +1,4 @@
+import { ACT_ABOVE } from '../act-above';
 import type { Draft, Step } from '../draft';
 import type { Context, IntentName } from '../meaning';
 import { featuresOf } from './features';
@@ -6,9 +7,6 @@ import { type Token, tokensOf } from './tokens';
 import { type Weighed, weigh } from './weigh';
 import { classesOf } from './word-classes';
 import type { WordClass } from './words';
-
-/** Below this, ask one short question with the alternatives as buttons: above it acting is right 99 times in 100. */
-export const ACT_ABOVE = 0.85;
 
 /** How sure we are of a message that is one of our examples. */
 const SURE = 0.97;

@@ -1,5 +1,5 @@
+import { ACT_ABOVE } from '../act-above';
 import type { Step } from '../draft';
-import { ACT_ABOVE } from './recognise-intent';
 
 /** How sure a price of each of several is one that was paid. */
 const COUNTED = 0.9;

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { ACT_ABOVE } from '../act-above';
 import { categorise } from '../category/categorise';
 import { categoryNamed } from '../category/category-named';
 import { findPhrases } from '../category/find-phrases';
@@ -10,7 +11,6 @@ import { type Draft, type Step, tokensOf } from '../draft';
 import { freeTokens } from '../entries/note-of';
 import type { IntentName, PersonalWords } from '../meaning';
 import { Phrases } from '../phrases';
-import { ACT_ABOVE } from './recognise-intent';
 import { tokensOf as intentTokens } from './tokens';
 import { classesOf } from './word-classes';
 import type { WordClass } from './words';

@@ -1,7 +1,7 @@
 import { firstWeekday } from '../../ledger/first-weekday';
 import { LIMIT_EVERY, type LimitEvery, type LimitScope } from '../../ledger/limit';
+import { ACT_ABOVE } from '../act-above';
 import type { Draft, Step } from '../draft';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { Context, IntentName, LimitMeaning } from '../meaning';
 import { isBought } from './is-bought';
 import { type LimitPieces, piecesOf, speaksOfLimits } from './pieces';

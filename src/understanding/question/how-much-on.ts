@@ -1,5 +1,5 @@
+import { ACT_ABOVE } from '../act-above';
 import type { Step } from '../draft';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import { tokensOf } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import { phrases } from '../phrases';

@@ -1,8 +1,8 @@
+import { ACT_ABOVE } from '../act-above';
 import { categorise } from '../category/categorise';
 import { wordList } from '../category/word-list';
 import { type Draft, type Step, tokensOf } from '../draft';
 import { bare, fold } from '../fold';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import { tokensOf as intentTokens } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import type { Slot, Span } from '../meaning';

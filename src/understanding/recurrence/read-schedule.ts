@@ -1,3 +1,4 @@
+import { ACT_ABOVE } from '../act-above';
 import { describeEntry, takenIn } from '../category/describe-entries';
 import { findPhrases } from '../category/find-phrases';
 import { phraseBookOf } from '../category/phrase-book';
@@ -5,7 +6,6 @@ import { tokensOf as tokensIn } from '../category/tokens';
 import { type Draft, type EntryDraftMeaning, type Step, tokensOf } from '../draft';
 import { finishEntry } from '../entries/finish';
 import { kindOf } from '../entries/kind-of';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import type { AmountFound, Context, IntentName, Span } from '../meaning';
 import { findPhrase, wordsOf } from '../question/find-phrase';
 import { type RuleFound, readRule } from './read-rule';

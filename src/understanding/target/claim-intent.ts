@@ -1,7 +1,7 @@
+import { ACT_ABOVE } from '../act-above';
 import { categoryNamed } from '../category/category-named';
 import { walletNamed } from '../category/find-wallet';
 import { type Draft, type Step, tokensOf } from '../draft';
-import { ACT_ABOVE } from '../intent/recognise-intent';
 import { tokensOf as intentTokens } from '../intent/tokens';
 import { classesOf } from '../intent/word-classes';
 import type { Context, IntentName } from '../meaning';
