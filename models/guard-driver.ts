@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Socket } from 'node:net';
 import { mongo } from 'mongoose';
 
@@ -18,8 +17,7 @@ let guarded = false;
 export function guardDriver(): boolean {
   if (guarded) return true;
   try {
-    const driver = createRequire(require.resolve('mongoose')).resolve('mongodb');
-    const { Connection } = createRequire(driver)('./cmap/connection') as {
+    const { Connection } = require('mongodb/lib/cmap/connection') as {
       Connection: { prototype: DriverConnection };
     };
     const { prototype } = Connection;

@@ -1,5 +1,5 @@
 // `npm run check`: types, lint and format, without the tests. What is built has had its types checked.
 import { ensureReady, step } from './setup.mjs';
 
-ensureReady();
+await ensureReady();
 step('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureReady, root } from './setup.mjs';
 
 const [program, ...args] = process.argv.slice(2);
-ensureReady();
+await ensureReady();
 const file = join(root, 'dist', `${program}.js`);
 process.argv = [process.execPath, file, ...args];
 createRequire(import.meta.url)(file);

@@ -11,6 +11,6 @@ if (!existsSync(scorer))
   refuse(
     `no corpus at ${folder}: set OUTLAY_CORPUS to a folder with score.mjs and its .jsonl files, then run it again.`,
   );
-ensureReady();
+await ensureReady();
 const { status } = spawnSync(process.execPath, [scorer, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 process.exit(status === 0 ? 0 : 1);

@@ -5,9 +5,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle, compileBundle, isCompiled } from './bundle.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['src', 'dialogs', 'channels', 'models', 'tests', 'tsconfig.json', 'package.json'];
+const bundling = ['scripts/bundle.mjs', 'scripts/lazy-packages.mjs'];
+const sources = ['src', 'dialogs', 'channels', 'models', 'tests', 'tsconfig.json', 'package.json', ...bundling];
 
 /** Ends the process with one sentence that says what to do next. */
 export function refuse(sentence) {
@@ -46,15 +48,19 @@ export function ensureInstalled() {
 
 /**
  * Compiles into dist/ when a source is newer than the last build: only what has changed, and nothing when something does not
- * compile. What is compiled of a source that is gone goes too.
+ * compile. What is compiled of a source that is gone goes too. Then all that a server needs is put into one file.
  */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   const dist = join(root, 'dist');
   const cache = join(root, '.cache');
   const stamp = join(cache, 'built');
   const known = join(cache, 'build.tsbuildinfo');
   const built = existsSync(stamp) && existsSync(dist) ? Number(readFileSync(stamp, 'utf8')) : 0;
-  if (sources.every((path) => newest(join(root, path)) < built)) return;
+  if (sources.every((path) => newest(join(root, path)) < built)) {
+    // Built by another version of Node.
+    if (!isCompiled(root)) compileBundle(root);
+    return;
+  }
   console.error('outlay: building …');
   const started = Date.now();
   mkdirSync(cache, { recursive: true });
@@ -69,6 +75,12 @@ export function ensureBuilt() {
   if (done.status !== 0) refuse('the sources do not compile (see above).');
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.js') && !existsSync(join(root, file.replace(/js$/, 'ts')))) rmSync(join(dist, file));
+  try {
+    await bundle(root);
+  } catch (error) {
+    refuse(`the compiled sources do not fit into one file: ${error.message}`);
+  }
+  compileBundle(root);
   writeFileSync(stamp, String(started));
 }
 
@@ -78,10 +90,10 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
 }
 
-export function ensureReady() {
+export async function ensureReady() {
   ensureNode();
   ensureInstalled();
-  ensureBuilt();
+  await ensureBuilt();
 }
 
 /** Runs a Node script of a package (or of ours) in the foreground; ends this process with its code if it failed. */

