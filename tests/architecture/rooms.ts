@@ -151,7 +151,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/run', ours: EVERYTHING, packages: [] },
   { path: 'src/program', ours: EVERYTHING, packages: [] },
   { path: 'src/load-program', ours: ['src/program', 'src/project-root'], packages: [] },
-  { path: 'src/rehearse', ours: ['src/languages', 'src/serve', 'src/understanding'], packages: [] },
+  { path: 'src/rehearse', ours: ['src/serve'], packages: [] },
   { path: 'src/compile-command', ours: ['src/load-program'], packages: [] },
   { path: 'src/chat-command', ours: EVERYTHING, packages: [] },
   {
