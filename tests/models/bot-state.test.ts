@@ -1,12 +1,15 @@
 import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
 import { BotState, EtagConflict } from '../../models/bot-state';
+import type { Database } from '../../models/database';
 import { testDatabase } from '../support/database';
 import { nameOf, sentCommands } from '../support/sent-commands';
 
 describe('the Bot Framework storage', () => {
+  let database: Database;
   let storage: BotState;
   beforeAll(async () => {
-    storage = new BotState(await testDatabase());
+    database = await testDatabase();
+    storage = new BotState(database);
   });
   const read = async (key: string) => (await storage.read([key]))[key];
 
@@ -47,6 +50,18 @@ describe('the Bot Framework storage', () => {
     await storage.write({ star: { count: 1, eTag: '*' } });
     await storage.write({ star: { count: 2, eTag: '*' } });
     expect(await read('star')).toMatchObject({ count: 2 });
+  });
+
+  it('keeps what was said last beside the rest, and nothing of it once there is none', async () => {
+    const stored = () =>
+      database.connection.db!.collection<{ _id: string }>('conversation-states').findOne({ _id: 'said' });
+    await storage.write({ said: { count: 1, lines: ['> обед 350', '✅ 350'] } });
+    expect(await read('said')).toMatchObject({ count: 1, lines: ['> обед 350', '✅ 350'] });
+    expect(await stored()).toMatchObject({ state: '{"count":1}', lines: ['> обед 350', '✅ 350'] });
+    const { lines: _, ...rest } = await read('said');
+    await storage.write({ said: rest });
+    expect(await read('said')).not.toHaveProperty('lines');
+    expect(await stored()).toMatchObject({ lines: [] });
   });
 
   it('deletes', async () => {
