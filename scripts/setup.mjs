@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, compileBundle, isCompiled } from './bundle.mjs';
+import { bundle, compileBundles, isCompiled } from './bundle.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundling = ['scripts/bundle.mjs', 'scripts/lazy-packages.mjs'];
@@ -58,7 +58,7 @@ export async function ensureBuilt() {
   const built = existsSync(stamp) && existsSync(dist) ? Number(readFileSync(stamp, 'utf8')) : 0;
   if (sources.every((path) => newest(join(root, path)) < built)) {
     // Built by another version of Node.
-    if (!isCompiled(root)) compileBundle(root);
+    if (!isCompiled(root)) compileBundles(root);
     return;
   }
   console.error('outlay: building …');
@@ -80,7 +80,7 @@ export async function ensureBuilt() {
   } catch (error) {
     refuse(`the compiled sources do not fit into one file: ${error.message}`);
   }
-  compileBundle(root);
+  compileBundles(root);
   writeFileSync(stamp, String(started));
 }
 

@@ -1,13 +1,19 @@
-/** Run by the build: keeps what V8 compiles of the bundle in a start. */
+/** Run by the build: keeps what V8 compiles of each bundle in a start. */
 import { renameSync, writeFileSync } from 'node:fs';
-import { COMPILED, loadProgram } from './load-program';
+import { compiledFile, loadBundle } from './load-bundle';
 
-async function main(): Promise<void> {
-  const { program, script } = loadProgram();
-  await program.rehearse();
-  const draft = `${COMPILED}.draft`;
-  writeFileSync(draft, script.createCachedData());
-  renameSync(draft, COMPILED);
+interface Rehearsing {
+  rehearse(): Promise<void> | void;
 }
 
-void main();
+async function main(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const { exports, script } = loadBundle<Rehearsing>(name);
+    await exports.rehearse();
+    const draft = `${compiledFile(name)}.draft`;
+    writeFileSync(draft, script.createCachedData());
+    renameSync(draft, compiledFile(name));
+  }
+}
+
+void main(process.argv.slice(2));

@@ -4,6 +4,7 @@ import { enginePlace } from './engine-place';
 import { ensureEngine } from './ensure-engine';
 import type { Lease } from './lease';
 import type { LeaseRole } from './serve-leases';
+import type { BegunEngine } from './start-engine';
 
 /** An engine that is started again whenever it falls, until `release`. */
 export interface KeptEngine {
@@ -18,12 +19,15 @@ const LONGEST_PAUSE_MS = 5_000;
 /** An engine that ran this long has started well: the next fall is met without a pause again. */
 const STEADY_MS = 20_000;
 
-/** Keeps an engine running for a data folder; `begun` is called as soon as its first process is there. Throws DatabaseRefusal or Error if the first start fails. */
+/**
+ * Keeps an engine running for a data folder; `begun` is the first, where its start is under way. Throws DatabaseRefusal or Error
+ * if the first start fails.
+ */
 export async function keepEngine(
   dataDir: string,
   as: LeaseRole,
   log: DatabaseLog,
-  begun?: () => void,
+  begun?: BegunEngine,
 ): Promise<KeptEngine> {
   const place = enginePlace(dataDir);
   const ending = new AbortController();

@@ -13,12 +13,31 @@ export type StartReport =
 
 const LONGEST_LOG = 5_000_000;
 
+/** An engine's process that has been begun. */
+export interface BegunEngine {
+  /** Said once. */
+  readonly report: Promise<StartReport>;
+  /** Ends it; for whoever finds that nobody will take a lease. */
+  abandon(): void;
+}
+
 /**
- * Starts an engine for a folder in a process of its own, detached: a fault of the engine does not reach us, and a Ctrl-C
- * meant for us does not reach the engine. It ends by itself when the last lease is gone.
- * `begun` is called as soon as there is a process. Throws DatabaseRefusal where a person must act, Error where another try may help.
+ * Starts an engine for a folder, or waits for one that was begun. It ends by itself when the last lease is gone.
+ * Throws DatabaseRefusal where a person must act, Error where another try may help.
  */
-export async function startEngine(place: EnginePlace, begun?: () => void): Promise<'listening' | 'taken'> {
+export async function startEngine(place: EnginePlace, begun = beginEngine(place)): Promise<'listening' | 'taken'> {
+  const report = await begun.report;
+  if ('listening' in report) return 'listening';
+  if ('taken' in report) return 'taken';
+  if ('refused' in report) throw new DatabaseRefusal(report.refused);
+  throw new Error(`The built-in database did not start: ${report.failed}. Its log is ${place.log}.`);
+}
+
+/**
+ * Begins an engine's process, detached: a fault of the engine does not reach us, and a Ctrl-C meant for us does not reach the
+ * engine. Throws DatabaseRefusal where the folder cannot be used.
+ */
+export function beginEngine(place: EnginePlace): BegunEngine {
   prepareFolder(place.dataDir);
   const log = openLog(place.log);
   const child = fork(join(__dirname, 'engine-process'), [JSON.stringify(place)], {
@@ -28,18 +47,16 @@ export async function startEngine(place: EnginePlace, begun?: () => void): Promi
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
-  begun?.();
-  const report = await new Promise<StartReport>((resolve) => {
+  const report = new Promise<StartReport>((resolve) => {
     child.once('message', (message) => resolve(message as StartReport));
     child.once('error', (error) => resolve({ failed: error.message }));
     child.once('exit', (code, signal) => resolve({ failed: `it ended with ${signal ?? code}` }));
   });
-  if (child.connected) child.disconnect();
-  child.unref();
-  if ('listening' in report) return 'listening';
-  if ('taken' in report) return 'taken';
-  if ('refused' in report) throw new DatabaseRefusal(report.refused);
-  throw new Error(`The built-in database did not start: ${report.failed}. Its log is ${place.log}.`);
+  void report.then(() => {
+    if (child.connected) child.disconnect();
+    child.unref();
+  });
+  return { report, abandon: () => void child.kill('SIGKILL') };
 }
 
 function prepareFolder(dataDir: string): void {

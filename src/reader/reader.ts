@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Context, Meaning, Read } from '../understanding/meaning';
+import type { Answer, Question } from './read';
 import { ToldWords } from './told-words';
-import type { Answer, Question } from './worker';
 
 /** A message could not be read. Its turn has failed; those behind it are read all the same. */
 export class NotRead extends Error {

@@ -42,7 +42,7 @@ describe('edges of the house', () => {
 
   it('reads the environment in src/config and the commands only', () => {
     expect(
-      saying(/process\.env\b/, ['src/run', 'src/config', 'src/chat-command', 'src/teams-package-command']),
+      saying(/process\.env\b/, ['src/main', 'src/run', 'src/config', 'src/chat-command', 'src/teams-package-command']),
     ).toEqual([]);
   });
 });

@@ -18,7 +18,11 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'src/languages', ours: ['src/understanding', 'src/ledger'], packages: ['intl-messageformat'] },
   // Joins the two in a thread of its own.
-  { path: 'src/reader', ours: ['src/understanding', 'src/languages', 'src/thrifty-heap'], packages: [] },
+  {
+    path: 'src/reader',
+    ours: ['src/understanding', 'src/languages', 'src/thrifty-heap', 'src/load-bundle'],
+    packages: [],
+  },
   { path: 'src/exchange', ours: ['src/ledger'], packages: ['papaparse', 'write-excel-file', 'restify'] },
   { path: 'src/reports', ours: ['src/ledger'], packages: [] },
   {
@@ -147,12 +151,13 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/compose', ours: EVERYTHING, packages: ['pino'] },
   { path: 'src/serve', ours: EVERYTHING, packages: ['restify', 'pino'] },
   { path: 'src/start', ours: EVERYTHING, packages: ['pino'] },
-  { path: 'src/main', ours: ['src/load-program'], packages: [] },
+  { path: 'src/main', ours: ['src/begin', 'src/load-bundle', 'src/program'], packages: [] },
+  { path: 'src/begin', ours: ['src/reader', 'src/project-root', 'models/engine'], packages: [] },
   { path: 'src/run', ours: EVERYTHING, packages: [] },
   { path: 'src/program', ours: EVERYTHING, packages: [] },
-  { path: 'src/load-program', ours: ['src/program', 'src/project-root'], packages: [] },
+  { path: 'src/load-bundle', ours: ['src/project-root'], packages: [] },
   { path: 'src/rehearse', ours: ['src/serve'], packages: [] },
-  { path: 'src/compile-command', ours: ['src/load-program'], packages: [] },
+  { path: 'src/compile-command', ours: ['src/load-bundle'], packages: [] },
   { path: 'src/chat-command', ours: EVERYTHING, packages: [] },
   {
     path: 'dialogs',

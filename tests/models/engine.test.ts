@@ -10,7 +10,7 @@ import { ensureEngine } from '../../models/engine/ensure-engine';
 import { takeLease } from '../../models/engine/lease';
 import type { LeaseRole } from '../../models/engine/serve-leases';
 import { engineSocket, socketFolders } from '../../models/engine/socket-folders';
-import { startEngine } from '../../models/engine/start-engine';
+import { beginEngine, startEngine } from '../../models/engine/start-engine';
 import { aFolder } from '../support/a-folder';
 import { opened } from '../support/opened';
 import { startProgram } from '../support/start-program';
@@ -46,6 +46,20 @@ describe('one folder, one engine', () => {
     const place = enginePlace(aFolder());
     const leases = await Promise.all(Array.from({ length: 6 }, () => lease(place)));
     expect(new Set(leases.map(({ socket }) => socket))).toEqual(new Set([engineSocket(place.dataDir)]));
+  });
+
+  it('is the one that was begun before anyone needed it', async () => {
+    const place = enginePlace(aFolder());
+    const begun = beginEngine(place);
+    const held = await ensureEngine(place, 'tool', begun);
+    opened.push(() => held.release());
+    expect(await begun.report).toEqual({ listening: true });
+  });
+
+  it('ends when nobody will need it', async () => {
+    const begun = beginEngine(enginePlace(aFolder()));
+    begun.abandon();
+    expect(await begun.report).toEqual({ failed: expect.stringContaining('SIGKILL') });
   });
 
   it('refuses a second engine on the files of the first', async () => {

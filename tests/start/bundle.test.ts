@@ -10,16 +10,22 @@ function printed<Answer>(program: string, ...flags: string[]): Answer {
   return JSON.parse(out) as Answer;
 }
 
-describe('the program as one file', () => {
-  it('is all that a start reads, but for what is native', () => {
+/** What a bundle holds, and the packages that stay outside because they are native. */
+const BUNDLES: Readonly<Record<string, readonly string[]>> = {
+  outlay: ['bcrypt', 'dtrace-provider', 'node-gyp-build'],
+  reader: [],
+};
+
+describe('what a start reads', () => {
+  it.each(Object.entries(BUNDLES))('is dist/%s.js alone, and what is native', (name, outside) => {
     const { files, rejected } = printed<{ files: string[]; rejected: boolean }>(`
-      const { program, script } = require(${JSON.stringify(join(dist, 'src', 'load-program'))}).loadProgram();
-      program.rehearse().then(() =>
+      const { exports, script } = require(${JSON.stringify(join(dist, 'src', 'load-bundle'))}).loadBundle('${name}');
+      Promise.resolve(exports.rehearse()).then(() =>
         console.log(JSON.stringify({ files: Object.keys(require.cache), rejected: script.cachedDataRejected })));`);
     const ours = files.filter((file) => file.startsWith(dist)).map((file) => file.slice(dist.length + 1));
-    expect(ours.sort()).toEqual(['src/load-program.js', 'src/project-root.js']);
+    expect(ours.sort()).toEqual(['src/load-bundle.js', 'src/project-root.js']);
     const packages = files.flatMap((file) => /\/node_modules\/(.+?)\//.exec(file)?.[1] ?? []);
-    expect([...new Set(packages)].sort()).toEqual(['bcrypt', 'dtrace-provider', 'node-gyp-build']);
+    expect([...new Set(packages)].sort()).toEqual(outside);
     // V8 took what it had compiled at the build.
     expect(rejected).toBe(false);
   });

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +57,12 @@ describe('what keeps the server from starting is said in a sentence with the nex
     expect(`${out}${err}`).not.toMatch(/^\s+at /m);
   });
 
+  it('a wrong setting leaves no database behind', async () => {
+    const dataDir = join(folder, 'left');
+    await runServer({ PORT: 'eighty', DATA_DIR: dataDir }).ended;
+    expect(processesIn(dataDir)).toEqual([]);
+  });
+
   it('all wrong variables together', async () => {
     const { code, err } = await runServer({
       PORT: 'eighty',
@@ -80,3 +95,14 @@ describe('a server that stands', () => {
     expect((await first.ended).code).toBe(0);
   });
 });
+
+/** Ids of the processes that work in a folder; none where there is no /proc to ask. */
+function processesIn(folder: string): readonly string[] {
+  return (existsSync('/proc') ? readdirSync('/proc') : []).filter((id) => {
+    try {
+      return readlinkSync(`/proc/${id}/cwd`) === realpathSync(folder);
+    } catch {
+      return false;
+    }
+  });
+}
