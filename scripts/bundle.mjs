@@ -35,6 +35,9 @@ export async function bundle(root) {
     minifyWhitespace: true,
     lineLimit: 160,
     legalComments: 'none',
+    // As Node wraps a file, which would copy the whole of it at each start.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
     logLevel: 'error',
     plugins: [placed(dist), lazyPackages],
   });

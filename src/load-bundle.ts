@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { projectRoot } from './project-root';
@@ -14,7 +14,7 @@ export interface Bundle<Exports> {
 export function loadBundle<Exports>(name: string): Bundle<Exports> {
   const file = fileOf(name);
   // Latin-1 is all that esbuild writes, and read quicker than UTF-8.
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: compiled(name) });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: compiled(name) });
   const module = { exports: {} as Exports };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return { exports: module.exports, script };
