@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, compileBundles, isCompiled } from './bundle.mjs';
+import { ensureFreshDatabase } from './fresh-database.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundling = ['scripts/bundle.mjs', 'scripts/lazy-packages.mjs'];
@@ -75,12 +76,14 @@ export async function ensureBuilt() {
   if (done.status !== 0) refuse('the sources do not compile (see above).');
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.js') && !existsSync(join(root, file.replace(/js$/, 'ts')))) rmSync(join(dist, file));
+  const fresh = ensureFreshDatabase(root);
   try {
     await bundle(root);
   } catch (error) {
     refuse(`the compiled sources do not fit into one file: ${error.message}`);
   }
   compileBundles(root);
+  await fresh;
   writeFileSync(stamp, String(started));
 }
 

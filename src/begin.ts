@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { enginePlace } from '../models/engine/engine-place';
 import { leaseSocket } from '../models/engine/socket-folders';
 import { type BegunEngine, beginEngine } from '../models/engine/start-engine';
@@ -29,7 +29,8 @@ export function begin(env: Told): Begun {
 
 function engineOf({ MONGODB_URI, DATA_DIR }: Told): BegunEngine | undefined {
   if (MONGODB_URI?.trim()) return undefined;
-  const place = enginePlace(resolve(projectRoot(), DATA_DIR?.trim() || 'data'));
+  const root = projectRoot();
+  const place = enginePlace(resolve(root, DATA_DIR?.trim() || 'data'), join(root, 'dist', 'fresh-database'));
   // Most likely one runs, which several may share.
   if (place.sockets.some((folder) => existsSync(leaseSocket(folder)))) return undefined;
   try {

