@@ -13,13 +13,13 @@ export interface Question {
   readonly told?: Told;
 }
 
-/** Once that every language is ready, then what each message means, in the order in which they came. */
+/** Once that it reads, then what each message means, in the order in which they came. */
 export type Answer = 'ready' | Meaning;
 
 /** Which step said what is for whoever looks into a message; nobody does behind the thread. */
 const NO_TRAIL: readonly TrailStep[] = [];
 
-/** Makes every language ready, then answers what comes through a port. */
+/** Makes itself ready, then answers what comes through a port. */
 export function read(port: MessagePort): void {
   const answer = (message: Answer) => port.postMessage(message);
   const understand = createUnderstand(LANGUAGES);

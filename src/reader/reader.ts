@@ -17,7 +17,7 @@ export class NotRead extends Error {
 export interface ReaderSettings {
   /** One message may take so long, in milliseconds; then the thread is ended, and the next begins with the message behind it. */
   readonly deadline: number;
-  /** So long may a new thread take to have every language ready, in milliseconds. */
+  /** So long may a new thread take to be ready, in milliseconds. */
   readonly start: number;
   /** The compiled thread. */
   readonly worker: string;
@@ -52,7 +52,7 @@ export class Reader {
   private reads = false;
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
-  /** Every language is ready. Rejects with NotRead if the first thread ends before. */
+  /** The thread reads. Rejects with NotRead if the first thread ends before. */
   readonly ready: Promise<void>;
 
   constructor(settings: Partial<ReaderSettings> = {}) {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../src/languages';
 import { createUnderstand } from '../../src/understanding/understand';
 import { warmUp } from '../../src/understanding/warm-up';
 
-/** In a process of its own: makes all languages ready, as the server does, and prints how many milliseconds a first message in one takes. */
+/** In a process of its own: makes itself ready, as the thread that reads does, and prints how many milliseconds a first message in one language takes. */
 const id = process.argv[2] ?? 'en';
 warmUp(LANGUAGES);
 const understand = createUnderstand(LANGUAGES);
