@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Response } from 'restify';
+import { writePieces } from '../exchange/write-pieces';
 import type { Answered } from './calls';
 import { problemOf, type Refused } from './problems';
 import type { Sent } from './resource';
@@ -48,11 +48,7 @@ async function sendFile(response: Response, { contentType, name, pieces }: Sent)
     'Content-Type': contentType,
     'Content-Disposition': `attachment; filename="${name}"`,
   });
-  for await (const piece of pieces) {
-    if (response.destroyed) return;
-    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  response.end();
+  await writePieces(response, pieces);
 }
 
 /** No page of anybody's reads these: they are for programs, which have no cookies and ask no leave of another origin. */

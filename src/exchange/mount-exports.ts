@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import type { Request, Response, Server } from 'restify';
 import { type Exporter, FORMATS } from './exporter';
+import { writePieces } from './write-pieces';
 
 /** `GET /exports/<token>/<name>`: the file of one of our links, written while it is read. A request log must leave out the path. */
 export function mountExports(server: Server, exporter: Exporter, failed: (error: unknown) => void): void {
@@ -19,16 +19,6 @@ export function mountExports(server: Server, exporter: Exporter, failed: (error:
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     });
-    try {
-      for await (const piece of exporter.write(wanted)) {
-        if (response.destroyed) return;
-        if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-      }
-      response.end();
-    } catch (error) {
-      // What has begun as an answer cannot become a refusal: it is cut off, so that half a file is not taken for one.
-      response.destroy();
-      failed(error);
-    }
+    await writePieces(response, exporter.write(wanted)).catch(failed);
   });
 }
