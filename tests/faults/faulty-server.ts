@@ -38,14 +38,19 @@ interface Places {
   readonly service?: string;
 }
 
-/** What there is of a person: entries by their minor units, what was posted, and what the bot said in the web chat. */
-export interface Found {
+/** What there is of a person: entries by their minor units, what was posted, and what their chat in the web still holds. */
+export interface There {
   readonly entries: readonly number[];
   /** Entries of schedules: "day minor". */
   readonly posted: readonly string[];
-  readonly texts: readonly string[];
-  /** The messages that were answered with an apology. */
-  readonly sorry: readonly string[];
+  readonly said: readonly Line[];
+}
+
+/** An activity of a chat. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly replyToId?: string;
 }
 
 /** How far the clock is from the machine's, in milliseconds. */
@@ -119,13 +124,12 @@ async function carryOut(order: Order, house: House): Promise<unknown> {
   const entries = all.map(({ minor }) => minor as number);
   if (order.do === 'texted') return entries;
   const said = await log.since(order.conversation, 0, 100_000);
-  const found: Found = {
+  const there: There = {
     entries: entries.filter((minor) => minor < POSTED_FROM),
     posted: all.filter(({ minor }) => minor >= POSTED_FROM).map(({ day, minor }) => `${day} ${minor}`),
-    texts: said.map(({ activity }) => activity.text ?? ''),
-    sorry: said.filter(({ activity }) => activity.text?.startsWith('Sorry')).map(({ activity }) => activity.replyToId!),
+    said: said.map(({ activity: { id, text = '', replyToId } }) => ({ id, text, replyToId })),
   };
-  return found;
+  return there;
 }
 
 /** What nobody foresaw: an error in the middle of a turn. */

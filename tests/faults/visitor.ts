@@ -1,15 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { async } from 'rxjs/scheduler/async';
 import { type Client, directLineClient, newVisitor } from '../support/direct-line-client';
-import type { Found } from './faulty-server';
+import type { Line, There } from './faulty-server';
 import type { ServerChild } from './server-child';
 
 /** More visitors than any run has: each counts on in steps of it, so that no two amounts are the same. */
 const MOST_VISITORS = 50;
 /** The real client's word for a token that is no longer taken. */
 const EXPIRED = 3;
+/** A chat keeps its newest thousand lines or so: what it holds is looked at before the oldest go, after so many entries. */
+const LOOKS_AFTER = 100;
 /** How long a visitor waits for an answer before they write again: nobody's patience is endless. */
 const ANSWER_MS = 5_000;
+
+/** What there is of a person, and what the bot has ever said to them in the web chat. */
+export interface Found extends Omit<There, 'said'> {
+  readonly texts: readonly string[];
+  /** The messages that were answered with an apology. */
+  readonly sorry: readonly string[];
+}
 
 /**
  * A person of a run: says something through the real web-chat client that passes a limit of theirs, takes it back, and does it
@@ -20,6 +29,8 @@ export class Visitor {
   readonly taken: { readonly minor: number; readonly id: string }[] = [];
   sent = 0;
   private said = 0;
+  /** The lines of the chat, also those that it keeps no more. */
+  private readonly lines = new Map<string, Line>();
   private client!: Client;
   private credential = '';
   private user = '';
@@ -62,6 +73,7 @@ export class Visitor {
   async act(going: () => boolean): Promise<void> {
     await this.pass(going);
     await this.takeBack(going);
+    if (this.sent % LOOKS_AFTER === 0) await this.found();
   }
 
   /** One entry that passes the limit: an amount of its own, so that what is lost or doubled has a name. */
@@ -89,7 +101,12 @@ export class Visitor {
   async found(): Promise<Found> {
     for (;;) {
       const found = await this.server.order({ do: 'found', user: this.user, conversation: this.conversation });
-      if (found) return found.answer as Found;
+      if (!found) continue;
+      const { said, ...there } = found.answer as There;
+      for (const line of said) this.lines.set(line.id, line);
+      const lines = [...this.lines.values()];
+      const sorry = lines.filter(({ text }) => text.startsWith('Sorry')).map(({ replyToId }) => replyToId!);
+      return { ...there, texts: lines.map(({ text }) => text), sorry };
     }
   }
 
