@@ -12,12 +12,14 @@ import { notices } from './notices';
 import { pictures } from './pictures';
 import { reports } from './reports';
 import { scale } from './scale';
+import { start } from './start';
 import { type Row, table } from './table';
 import { turns } from './turns';
 import { understanding } from './understanding';
 import { widget } from './widget';
 
 const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  start,
   understanding,
   pictures,
   reports,

@@ -9,11 +9,10 @@ import type { Row } from './table';
 
 const SECONDS = process.env.BENCH_SECONDS ?? '8';
 
-/** A logged entry through the web chat, beside a bare echo bot; start, pace, memory at rest. */
+/** A logged entry through the web chat, beside a bare echo bot; pace, memory at rest. */
 export async function turns(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'outlay-bench-'));
   const outlay = await startServer('outlay-server', folder);
-  const firstAnswer = await startToFirstAnswer(outlay.url, outlay.readyAfterMs);
   await pause(1_000);
   const rest = residentMb(outlay.process.pid);
   const echo = await startServer('echo-server');
@@ -22,7 +21,6 @@ export async function turns(): Promise<Row[]> {
     const [bareCrowd = [], crowd = []] = await rounds([echo, outlay], 256);
     const paced = await run<Load>('load', outlay.url, 'paced', '100', SECONDS);
     return [
-      { what: 'start to first answer, built', figure: `${(firstAnswer / 1000).toFixed(2)} s`, target: 'under 2 s' },
       { what: 'memory at rest, server alone', figure: mb(rest), target: 'under 200 MB' },
       { what: 'bare echo bot, 32 conversations', figure: loadText(middle(bare)) },
       { what: 'logged entry, 32 conversations', figure: loadText(middle(full)) },
@@ -47,18 +45,6 @@ export async function turns(): Promise<Row[]> {
     await Promise.all([echo.stop(), outlay.stop()]);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** From the start of the process to the reply to the first message. */
-async function startToFirstAnswer(url: string, readyAfterMs: number): Promise<number> {
-  const { Agent } = await import('node:http');
-  const { WebChatUser } = await import('./web-chat-user');
-  const began = performance.now();
-  const user = new WebChatUser(url, new Agent());
-  await user.open();
-  await user.say('spent 12 on lunch');
-  user.close();
-  return readyAfterMs + performance.now() - began;
 }
 
 function shareText(ours: readonly Round[], theirs: readonly Round[]): string {
