@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, compileBundles, isCompiled } from './bundle.mjs';
 import { ensureFreshDatabase } from './fresh-database.mjs';
+import { keepKnownYaml } from './known-yaml.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundling = ['scripts/bundle.mjs', 'scripts/lazy-packages.mjs'];
@@ -77,6 +78,7 @@ export async function ensureBuilt() {
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.js') && !existsSync(join(root, file.replace(/js$/, 'ts')))) rmSync(join(dist, file));
   const fresh = ensureFreshDatabase(root);
+  await keepKnownYaml(root);
   try {
     await bundle(root);
   } catch (error) {

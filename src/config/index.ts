@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { DayOfRates } from '../ledger/rate-table';
 import { type MailTemplates, templateFaults } from '../mail/templates';
@@ -9,6 +8,7 @@ import { ALERT_RULES, type AlertRules } from './alerts';
 import { CATEGORIES, type Category } from './categories';
 import { ENVIRONMENT, type Environment } from './environment';
 import { MAIL } from './mail';
+import { yamlReader } from './yaml-reader';
 
 /** All settings of a server: checked, frozen, and known before anything starts. */
 export interface Config extends Readonly<Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL'>> {
@@ -39,11 +39,12 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
+  const readYaml = yamlReader(root);
   const environment = ENVIRONMENT.safeParse(given);
   const categories = CATEGORIES.safeParse(readYaml(join(root, 'config', 'categories.yaml')));
   const alerts = ALERT_RULES.safeParse(readYaml(join(root, 'config', 'alerts.yaml')));
   const rates = readRateFile(readFileSync(join(root, 'config', 'rates.csv'), 'utf8'));
-  const mail = readMail(join(root, 'config', 'mail'));
+  const mail = readMail(join(root, 'config', 'mail'), readYaml);
   const faults = [
     ...(environment.success ? [] : name(environment.error)),
     ...pairFaults(given),
@@ -66,7 +67,10 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
 }
 
 /** The templates of mails: a page, and the words of each language, which its file is named after. */
-function readMail(folder: string): { templates: MailTemplates; faults: readonly string[] } {
+function readMail(
+  folder: string,
+  readYaml: (file: string) => unknown,
+): { templates: MailTemplates; faults: readonly string[] } {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   const read = files.map((file) => ({ file, words: MAIL.safeParse(readYaml(join(folder, file))) }));
   const whole = read.flatMap(({ file, words }) =>
@@ -91,8 +95,4 @@ function pairFaults(env: NodeJS.ProcessEnv): string[] {
 
 function name(error: z.ZodError, where = ''): string[] {
   return error.issues.map((issue) => `${where}${issue.path.join('.')} ${issue.message}`);
-}
-
-function readYaml(file: string): unknown {
-  return parse(readFileSync(file, 'utf8'));
 }
