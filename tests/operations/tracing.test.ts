@@ -44,3 +44,9 @@ it('tells a collector every turn with its stages, and nothing of what was said',
   expect(children).toEqual(['receive', 'understand', 'dialog', 'say', 'save']);
   await new Promise<void>((resolve) => collector.close(() => resolve()));
 });
+
+it('stops though the collector is gone', async () => {
+  // Nothing listens on port 9.
+  const program = startProgram(join(__dirname, 'programs', 'trace-a-turn.ts'), 'http://127.0.0.1:9/');
+  expect(await program.ended).toBe(0);
+});
