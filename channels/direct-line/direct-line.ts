@@ -66,7 +66,7 @@ export class DirectLine implements Channel {
     this.#streams.start();
     const { conversations: log } = this.settings;
     if (log.others) this.#amongOthers(log.others);
-    else await this.turns.takeUp(this.#cutOff());
+    else await this.turns.takeUp(() => this.#cutOff());
   }
 
   /**

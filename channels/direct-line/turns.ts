@@ -28,6 +28,7 @@ export class Turns {
   readonly #doubtful = new Set<string>();
   /** Resolves when what was accepted before a crash has been taken up: what comes meanwhile has its turn behind it. */
   #takenUp: Promise<unknown> = Promise.resolve();
+  #takingUp = false;
   #closed = false;
 
   constructor(
@@ -49,7 +50,9 @@ export class Turns {
     if (wait)
       conversation.pass(this.adapter.outgoing({ type: 'message', text: wait, conversation: activity.conversation }));
     const { id } = activity;
-    const beginsNow = !wait && conversation.alone && !this.#doubtful.has(id) && !this.#inFlight.has(id);
+    // While turns are being taken up, this may be one of them that is sent again: it is theirs to run.
+    const first = !this.#takingUp && !this.#doubtful.has(id) && !this.#inFlight.has(id);
+    const beginsNow = first && !wait && conversation.alone;
     const owed = this.#keep(conversation, activity);
     if (beginsNow) this.run(activity, { owed: owed.catch(() => false) });
     if (!(await owed) || beginsNow) return;
@@ -71,13 +74,28 @@ export class Turns {
     }
   }
 
-  /** Runs the turns that a crash has cut off, before any that is accepted from now on. */
-  takeUp(found: Promise<readonly Unhandled[]>): Promise<void> {
-    const taken = found.then((all) => {
+  /** Runs the turns that a crash has cut off, before any that is accepted from now on; looks for them until the storage answers. */
+  takeUp(find: () => Promise<readonly Unhandled[]>): Promise<void> {
+    this.#takingUp = true;
+    const taken = this.#found(find).then((all) => {
+      this.#takingUp = false;
       for (const { activity } of all) this.run(activity, { after: Promise.resolve() });
     });
-    this.#takenUp = taken.catch(() => undefined);
+    this.#takenUp = taken;
     return taken;
+  }
+
+  async #found(find: () => Promise<readonly Unhandled[]>): Promise<readonly Unhandled[]> {
+    while (!this.#closed) {
+      try {
+        return await find();
+      } catch (error) {
+        const reason = error instanceof Error ? error.name : 'unknown';
+        this.host.log.error({ channel: 'directline', reason }, 'it was not seen what a crash has cut off');
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+      }
+    }
+    return [];
   }
 
   /** What was said before has its turn before: the bot knows what another process has answered meanwhile. */

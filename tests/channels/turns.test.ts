@@ -1,7 +1,7 @@
 import type { ChannelHost } from '../../channels/channel';
 import { DirectLineAdapter } from '../../channels/direct-line/adapter';
 import type { Conversation } from '../../channels/direct-line/conversation';
-import type { Said } from '../../channels/direct-line/conversation-log';
+import type { Said, Unhandled } from '../../channels/direct-line/conversation-log';
 import { Conversations } from '../../channels/direct-line/conversations';
 import { Turns } from '../../channels/direct-line/turns';
 import { memoryConversationLog } from '../support/conversation-log';
@@ -58,6 +58,35 @@ it('a message that could not be kept has its turn when it is sent again, also wh
   await again;
   await turns.close();
   expect(answered).toEqual([false, true]);
+});
+
+it('what a crash has cut off has its turn, also where it is sent again before the server has found it', async () => {
+  const answered: string[] = [];
+  const turn: DirectLineAdapter['turn'] = async ({ id }, _logic, message) => {
+    if (await message!.owed) answered.push(id!);
+  };
+  const log = { error: () => undefined };
+  const turns = new Turns({ turn } as unknown as DirectLineAdapter, { log } as unknown as ChannelHost);
+  let find = (_found: Unhandled[]) => {};
+  let tries = 0;
+  void turns.takeUp(async () => {
+    tries += 1;
+    if (tries === 1) throw new Error('the storage does not answer');
+    return new Promise((resolve) => {
+      find = resolve;
+    });
+  });
+  // The log has it from before the crash.
+  const append = async ([said]: readonly Said[]) => ({ known: said!.id === 'a' ? ['a'] : [], waiting: [] });
+  const conversation = { alone: true, append } as unknown as Conversation;
+  await turns.accept(conversation, activity);
+  await turns.accept(conversation, { ...activity, id: 'b' });
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(answered).toEqual([]);
+  find([{ conversationId: 'c', activity }]);
+  await jest.advanceTimersByTimeAsync(0);
+  await turns.close();
+  expect(answered).toEqual(['a', 'b']);
 });
 
 it('but not once it is closed: the next start takes it up', async () => {
