@@ -54,7 +54,7 @@ export interface Watched {
  * what it missed. Sequence numbers are the protocol's watermarks. Unique: (conversation, sequence) and (conversation,
  * `activity.id`). Activities are plain JSON. Rejects only when the storage cannot be reached; then nothing is promised.
  *
- * A turn costs two round trips: one `append` of what the person sent (durable before the client hears 200), one of all replies.
+ * A turn costs this log two round trips: one `append` of what the person sent (durable before the client hears 200), one of all replies.
  */
 export interface ConversationLog {
   /** Absent: no other process writes. */

@@ -45,11 +45,11 @@ async function asked(env: Readonly<Record<string, string>>, dataDir: string): Pr
   return between(before, after);
 }
 
-it('a logged entry asks the database twice: what came and what is recorded, what is said and kept', async () => {
+it('a logged entry asks the database three times at most: what came, what is recorded, what is said and kept', async () => {
   const dataDir = aFolder();
   const { bulkWrite, ...rest } = await asked({ DATA_DIR: dataDir }, dataDir);
-  // On a busy machine what goes together now and then goes apart.
-  expect(bulkWrite).toBeLessThanOrEqual(2.5 * MESSAGES);
+  // What came and what is recorded go together where the message is understood that soon; on a busy machine a little goes apart.
+  expect(bulkWrite).toBeLessThanOrEqual(3.2 * MESSAGES);
   expect(bulkWrite).toBeGreaterThanOrEqual(2 * MESSAGES);
   // Jobs of the first seconds, the housekeeping of a quarter of a second, and whom one talks with, looked up every few seconds.
   expect(sum(rest)).toBeLessThan(MESSAGES);
