@@ -49,9 +49,16 @@ export class TryLater extends Error {
 
 /**
  * One turn of the bot. The bot itself orders turns of one conversation and drops duplicates by `activity.id`. `owed`: the message
- * is still being made durable; the bot says nothing before it knows, and nothing at all where that came to false.
+ * is still being made durable; the bot says nothing before it knows, and nothing at all where that came to false. `handedOver`: what
+ * the turn has said is with the database; what the bot keeps of the turn goes behind it, so that no crash leaves a message that is
+ * known as answered without its answer.
  */
-export type Receive = (context: TurnContext, file: FetchFile, owed?: Promise<boolean>) => Promise<void>;
+export type Receive = (
+  context: TurnContext,
+  file: FetchFile,
+  owed?: Promise<boolean>,
+  handedOver?: Promise<void>,
+) => Promise<void>;
 
 /**
  * Brings the bytes of a file that the message of this turn carries: 'too-large' where it has more than `most` bytes, which are

@@ -18,6 +18,8 @@ const kept = new Set(['message', 'event', 'endOfConversation']);
 interface Message {
   readonly id: string;
   readonly owed: Promise<boolean>;
+  /** Told when the replies are with the log, or never will be. */
+  handOver?(): void;
 }
 
 /** The Bot Framework's side of the web chat: replies go into the conversation's log, and from there to the streams. */
@@ -42,7 +44,11 @@ export class DirectLineAdapter extends BotAdapter {
     const left = message && this.unsaid.get(message.id);
     const group = left ?? new Replies(this.conversations.of(activity.conversation.id));
     const end = async () => {
-      if (!message || (await message.owed)) await group.flush(message && [message.id]);
+      try {
+        if (!message || (await message.owed)) await group.flush(message && [message.id], message?.handOver);
+      } finally {
+        message?.handOver?.();
+      }
     };
     if (!left) {
       const context = new TurnContext(this, activity);
@@ -155,13 +161,14 @@ class Replies {
     this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), patience);
   }
 
-  async flush(handled: string[] = []): Promise<void> {
+  /** `begun`: told as soon as they are on their way. */
+  async flush(handled: string[] = [], begun?: () => void): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const group = this.#waiting.splice(0);
     if (group.length === 0 && handled.length === 0) return;
     try {
-      await this.conversation.append(group, { handled });
+      await this.conversation.append(group, { handled }, begun);
     } catch (error) {
       this.#waiting.unshift(...group);
       throw error;

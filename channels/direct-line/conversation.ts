@@ -60,18 +60,23 @@ export class Conversation {
     return this.#last;
   }
 
-  /** Makes activities durable, then shows them to the watchers. */
+  /** Makes activities durable, then shows them to the watchers; `begun` when they are on their way and no longer behind others. */
   append(
     activities: readonly Said[],
     marks: { readonly unhandled?: readonly string[]; readonly handled?: readonly string[] } = {},
+    begun?: () => void,
   ): Promise<Appending> {
     this.#writing += 1;
-    const done = this.#tail.then(() => this.#write(activities, marks)).finally(() => (this.#writing -= 1));
+    const done = this.#tail.then(() => this.#write(activities, marks, begun)).finally(() => (this.#writing -= 1));
     this.#tail = done.catch(() => undefined);
     return done;
   }
 
-  async #write(activities: readonly Said[], marks: Parameters<ConversationLog['append']>[3]): Promise<Appending> {
+  async #write(
+    activities: readonly Said[],
+    marks: Parameters<ConversationLog['append']>[3],
+    begun?: () => void,
+  ): Promise<Appending> {
     const known: string[] = [];
     let waiting = marks?.unhandled ? await this.#end() : [];
     let rest = activities;
@@ -79,7 +84,9 @@ export class Conversation {
       const after = await this.last();
       // Until the storage has answered nobody knows how far it came.
       this.#last = undefined;
-      const { written, stopped } = await this.log.append(this.id, after, rest, marks);
+      const appending = this.log.append(this.id, after, rest, marks);
+      begun?.();
+      const { written, stopped } = await appending;
       if (stopped !== 'taken') this.#last = after + written;
       this.#show(rest.slice(0, written).map((activity, at) => ({ sequence: after + at + 1, activity })));
       rest = rest.slice(written);

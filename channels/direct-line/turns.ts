@@ -21,6 +21,14 @@ interface Run {
 
 const OWED = Promise.resolve(true);
 
+function promised() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 /** Accepts what people say: durable first, answered after. Knows which turns are in flight. */
 export class Turns {
   readonly #inFlight = new Map<string, Promise<void>>();
@@ -108,11 +116,13 @@ export class Turns {
 
   run(activity: Said, { after = this.#takenUp, tries = 1, owed = OWED }: Partial<Run> = {}): void {
     if (this.#inFlight.has(activity.id)) return;
+    const { promise: handedOver, resolve: handOver } = promised();
     const turn = after
       .then(() =>
-        this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile, owed), {
+        this.adapter.turn(activity, (context) => this.host.receive(context, carriedFile, owed, handedOver), {
           id: activity.id,
           owed,
+          handOver,
         }),
       )
       .catch((error: unknown) => {

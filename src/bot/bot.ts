@@ -67,6 +67,14 @@ const LONGEST_WAIT = 60_000;
 
 /** The message is there for good. */
 const OWED = Promise.resolve(true);
+/** Nothing that is said is kept by its channel. */
+const HANDED_OVER = Promise.resolve();
+
+/** How far the channel is with a message and with what is said to it. */
+interface Message {
+  readonly owed: Promise<boolean>;
+  readonly handedOver: Promise<void>;
+}
 
 /** What is done with a message that gives away a password. */
 const PASSWORD = { do: 'password' };
@@ -105,13 +113,15 @@ export class Bot {
 
   /**
    * Resolves when all is said; what the conversation keeps is written beside it, and its next turn waits for that. `owed` as
-   * channels say it: what the turn records has the key of its message, so that a second try finds it.
+   * channels say it: what the turn records has the key of its message, so that a second try finds it. `handedOver` as they say it.
    */
-  readonly receive = (context: TurnContext, file?: FetchFile, owed = OWED): Promise<void> => {
+  readonly receive = (context: TurnContext, file?: FetchFile, owed = OWED, handedOver = HANDED_OVER): Promise<void> => {
     const { type } = context.activity;
     if (!ANSWERED.has(type)) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      this.lanes.run(conversationKey(context), () => this.turn(context, resolve, owed, file)).then(resolve, reject);
+      this.lanes
+        .run(conversationKey(context), () => this.turn(context, resolve, { owed, handedOver }, file))
+        .then(resolve, reject);
     });
   };
 
@@ -124,11 +134,12 @@ export class Bot {
   private async turn(
     context: TurnContext,
     said: () => void,
-    owed: Promise<boolean>,
+    message: Message,
     file?: FetchFile,
     since?: number,
   ): Promise<void> {
     const { activity } = context;
+    const { owed, handedOver } = message;
     const key = conversationKey(context);
     const id = this.parts.newTurnId();
     // Where channels look for it (`turnIdOf`).
@@ -239,7 +250,8 @@ export class Bot {
       if (!facts.group && !PRIVATE.has(dialog ?? intent))
         conversation.lines = heard(conversation, told ? DOTS : meaning.text, texts);
       watch.end('say');
-      const saved = this.conversations.save(key, conversation, activity.id);
+      const answered = conversation;
+      const saved = handedOver.then(() => this.conversations.save(key, answered, activity.id));
       said();
       await saved;
       watch.end('save');
@@ -270,7 +282,7 @@ export class Bot {
         this.parts.ended?.({ id, channel: activity.channelId, intent, confidence, failed, began, ms, stages });
     }
     // Nothing has been said yet, and what was written is found again.
-    if (again) await this.turn(context, said, owed, file, since ?? performance.now() - watch.ms);
+    if (again) await this.turn(context, said, message, file, since ?? performance.now() - watch.ms);
   }
 
   /** Where to tell this person something later. Written only when it has changed. */

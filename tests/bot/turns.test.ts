@@ -33,8 +33,8 @@ function aTerminal(who: string) {
     conversation: { id: who } as Activity['conversation'],
   });
   return {
-    send: (id: string, text: string, to = house, owed?: Promise<boolean>) =>
-      adapter.run(activity(id, text), (context) => to.bot.receive(context, undefined, owed)),
+    send: (id: string, text: string, to = house, owed?: Promise<boolean>, handedOver?: Promise<void>) =>
+      adapter.run(activity(id, text), (context) => to.bot.receive(context, undefined, owed, handedOver)),
     heard: () => heard,
   };
 }
@@ -65,6 +65,24 @@ describe('many messages at once', () => {
     await Promise.all([one.send('a', 'taxi 5'), other.send('b', 'taxi 6')]);
     expect(await total(one)).toBe('€11.00 2');
   });
+});
+
+it('what is said is not known as answered before its channel has handed it over', async () => {
+  const terminal = aTerminal('handing-over');
+  let handOver = () => {};
+  const handedOver = new Promise<void>((resolve) => {
+    handOver = resolve;
+  });
+  const known = async () => {
+    const states = house.database.connection.db!.collection<{ _id: string }>('conversation-states');
+    return (await states.countDocuments({ _id: 'console/handing-over', eTag: { $exists: true } })) > 0;
+  };
+  await terminal.send('m', 'taxi 5', house, undefined, handedOver);
+  expect(terminal.heard()).toContain('€5.00');
+  expect(await known()).toBe(false);
+  handOver();
+  await house.bot.idle();
+  expect(await known()).toBe(true);
 });
 
 describe('a message that its channel is still making durable', () => {

@@ -119,3 +119,31 @@ it('what a turn has said and could not be written is said later, without a secon
   expect((await log.since('c', 0, 10)).map(({ activity }) => activity.text)).toEqual(['Logged.']);
   expect(append.mock.lastCall?.[3]).toEqual({ handled: ['a'] });
 });
+
+it('what the bot keeps of a turn goes behind its reply, also where another line of the chat is being written', async () => {
+  const log = memoryConversationLog();
+  const conversations = new Conversations(log);
+  const steps: string[] = [];
+  let release = () => {};
+  const append = log.append.bind(log);
+  jest.spyOn(log, 'append').mockImplementation(async (id, after, lines, marks) => {
+    steps.push(`${lines[0]!.text} is written`);
+    if (lines[0]!.text === 'taxi 9') await new Promise<void>((go) => (release = go));
+    return append(id, after, lines, marks);
+  });
+  const adapter = new DirectLineAdapter(conversations, () => new Date(0), false);
+  const receive: ChannelHost['receive'] = async (context, _file, _owed, handedOver) => {
+    await context.sendActivity('Logged.');
+    void handedOver!.then(() => steps.push('the turn is kept'));
+  };
+  const turns = new Turns(adapter, { receive, log: {} } as unknown as ChannelHost);
+  const chat = { conversation: { id: 'c' } };
+  const other = conversations.of('c').append([{ ...activity, ...chat, id: 'b', text: 'taxi 9' } as Said]);
+  turns.run({ ...activity, ...chat } as Said);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(steps).toEqual(['taxi 9 is written']);
+  release();
+  await other;
+  await turns.close();
+  expect(steps).toEqual(['taxi 9 is written', 'Logged. is written', 'the turn is kept']);
+});
