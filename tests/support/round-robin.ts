@@ -61,7 +61,7 @@ export class RoundRobin {
     const chunks: Buffer[] = [];
     for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk);
     for (const port of this.next()) if (await this.answered(port, req, Buffer.concat(chunks), res)) return;
-    if (!res.headersSent) res.writeHead(502).end();
+    refused(res);
   }
 
   /** False where nobody listens there any more: nothing was sent, so another may be tried. */
@@ -73,8 +73,9 @@ export class RoundRobin {
         answer.pipe(res).on('finish', () => resolve(true));
       });
       asked.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ECONNREFUSED' && !res.headersSent) res.writeHead(502).end();
-        resolve(error.code !== 'ECONNREFUSED');
+        if (error.code === 'ECONNREFUSED') return resolve(false);
+        refused(res);
+        resolve(true);
       });
       asked.end(body);
     });
@@ -98,4 +99,11 @@ export class RoundRobin {
     socket.on('close', () => this.open.delete(socket));
     return socket;
   }
+}
+
+/** In two calls: where restify is loaded too, `writeHead` answers nothing. */
+function refused(res: ServerResponse): void {
+  if (res.headersSent) return;
+  res.writeHead(502);
+  res.end();
 }
