@@ -16,21 +16,22 @@ interface LexiconTable {
 /** What holds for the words of every language. */
 export function holdsLexiconContract(language: Language, { atLeast, means, silent }: LexiconTable): void {
   describe(`the words of ${language.name}`, () => {
-    test('are ready within 100 ms, and a description then takes less than 0.1 ms', () => {
+    test('are ready for what reading through them five times costs, and a description then takes a fiftieth of one', () => {
       const descriptions = [...means.map(([description]) => description), ...silent];
-      const cold = [1, 2, 3].map(() => {
+      const phrases = phrasesOf(language);
+      const readThrough = leastOf(3, () => computing(() => phrases.map((phrase) => tokensOf(phrase))));
+      const ready = leastOf(3, () => {
         const unread = neverRead(language);
         return computing(() => categorise(descriptions[0]!, unread));
       });
-      // 50 ms where nothing else runs; two tests share a core.
-      expect(Math.min(...cold)).toBeLessThan(100);
+      expect(ready / readThrough).toBeLessThan(5);
       for (const description of descriptions) categorise(description, language);
-      const rounds = Array.from({ length: 5 }, () =>
+      const all = leastOf(5, () =>
         computing(() => {
           for (const description of descriptions) categorise(description, language);
         }),
       );
-      expect(Math.min(...rounds) / descriptions.length).toBeLessThan(0.1);
+      expect(all / descriptions.length / readThrough).toBeLessThan(1 / 50);
     });
 
     test.each(means)('"%s" is %s', (description, category) => {
@@ -60,7 +61,14 @@ function neverRead(language: Language): Language {
   return { ...language, lexicon: { ...language.lexicon, also } };
 }
 
-/** Milliseconds of computing: a busy machine does not count against the words. */
+function phrasesOf({ lexicon }: Language): readonly string[] {
+  const lists = [lexicon, ...lexicon.also].flatMap(({ phrases }) => Object.values(phrases));
+  return lists.flatMap((list) => list.split(','));
+}
+
+const leastOf = (times: number, measured: () => number) => Math.min(...Array.from({ length: times }, measured));
+
+/** Milliseconds of computing, to be held against each other: a slow machine is slow in both. */
 function computing(work: () => void): number {
   const before = cpuUsage();
   work();
