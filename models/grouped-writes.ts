@@ -32,6 +32,8 @@ interface Failure {
 
 const DUPLICATE = 11_000;
 const MOST = 500;
+/** A plain message is understood in a fraction of it; what takes longer goes with a later command. */
+const LONGEST_WAIT_MS = 5;
 /** The first version of the protocol with a command that writes to several collections: MongoDB 8.0. */
 const SEVERAL_COLLECTIONS = 25;
 
@@ -43,6 +45,9 @@ const SEVERAL_COLLECTIONS = 25;
 export class GroupedWrites {
   private waiting: Waiting[] = [];
   private busy = false;
+  /** How many pieces of work are under way that will most likely have something to write. */
+  private expected = 0;
+  private arrived: (() => void) | undefined;
 
   constructor(private readonly database: Pick<Database, 'connection' | 'run'>) {}
 
@@ -59,13 +64,38 @@ export class GroupedWrites {
     });
   }
 
+  /** What comes of it will most likely be written: the next command waits for it a little, so that both go together. */
+  expecting<T>(work: T | Promise<T>): T | Promise<T> {
+    if (!(work instanceof Promise)) return work;
+    const ended = () => {
+      this.expected -= 1;
+      if (this.expected === 0) this.arrived?.();
+    };
+    this.expected += 1;
+    work.then(ended, ended);
+    return work;
+  }
+
   private async work(): Promise<void> {
     while (this.waiting.length > 0) {
       // Whoever has just been answered may have more to write: it goes along.
       await new Promise(setImmediate);
+      if (this.expected > 0) await this.company();
       await this.together(this.waiting.splice(0, MOST));
     }
     this.busy = false;
+  }
+
+  /** Resolves when nothing is expected any more, or has not come for some milliseconds. */
+  private company(): Promise<void> {
+    return new Promise((resolve) => {
+      const enough = setTimeout(resolve, LONGEST_WAIT_MS);
+      this.arrived = () => {
+        clearTimeout(enough);
+        this.arrived = undefined;
+        setImmediate(resolve);
+      };
+    });
   }
 
   private async together(arrived: readonly Waiting[]): Promise<void> {

@@ -329,7 +329,8 @@ export async function compose(options: HouseOptions): Promise<House> {
       choices: OFFERED_CATEGORIES,
       named: categoryNamed,
     }),
-    understand,
+    // What a message means is most often something to write.
+    understand: (text, context) => database.writes.expecting(understand(text, context)),
     voice,
     people,
     ledgers: account.ledgers,
