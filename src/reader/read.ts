@@ -24,9 +24,11 @@ export function read(port: MessagePort): void {
   const answer = (message: Answer) => port.postMessage(message);
   const understand = createUnderstand(LANGUAGES);
   const known = new KnownWords();
-  port.on('message', ({ text, context, told }: Question) => {
-    const meaning = understand(text, told ? { words: known.take(told), ...context } : context);
-    answer(Object.assign(meaning, { trail: NO_TRAIL }));
+  port.on('message', (questions: readonly Question[]) => {
+    for (const { text, context, told } of questions) {
+      const meaning = understand(text, told ? { words: known.take(told), ...context } : context);
+      answer(Object.assign(meaning, { trail: NO_TRAIL }));
+    }
   });
   warmUp(LANGUAGES);
   keepHeapSmall();

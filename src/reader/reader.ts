@@ -50,6 +50,7 @@ export class Reader {
   private readonly words = new ToldWords();
   private worker: Worker | undefined;
   private reads = false;
+  private questions: Question[] = [];
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
   /** The thread reads. Rejects with NotRead if the first thread ends before. */
@@ -111,9 +112,15 @@ export class Reader {
     await worker?.terminate();
   }
 
+  /** What comes in one round of the event loop goes to the thread together: each time costs as much as half a message. */
   private ask({ text, context: { words, ...context } }: Job): void {
     const question: Question = { text, context, told: words && this.words.tell(words) };
-    this.worker!.postMessage(question);
+    this.questions.push(question);
+    if (this.questions.length > 1) return;
+    const { worker } = this;
+    setImmediate(() => {
+      if (worker === this.worker) worker!.postMessage(this.questions.splice(0));
+    });
   }
 
   private take(meaning: Meaning): void {
@@ -127,6 +134,7 @@ export class Reader {
     this.worker = undefined;
     this.reads = false;
     this.words.clear();
+    this.questions = [];
     clearTimeout(this.timer);
     void worker.terminate();
     this.waiting.shift()?.failed(new NotRead(reason));
