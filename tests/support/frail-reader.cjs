@@ -3,7 +3,7 @@ const { parentPort, workerData } = require('node:worker_threads');
 
 const known = new Map();
 let brought = 0;
-parentPort.on('message', ({ text, told }) => {
+function read({ text, told }) {
   if (text === 'throws') throw new Error('a bug');
   if (text === 'ends') process.exit(7);
   if (text === 'hangs') for (;;);
@@ -14,5 +14,9 @@ parentPort.on('message', ({ text, told }) => {
   }
   const words = told && known.get(told.number);
   parentPort.postMessage({ text, words, brought, remembered: known.size, workerData });
+}
+
+parentPort.on('message', (questions) => {
+  for (const question of questions) read(question);
 });
 parentPort.postMessage('ready');
