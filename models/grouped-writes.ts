@@ -34,6 +34,8 @@ const DUPLICATE = 11_000;
 const MOST = 500;
 /** A plain message is understood in a fraction of it; what takes longer goes with a later command. */
 const LONGEST_WAIT_MS = 5;
+/** With so many writes a command waits for no more. */
+const ENOUGH = 12;
 /** The first version of the protocol with a command that writes to several collections: MongoDB 8.0. */
 const SEVERAL_COLLECTIONS = 25;
 
@@ -80,7 +82,7 @@ export class GroupedWrites {
     while (this.waiting.length > 0) {
       // Whoever has just been answered may have more to write: it goes along.
       await new Promise(setImmediate);
-      if (this.expected > 0) await this.company();
+      if (this.expected > 0 && this.waiting.length < ENOUGH) await this.company();
       await this.together(this.waiting.splice(0, MOST));
     }
     this.busy = false;
