@@ -15,7 +15,7 @@ import type { Reference } from '../src/accounts/reach';
 import type { Role } from '../src/accounts/roles';
 import type { Due, RoundStore } from '../src/accounts/rounds';
 import type { Database } from './database';
-import { Remembered } from './remembered';
+import { RememberedPeople } from './remembered-people';
 
 /** A person as they are stored. */
 export type PersonDocument = Omit<Person, 'id' | 'words'> & {
@@ -73,11 +73,6 @@ export const personSchema = new Schema<PersonDocument>(
 
 const DUPLICATE = 11_000;
 
-/** A kB each, or a hundred of somebody who has taught much. */
-const REMEMBERED = 1_000;
-/** Longest that a change made beside this process, by a command of ours on the same folder, goes unseen. */
-const REMEMBERED_MS = 5_000;
-
 /** What one person can teach; the oldest is forgotten first, so that no document grows for ever. */
 const MOST_PHRASES = 2_000;
 
@@ -95,8 +90,7 @@ const NOWHERE = 'nowhere';
  */
 export class MongoPeople implements PersonStore, ChatStore, RoundStore {
   private readonly model: Model<PersonDocument>;
-  private readonly remembered: Remembered<Person>;
-  private writes = 0;
+  private readonly remembered: RememberedPeople;
 
   /** `met` is told of every person that is read. */
   constructor(
@@ -104,12 +98,11 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
     private readonly met: (person: Person) => void = () => undefined,
   ) {
     this.model = database.connection.model<PersonDocument>('Person', personSchema);
-    this.remembered = new Remembered(database.alone ? REMEMBERED : 0);
-    if (database.alone) setInterval(() => this.remembered.forget(() => true), REMEMBERED_MS).unref();
+    this.remembered = new RememberedPeople(database.alone, (ids) => this.standing(ids));
   }
 
   async meet(identity: Identity, first: FirstSettings): Promise<Person> {
-    const known = this.remembered.get(nameOf(identity)) ?? (await this.find(identity));
+    const known = await this.remembered.who(identity, () => this.find(identity));
     if (known) return known;
     const ledgerId = newId();
     const own = { _id: newId(), ledgerId, home: ledgerId, unlimited: ledgerId, due: first.createdAt };
@@ -120,7 +113,7 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
       // Somebody else was quicker, or this was a second try of our own: either way the person is there now.
       if (!(error instanceof mongo.MongoServerError) || error.code !== DUPLICATE) throw error;
     }
-    return (await this.find(identity))!;
+    return (await this.remembered.who(identity, () => this.find(identity)))!;
   }
 
   /** In no chat yet: by their address, so that whoever is expected twice is one. */
@@ -301,15 +294,15 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
 
   private async find(identity: Identity): Promise<Person | undefined> {
     const { channel, user } = identity;
-    const { writes } = this;
     const found = await this.database.run(() =>
       this.model.findOne({ identities: { $elemMatch: { channel, user } } }).lean<PersonDocument>(),
     );
-    if (!found) return undefined;
-    const person = this.known(await this.whoIs(found));
-    // What was read while somebody was being changed may be the person before.
-    if (writes === this.writes) this.remembered.set(nameOf(identity), person);
-    return person;
+    return found ? this.known(await this.whoIs(found)) : undefined;
+  }
+
+  private async standing(ids: readonly string[]): Promise<Person[]> {
+    const found = await this.database.run(() => this.model.find({ _id: { $in: ids } }).lean<PersonDocument[]>());
+    return found.flatMap((one) => (one.is ? [] : [this.known(one)]));
   }
 
   /** A change of people; whoever it is `of` is remembered no more, also where it failed: it may have been carried out. */
@@ -317,8 +310,7 @@ export class MongoPeople implements PersonStore, ChatStore, RoundStore {
     try {
       return await this.database.run(call);
     } finally {
-      this.writes += 1;
-      this.remembered.forget(of);
+      this.remembered.changed(of);
     }
   }
 
@@ -353,10 +345,6 @@ function there(found: PersonDocument | null): PersonDocument {
 
 function these(id: string): (person: Person) => boolean {
   return (person) => person.id === id;
-}
-
-function nameOf({ channel, user }: Identity): string {
-  return `${channel}\n${user}`;
 }
 
 export function toPerson({
