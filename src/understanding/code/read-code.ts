@@ -14,6 +14,10 @@ export const readCode: Step = {
     if (!code || digits < 2 || digits > 6) return;
     draft.meaning.intent = { value: 'link', origin: 'said', confidence: 1 };
     draft.meaning.alternatives = [];
+    // "my code is X4QD-HZ2Y" looks like a bank's own code, and like the end of an account number.
+    delete draft.bank;
+    delete draft.bankSure;
+    delete draft.meaning.bank;
     draft.meaning.code = code.toUpperCase();
     draft.entries = [];
     draft.trail.push({ step: 'code', said: 'a code' });
