@@ -2,7 +2,7 @@ import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
 import { BotState, EtagConflict } from '../../models/bot-state';
 import type { Database } from '../../models/database';
 import { testDatabase } from '../support/database';
-import { nameOf, sentCommands } from '../support/sent-commands';
+import { groupsIn, sentCommands } from '../support/sent-commands';
 
 describe('the Bot Framework storage', () => {
   let database: Database;
@@ -90,13 +90,5 @@ it('that a message was answered is written behind the answer, in the same comman
     storage.write({ chat: { handled: ['m1'] } }),
     database.writes.write({ collection: 'conversation-lines', insert: { _id: 'c 1', lines: [] } }),
   ]);
-  const names = sent
-    .filter((command) => nameOf(command) === 'bulkWrite')
-    .map(({ nsInfo, ops }) => {
-      const listed = <One>(field: { documents?: One[] } | One[]) =>
-        'documents' in field ? field.documents! : (field as One[]);
-      const spaces = listed<{ ns: string }>(nsInfo).map(({ ns }) => ns.split('.').at(-1));
-      return listed<{ insert: number }>(ops).map(({ insert }) => spaces[insert]);
-    });
-  expect(names).toEqual([['conversation-lines', 'conversation-states']]);
+  expect(groupsIn(sent)).toEqual([['insert conversation-lines', 'insert conversation-states']]);
 });

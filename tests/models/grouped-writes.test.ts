@@ -1,6 +1,7 @@
 import type { Database } from '../../models/database';
 import { GroupedWrites } from '../../models/grouped-writes';
 import { testDatabase } from '../support/database';
+import { groupsIn, sentCommands } from '../support/sent-commands';
 
 const COLLECTION = 'grouped';
 let database: Database;
@@ -10,6 +11,8 @@ let writes: GroupedWrites;
 beforeAll(async () => {
   database = await testDatabase();
 });
+
+afterEach(() => jest.restoreAllMocks());
 
 beforeEach(() => {
   commands = 0;
@@ -28,6 +31,21 @@ describe('writes of many turns', () => {
   it('of one moment go with one command', async () => {
     expect(await Promise.all(['a', 'b', 'c'].map(write))).toEqual([true, true, true]);
     expect(commands).toBe(1);
+  });
+
+  it('of one collection are inserted side by side, then comes what is changed, then what is last', async () => {
+    await write('old');
+    const sent = sentCommands();
+    await Promise.all([
+      writes.write({ collection: 'states', insert: { _id: '1' }, last: true }),
+      writes.write({ collection: COLLECTION, change: { _id: 'old' }, by: { $set: { is: 'changed' } } }),
+      write('1'),
+      writes.write({ collection: 'others', insert: { _id: '1' } }),
+      write('2'),
+    ]);
+    expect(groupsIn(sent)).toEqual([
+      ['insert grouped', 'insert grouped', 'insert others', 'update grouped', 'insert states'],
+    ]);
   });
 
   it('a document that is there already is no harm to the others', async () => {

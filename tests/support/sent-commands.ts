@@ -30,6 +30,20 @@ export const FILTERED: ReadonlySet<string> = new Set([
 
 export const nameOf = (command: Document) => Object.keys(command)[0]!;
 
+/** What each command that writes to several collections does, one after the other: "insert people". */
+export function groupsIn(sent: readonly Document[]): string[][] {
+  return sent
+    .filter((command) => nameOf(command) === 'bulkWrite')
+    .map(({ nsInfo, ops }) => {
+      const spaces = listed<{ ns: string }>(nsInfo).map(({ ns }) => ns.split('.').at(-1));
+      return listed<Document>(ops).map((one) => `${nameOf(one)} ${spaces[one[nameOf(one)]]}`);
+    });
+}
+
+function listed<One>(field: { documents?: One[] } | One[]): One[] {
+  return 'documents' in field ? field.documents! : (field as One[]);
+}
+
 /** The commands that can be explained, in what reads or changes by a filter: an explain takes one statement at a time. */
 export function filteredIn(command: Document): Document[] {
   const listed = (field: unknown): Document[] | undefined =>
